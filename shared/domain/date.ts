@@ -1,0 +1,41 @@
+/** A calendar date in the Gregorian calendar, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** A date as exactly as the copy gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type PartialDate = string;
+
+const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether the string is a real `YYYY-MM-DD` (31 June is not). */
+export function isIsoDate(value: string): value is IsoDate {
+  return value.length === 10 && isPartialDate(value);
+}
+
+/** Whether the string is a real date of year, month or day precision. */
+export function isPartialDate(value: string): value is PartialDate {
+  const parts = PARTIAL.exec(value);
+  if (parts === null) return false;
+  const [, year, month = '01', day = '01'] = parts;
+  const date = new Date(`${year ?? ''}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
+
+/** The first day that a partial date covers: `2016-06` gives `2016-06-01`. */
+export function firstDay(date: PartialDate): IsoDate {
+  return `${date}${'-01-01'.slice(0, 10 - date.length)}`.slice(0, 10);
+}
+
+/** Whole days from `a` to `b` (negative when `b` is earlier), each taken at the first day it covers. */
+export function daysBetween(a: PartialDate, b: PartialDate): number {
+  const day = (date: PartialDate): number => Date.parse(`${firstDay(date)}T00:00:00Z`);
+  return Math.round((day(b) - day(a)) / 86_400_000);
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The date as an editor reads it: "28 Mar 2017", "Mar 2017" or "2017". */
+export function formatDate(date: PartialDate): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
+}

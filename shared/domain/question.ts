@@ -1,0 +1,109 @@
+import { stated, type Figure } from './figure';
+import type { Mark, MarkKind, MarkRef } from './mark';
+import type { PartialDate } from './date';
+import type { Span } from './span';
+
+/** How two cells of one question stand to each other, in the order a desk wants to see them: worst first. */
+export const RELATIONS = [
+  'conflicts',
+  'denies',
+  'supersedes',
+  'not-comparable',
+  'different-scope',
+  'compatible',
+  'same',
+] as const;
+/** How two cells of one question stand to each other (design, section 5). */
+export type Relation = (typeof RELATIONS)[number];
+
+/** Why two cells stand as they do: plain words, and the passages they rest on. */
+export interface CrossReason {
+  readonly text: string;
+  readonly at: readonly ({ readonly articleId: string } & Span)[];
+}
+
+/** One run of a word diff between two passages. */
+export interface DiffRun {
+  readonly op: 'equal' | 'delete' | 'insert';
+  readonly text: string;
+}
+
+/** A figure's later or other value against the earlier: always computed, never quoted. */
+export interface Difference {
+  /** `second − first`, in the figures' unit. */
+  readonly absolute: number;
+  /** `(second − first) / first`; null when the first is zero. */
+  readonly relative: number | null;
+}
+
+/** The relation of two cells of one question. */
+export interface Pair {
+  /** In as-of order. */
+  readonly cells: readonly [MarkRef, MarkRef];
+  readonly relation: Relation;
+  readonly because: readonly CrossReason[];
+  /** For figures of one unit. */
+  readonly difference: Difference | null;
+  /** For quotes: the word diff, first cell to second. */
+  readonly words: readonly DiffRun[] | null;
+  /** Set when an editor overruled the engine; its relation is then the editor's. */
+  readonly overruled: { readonly engine: Relation; readonly reason: string } | null;
+}
+
+/** What an article contributes to a question: a mark with what is needed to show it. */
+export interface Cell {
+  readonly ref: MarkRef;
+  readonly articleTitle: string;
+  readonly mark: Mark;
+  readonly asOf: PartialDate | null;
+  /** The sentence that holds the mark, and its span in the article. */
+  readonly context: { readonly text: string } & Span;
+}
+
+/** A question with its cells compared: what the cross-check view and the report show. */
+export interface ComparedQuestion {
+  readonly id: string;
+  readonly kind: MarkKind;
+  readonly label: string;
+  readonly status: 'proposed' | 'accepted';
+  /** In as-of order, then in the order the articles came in. One cell alone when the text itself denies it. */
+  readonly cells: readonly Cell[];
+  /** The worst pair's relation; a single denied cell gives `denies`. */
+  readonly relation: Relation;
+  /** One sentence for the head of the question: what the relation means here. */
+  readonly verdict: string;
+  /** Why the cells answer one question. */
+  readonly together: readonly CrossReason[];
+  readonly pairs: readonly Pair[];
+}
+
+/** A question as an editor settled it, kept in the library; the engine never undoes it. */
+export interface Question {
+  readonly id: string;
+  readonly kind: MarkKind;
+  readonly label: string;
+  readonly cells: readonly MarkRef[];
+  /** `dismissed`: these cells do not answer one question and are not proposed together again. */
+  readonly status: 'accepted' | 'dismissed';
+  readonly overrides: readonly Override[];
+}
+
+/** An editor's own word on how two cells stand. */
+export interface Override {
+  readonly cells: readonly [MarkRef, MarkRef];
+  readonly relation: Relation;
+  readonly reason: string;
+}
+
+/** The worst of several relations; `same` when there are none. */
+export function worst(relations: readonly Relation[]): Relation {
+  return RELATIONS.find((relation) => relations.includes(relation)) ?? 'same';
+}
+
+/** The difference between two figures' stated values, or null where either states none or units differ. */
+export function difference(first: Figure, second: Figure): Difference | null {
+  const a = stated(first);
+  const b = stated(second);
+  if (a === null || b === null || first.unit !== second.unit) return null;
+  return { absolute: b - a, relative: a === 0 ? null : (b - a) / Math.abs(a) };
+}
