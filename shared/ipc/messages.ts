@@ -1,0 +1,71 @@
+import type { Patch } from 'immer';
+import type { Desk } from '@shared/domain/desk';
+import type { MarkRef } from '@shared/domain/mark';
+import type { Failure } from '@shared/domain/result';
+import type { Span } from '@shared/domain/span';
+import type { ArticleSummary } from '@shared/domain/summary';
+
+/** The library as the window first sees it. */
+export interface Snapshot {
+  readonly revision: number;
+  /** The folder's own name, for the title bar. */
+  readonly name: string;
+  readonly articles: readonly ArticleSummary[];
+  readonly desk: Desk;
+  readonly undo: string | null;
+  readonly redo: string | null;
+  /** What the editor should know of how the library was opened: a damaged file set aside, say. */
+  readonly notices: readonly string[];
+  readonly version: string;
+}
+
+/** One change of the library, as sent to the window. */
+export interface Change {
+  readonly revision: number;
+  /** Over `{ articles: Record<id, Article>, desk }`; a window that has not opened an article skips its patches. */
+  readonly patches: readonly Patch[];
+  /** Fresh list entries of every article touched or added, and the ids of those removed. */
+  readonly summaries: readonly ArticleSummary[];
+  readonly removed: readonly string[];
+  /** What undo and redo would now do, in words; null when there is nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** A command's outcome: the library as it is on disk now. */
+export interface Applied {
+  readonly revision: number;
+}
+
+/** A chosen file: enough to name it, not enough to find it. */
+export interface FileToken {
+  readonly token: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What an import did, file by file. */
+export interface ImportReport {
+  readonly added: readonly { readonly articleId: string; readonly title: string }[];
+  readonly failed: readonly ({ readonly name: string } & Failure)[];
+}
+
+/** A place where the searched words stand. */
+export interface SearchHit {
+  readonly articleId: string;
+  readonly articleTitle: string;
+  readonly where: 'title' | 'text' | 'mark' | 'speaker' | 'note';
+  /** The mark it belongs to, for hits in marks, speakers and notes. */
+  readonly mark: MarkRef | null;
+  /** In the article's current version; null for hits outside the text. */
+  readonly at: Span | null;
+  /** The words around the hit, with the hit itself at `[start, end)` of the excerpt. */
+  readonly excerpt: { readonly text: string } & Span;
+}
+
+/** A report on disk. */
+export interface SavedReport {
+  readonly name: string;
+  readonly token: string;
+}
