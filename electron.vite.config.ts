@@ -22,7 +22,7 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: resolve(here, 'main/preload.ts') },
+        input: { preload: resolve(here, 'main/preload.ts') },
         // A sandboxed preload must be one CommonJS file.
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
       },
