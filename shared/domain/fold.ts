@@ -36,9 +36,9 @@ export function fold(text: string): Folded {
   return { text: folded, offsets };
 }
 
-/** A base character with its combining marks, so that NFC and NFD of a letter fold alike. */
+/** A base character with its combining marks (or Hangul vowels and finals), so that NFC and NFD of a letter fold alike. */
 function* clusters(text: string): Generator<{ segment: string; index: number }> {
-  for (const match of text.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu))
+  for (const match of text.matchAll(/.[\p{M}\u1160-\u11FF]*/gsu))
     yield { segment: match[0], index: match.index };
 }
 
