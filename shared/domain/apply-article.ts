@@ -1,0 +1,61 @@
+import { findArticle, told, type Recipe } from './apply-context';
+import { dropCells } from './apply-ruling';
+import { displayTitle } from './article';
+import type { Command } from './command';
+import { isIsoDate } from './date';
+import { shorten } from './passage';
+import { fail, ok } from './result';
+
+type Of<T extends Command['type']> = Extract<Command, { type: T }>;
+
+export const editArticle: Recipe<Of<'article.edit'>> = (draft, command) => {
+  const found = findArticle(draft, command.articleId);
+  if (!found.ok) return found;
+  const article = found.value;
+  const { publishedOn } = command;
+  if (publishedOn !== null && !isIsoDate(publishedOn)) {
+    return fail('invalid', 'Give the date as year, month and day, like 2017-03-28.');
+  }
+  article.title = blankToNull(command.title);
+  article.publisher = blankToNull(command.publisher);
+  if (publishedOn !== article.publishedOn) {
+    article.publishedOn = publishedOn;
+    article.publishedBasis = publishedOn === null ? null : 'Set by the editor.';
+    // Figures that the copy does not date hold for the day it was published.
+    for (const mark of Object.values(article.marks)) {
+      if (mark.kind !== 'figure') continue;
+      if (mark.figure.asOfBasis !== 'published' && mark.figure.asOf !== null) continue;
+      mark.figure.asOf = publishedOn;
+      mark.figure.asOfBasis = publishedOn === null ? null : 'published';
+    }
+  }
+  return ok({
+    what: `Edited the details of “${shorten(displayTitle(article))}”`,
+    touched: { [article.id]: [] },
+  });
+};
+
+export const removeArticles: Recipe<Of<'articles.remove'>> = (draft, command) => {
+  const ids = [...new Set(command.articleIds)];
+  const titles: string[] = [];
+  for (const id of ids) {
+    const found = findArticle(draft, id);
+    if (!found.ok) return found;
+    titles.push(shorten(displayTitle(found.value)));
+    Reflect.deleteProperty(draft.articles, id);
+  }
+  const gone = new Set(ids);
+  dropCells(draft, (ref) => gone.has(ref.articleId));
+  const what = titles.length === 1 ? `Removed “${titles[0] ?? ''}”` : `Removed ${titles.length} articles`;
+  return told(what, []);
+};
+
+export const setSettings: Recipe<Of<'settings.set'>> = (draft, { settings }) => {
+  Object.assign(draft.desk.settings, settings);
+  return told('Settings changed', []);
+};
+
+const blankToNull = (words: string | null): string | null => {
+  const trimmed = words?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+};

@@ -1,0 +1,70 @@
+import type { Draft } from 'immer';
+import { findMarks, own, told, type Docs, type Recipe } from './apply-context';
+import type { Command } from './command';
+import { sameRef, type MarkRef } from './mark';
+import { shorten } from './passage';
+import type { Question } from './question';
+import { fail, ok, type Result } from './result';
+
+type Of<T extends Command['type']> = Extract<Command, { type: T }>;
+type Settled = Of<'question.put' | 'question.dismiss' | 'question.overrule'>;
+
+export const putQuestion: Recipe<Of<'question.put'>> = (draft, command) => {
+  const question = settle(draft, command, 'accepted');
+  if (!question.ok) return question;
+  return told(`Put to the question “${shorten(question.value.label)}”`, question.value.cells);
+};
+
+export const dismissQuestion: Recipe<Of<'question.dismiss'>> = (draft, command) => {
+  const question = settle(draft, command, 'dismissed');
+  if (!question.ok) return question;
+  return told(`Dismissed the question “${shorten(question.value.label)}”`, question.value.cells);
+};
+
+export const overruleQuestion: Recipe<Of<'question.overrule'>> = (draft, command) => {
+  const { pair, ruling } = command;
+  const [first, second] = pair;
+  if (sameRef(first, second)) return fail('invalid', 'A passage can’t be set against itself.');
+  if (!pair.every((ref) => command.cells.some((cell) => sameRef(cell, ref)))) {
+    return fail('not-found', 'That pair is not part of the question.');
+  }
+  if (ruling !== null && ruling.reason.trim() === '') return fail('invalid', 'Say why you overrule it.');
+  const settled = settle(draft, command, 'accepted');
+  if (!settled.ok) return settled;
+  const question = settled.value;
+  const others = question.overrides.filter(({ cells }) => !samePair(cells, pair));
+  if (ruling !== null || others.length !== question.overrides.length) {
+    const cells: [MarkRef, MarkRef] = [{ ...first }, { ...second }];
+    question.overrides =
+      ruling === null
+        ? others
+        : [...others, { cells, relation: ruling.relation, reason: ruling.reason.trim() }];
+  }
+  const said = ruling === null ? 'Gave a pair back to the cross-check' : `Ruled a pair “${ruling.relation}”`;
+  return told(`${said} in “${shorten(question.label)}”`, pair);
+};
+
+/** Makes the question, or brings the one there is up to date; rulings on pairs that are still in it stay. */
+function settle(draft: Draft<Docs>, command: Settled, status: Question['status']): Result<Draft<Question>> {
+  const label = command.label.trim();
+  if (label === '') return fail('invalid', 'Say what the question is.');
+  const cells: MarkRef[] = [];
+  for (const cell of command.cells) if (!cells.some((other) => sameRef(other, cell))) cells.push({ ...cell });
+  const found = findMarks(draft, cells);
+  if (!found.ok) return found;
+  if (found.value.some(({ mark }) => mark.kind !== command.kind)) {
+    return fail('invalid', `Only ${command.kind}s can be put to this question.`);
+  }
+  const before = own(draft.desk.questions, command.questionId);
+  const overrides = (before?.overrides ?? []).filter((override) =>
+    override.cells.every((ref) => cells.some((cell) => sameRef(cell, ref))),
+  );
+  const question: Question = { id: command.questionId, kind: command.kind, label, cells, status, overrides };
+  draft.desk.questions[question.id] = question as Draft<Question>; // a fresh literal: nothing else holds it
+  const draftQuestion = draft.desk.questions[question.id];
+  return draftQuestion === undefined ? fail('internal', 'The question was not kept.') : ok(draftQuestion);
+}
+
+function samePair(a: readonly [MarkRef, MarkRef], b: readonly [MarkRef, MarkRef]): boolean {
+  return (sameRef(a[0], b[0]) && sameRef(a[1], b[1])) || (sameRef(a[0], b[1]) && sameRef(a[1], b[0]));
+}
