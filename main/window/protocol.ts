@@ -1,11 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
-
-const SCHEME = 'app';
-/** The only origin that Stet's window ever shows. */
-export const ORIGIN = `${SCHEME}://stet`;
-export const INDEX = `${ORIGIN}/index.html`;
+import { fileFor, SCHEME } from './address';
 
 /**
  * Nothing but the app's own files, and no string becomes code: imported text that slips past the
@@ -58,23 +54,6 @@ export function serveRenderer(session: Session, folder: string): void {
       return notFound();
     }
   });
-}
-
-/** The file that a URL of the window names, or null when it names anything outside the folder. */
-export function fileFor(url: string, folder: string): string | null {
-  const { host, pathname } = new URL(url);
-  if (`${SCHEME}://${host}` !== ORIGIN) return null;
-  try {
-    const file = path.join(folder, decodeURIComponent(pathname));
-    return file.startsWith(folder + path.sep) ? file : null;
-  } catch {
-    return null; // a malformed % sequence
-  }
-}
-
-/** Whether a page or frame at this address is the app's own. `URL.origin` is "null" for custom schemes in Node. */
-export function isOurs(url: string): boolean {
-  return url.startsWith(`${ORIGIN}/`);
 }
 
 function notFound(): Response {

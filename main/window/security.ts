@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron';
-import { isOurs } from './protocol';
+import { isOurs } from './address';
 
 /** What must be said to Chromium before the app is ready. */
 export function hardenProcess(): void {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import { INDEX } from './protocol';
+import { INDEX } from './address';
 
 /** The paper of either theme (renderer's --paper), so that the window does not flash before it draws. */
 const PAPER = { light: '#fdfcf9', dark: '#191816' };
