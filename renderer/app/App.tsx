@@ -1,0 +1,48 @@
+import './app.css';
+import { useEffect, type ReactElement } from 'react';
+import { CrossCheckView } from '../features/crosscheck';
+import { SideBySide } from '../features/compare';
+import { ReportView } from '../features/report';
+import { SearchPalette } from '../features/search';
+import { listen } from '../keys/dispatch';
+import { useStet } from '../state/store';
+import { Bar } from './Bar';
+import { Foot } from './Foot';
+import { Failed, Loading } from './Starting';
+import { Notices } from './Notices';
+import { Panes } from './Panes';
+import { useAppActions } from './useAppActions';
+import { useTheme } from './useTheme';
+
+export function App(): ReactElement {
+  useTheme();
+  useAppActions();
+  useEffect(() => listen(window), []);
+  const phase = useStet((state) => state.phase);
+  const overlay = useStet((state) => state.overlay);
+  if (phase === 'loading') return <Loading />;
+  if (phase !== 'ready') return <Failed failure={phase.failed} />;
+  return (
+    <div className="window">
+      <Bar />
+      <CurrentView />
+      <Foot />
+      <Notices />
+      {overlay === 'search' && <SearchPalette />}
+    </div>
+  );
+}
+
+function CurrentView(): ReactElement {
+  const name = useStet((state) => state.view.name);
+  switch (name) {
+    case 'read':
+      return <Panes />;
+    case 'crosscheck':
+      return <CrossCheckView />;
+    case 'compare':
+      return <SideBySide />;
+    case 'report':
+      return <ReportView />;
+  }
+}

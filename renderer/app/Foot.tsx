@@ -1,0 +1,86 @@
+import type { ReactElement } from 'react';
+import { perform } from '../keys/dispatch';
+import { actionOf, type ActionId } from '../keys/keymap';
+import { Kbd } from '../parts/Kbd';
+import { useStet, type WindowState } from '../state/store';
+
+/** The line under everything: whether the work is safe, how much is left, and the keys in use. */
+export function Foot(): ReactElement {
+  const view = useStet((state) => state.view.name);
+  return (
+    <footer className="foot">
+      <Saving />
+      {view === 'read' && <Left />}
+      <span className="foot-right">
+        {view === 'read' && <Hint action="caret.start" />}
+        <Undo />
+        <Hint action="help.open" />
+      </span>
+    </footer>
+  );
+}
+
+function Saving(): ReactElement {
+  const saving = useStet((state) => state.saving);
+  return (
+    <span role="status" className={typeof saving === 'string' ? 'foot-saving' : 'foot-saving bad'}>
+      {savingWords(saving)}
+    </span>
+  );
+}
+
+function savingWords(saving: WindowState['saving']): string {
+  if (saving === 'saved') return 'Saved';
+  return saving === 'saving' ? 'Saving…' : 'Not saved';
+}
+
+function Left(): ReactElement | null {
+  const unchecked = useStet(
+    ({ summaries, articleId }) => summaries.find(({ id }) => id === articleId)?.unchecked ?? null,
+  );
+  if (unchecked === null) return null;
+  if (unchecked === 0) return <span className="good">✓ Everything checked</span>;
+  return (
+    <span className="num">
+      {unchecked} unchecked · <Hint action="unchecked.next">next</Hint>
+    </span>
+  );
+}
+
+function Undo(): ReactElement | null {
+  const undo = useStet((state) => state.undo);
+  const redo = useStet((state) => state.redo);
+  return (
+    <>
+      {undo !== null && <Hint action="edit.undo">Undo: {lowerFirst(undo)}</Hint>}
+      {redo !== null && <Hint action="edit.redo">Redo: {lowerFirst(redo)}</Hint>}
+    </>
+  );
+}
+
+function lowerFirst(words: string): string {
+  // "AFP article removed" keeps its capitals.
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** A key with what it does; the words can be clicked. */
+function Hint({
+  action,
+  children,
+}: {
+  readonly action: ActionId;
+  readonly children?: React.ReactNode;
+}): ReactElement {
+  return (
+    <button
+      type="button"
+      className="foot-hint"
+      title={actionOf(action).sentence}
+      onClick={() => {
+        perform(action);
+      }}
+    >
+      <span className="foot-words">{children ?? actionOf(action).label}</span> <Kbd of={action} />
+    </button>
+  );
+}

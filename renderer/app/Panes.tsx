@@ -1,0 +1,78 @@
+import { useState, type ReactElement } from 'react';
+import { Group, Panel, Separator, usePanelRef, type Layout } from 'react-resizable-panels';
+import { LibraryPane } from '../features/library';
+import { MarksPane } from '../features/marks';
+import { Reader } from '../features/reader';
+import { useAction } from '../keys/useAction';
+import { recall, remember } from '../state/memory';
+import { focusNextPane } from './focusPane';
+
+/** Library, article and marks beside each other; the outer two resize and collapse, and remember it. */
+export function Panes(): ReactElement {
+  const library = usePanelRef();
+  const marks = usePanelRef();
+  const [layout] = useState(recallLayout);
+  const toggle = (pane: typeof library): void => {
+    if (pane.current?.isCollapsed() === true) pane.current.expand();
+    else pane.current?.collapse();
+  };
+  useAction('pane.library', () => {
+    toggle(library);
+  });
+  useAction('pane.marks', () => {
+    toggle(marks);
+  });
+  useAction('pane.next', focusNextPane);
+  return (
+    <Group
+      className="panes"
+      {...(layout === undefined ? {} : { defaultLayout: layout })}
+      onLayoutChanged={(next) => {
+        remember('panes', JSON.stringify(next));
+      }}
+    >
+      <Panel
+        id="library"
+        panelRef={library}
+        className="pane"
+        defaultSize={264}
+        minSize={180}
+        maxSize={420}
+        collapsible
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <LibraryPane />
+      </Panel>
+      <Separator className="separator" aria-label="Width of the library" />
+      <Panel id="article" className="pane pane-article" minSize={360}>
+        <Reader />
+      </Panel>
+      <Separator className="separator" aria-label="Width of the marks" />
+      <Panel
+        id="marks"
+        panelRef={marks}
+        className="pane"
+        defaultSize={372}
+        minSize={280}
+        maxSize={560}
+        collapsible
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <MarksPane />
+      </Panel>
+    </Group>
+  );
+}
+
+function recallLayout(): Layout | undefined {
+  try {
+    const layout: unknown = JSON.parse(recall('panes') ?? 'null');
+    if (typeof layout !== 'object' || layout === null) return undefined;
+    const entries = Object.entries(layout).filter(
+      (entry): entry is [string, number] => typeof entry[1] === 'number',
+    );
+    return entries.length === 3 ? Object.fromEntries(entries) : undefined;
+  } catch {
+    return undefined;
+  }
+}

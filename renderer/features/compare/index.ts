@@ -1,0 +1,1 @@
+export { SideBySide } from './SideBySide';

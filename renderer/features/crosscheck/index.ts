@@ -1,0 +1,1 @@
+export { CrossCheckView } from './CrossCheckView';

@@ -1,0 +1,1 @@
+export { MarksPane } from './MarksPane';
