@@ -17,8 +17,11 @@ export async function loadArticle(articleId: string): Promise<Article | null> {
     set({ unopened: { ...get().unopened, [articleId]: result.error } });
     return null;
   }
-  const { [articleId]: _, ...unopened } = get().unopened;
-  set({ articles: { ...get().articles, [articleId]: result.value }, unopened });
+  const unopened = Object.entries(get().unopened).filter(([id]) => id !== articleId);
+  set({
+    articles: { ...get().articles, [articleId]: result.value },
+    unopened: Object.fromEntries(unopened),
+  });
   return result.value;
 }
 
