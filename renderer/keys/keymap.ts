@@ -180,6 +180,12 @@ export const KEYMAP = {
     label: 'Accept all figures',
     sentence: 'Accept every figure that is shown as a suggestion.',
   },
+  'claims.accept': {
+    keys: ['Shift+C'],
+    scope: 'read',
+    label: 'Accept all claims',
+    sentence: 'Accept every claim that is shown as a suggestion.',
+  },
   'find.open': {
     keys: ['Mod+F'],
     scope: 'read',
@@ -192,6 +198,12 @@ export const KEYMAP = {
     scope: 'read',
     label: 'Mark',
     sentence: 'Mark a passage: the selected words, or words you choose by keyboard.',
+  },
+  'filter.clear': {
+    keys: ['Shift+X'],
+    scope: 'read',
+    label: 'Show all',
+    sentence: 'Take every filter off the list of marks.',
   },
   'article.edit': {
     keys: ['e'],
@@ -214,6 +226,32 @@ export const KEYMAP = {
     sentence: 'Reject the suggestion; it is not proposed again.',
   },
   ...rulings,
+  'finding.suggested': {
+    keys: ['y'],
+    scope: 'mark',
+    label: 'Take it',
+    sentence: 'Take the finding that the text itself suggests.',
+  },
+  'mark.correct': {
+    keys: ['v'],
+    scope: 'mark',
+    label: 'Correct',
+    sentence: 'Correct the figure’s value, unit and date, or who speaks.',
+  },
+  'evidence.add': {
+    keys: ['e'],
+    scope: 'mark',
+    label: 'Add',
+    sentence: 'Add evidence: a source and what it says.',
+  },
+  'note.add': { keys: ['o'], scope: 'mark', label: 'Add', sentence: 'Add a note to the mark.' },
+  'tag.add': { keys: ['#'], scope: 'mark', label: 'Add', sentence: 'Tag the mark.' },
+  'elsewhere.open': {
+    keys: ['g'],
+    scope: 'mark',
+    label: 'Go there',
+    sentence: 'Go to the first place elsewhere that answers the same question.',
+  },
   'mark.quote': { keys: ['q'], scope: 'mark', label: 'Quote', sentence: 'Make the mark a quote.' },
   'mark.figure': { keys: ['f'], scope: 'mark', label: 'Figure', sentence: 'Make the mark a figure.' },
   'mark.claim': { keys: ['t'], scope: 'mark', label: 'Claim', sentence: 'Make the mark a claim.' },

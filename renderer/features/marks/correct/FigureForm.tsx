@@ -1,0 +1,105 @@
+import { useId, useState, type ReactElement } from 'react';
+import type { Figure } from '@shared/domain/figure';
+import type { MarkRef } from '@shared/domain/mark';
+import { run } from '../../../state/commands';
+import { readFigure, type FigureFields } from '../input/figure';
+import { COMMON_UNITS } from '../input/unit';
+import { useForm } from '../useForm';
+import { SelectField, TextField } from './Field';
+import { FormEnd } from './FormEnd';
+
+/** Corrects what a figure says, in place of the facts it corrects. */
+export function FigureForm({
+  formKey,
+  target,
+  figure,
+  onClose,
+}: {
+  readonly formKey: string;
+  readonly target: MarkRef;
+  readonly figure: Figure;
+  readonly onClose: () => void;
+}): ReactElement | null {
+  const says = useId();
+  // Leaving the form saves, so the figure may change while the form is open; Escape goes back to this one.
+  const [before] = useState(figure);
+  const put = (value: Figure): void => {
+    void run({ type: 'mark.figure', ref: target, figure: value });
+  };
+  const form = useForm<FigureFields, Figure>({
+    key: formKey,
+    read: (fields) => readFigure(fields, before),
+    save: put,
+    restore: () => {
+      put(before);
+    },
+    onClose,
+  });
+  if (form === null) return null;
+  const { fields, complaint, change } = form;
+  const text = (
+    name: keyof FigureFields & string,
+  ): Pick<Parameters<typeof TextField>[0], 'name' | 'value' | 'complaint' | 'says' | 'onChange'> => ({
+    name,
+    value: fields[name] ?? '',
+    complaint,
+    says,
+    onChange: (value) => {
+      change({ [name]: value });
+    },
+  });
+  return (
+    <form className="form figure-form" aria-label="Correct the figure" {...form.props}>
+      <SelectField
+        label="As the words say it"
+        name="modifier"
+        value={fields.modifier}
+        onChange={(value) => {
+          // The options below are the four modifiers.
+          change({ modifier: value as FigureFields['modifier'] });
+        }}
+      >
+        <option value="=">as stated</option>
+        <option value="~">about</option>
+        <option value=">">more than, at least</option>
+        <option value="<">less than, at most</option>
+      </SelectField>
+      <TextField
+        label="Value"
+        {...text('value')}
+        autoFocus
+        placeholder="250,000 or 30,000–40,000"
+        className="num"
+      />
+      <TextField label="Unit" {...text('unit')} options={COMMON_UNITS} placeholder="person, year, USD" />
+      <TextField label="Counted, as written" {...text('counted')} placeholder="people" />
+      <SelectField
+        label="It is"
+        name="change"
+        value={fields.change}
+        onChange={(value) => {
+          // The options below are these three.
+          change({ change: value as FigureFields['change'] });
+        }}
+      >
+        <option value="">a level</option>
+        <option value="up">a rise by this much</option>
+        <option value="down">a fall by this much</option>
+      </SelectField>
+      <TextField label="As of" {...text('asOf')} placeholder="2017-03-28" className="num" />
+      <TextField
+        label="About, with commas between"
+        {...text('about')}
+        placeholder="killed, Syria"
+        className="wide"
+      />
+      <FormEnd
+        id={says}
+        complaint={complaint}
+        save="Save"
+        hint="Numbers as 250,000, 2.5 million or 1.2bn; dates as 2017, 2017-03 or 2017-03-28."
+        onCancel={form.cancel}
+      />
+    </form>
+  );
+}

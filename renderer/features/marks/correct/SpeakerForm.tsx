@@ -1,0 +1,117 @@
+import { useId, useState, type ReactElement } from 'react';
+import type { SpeakerInput } from '@shared/domain/command';
+import type { MarkRef, Speaker } from '@shared/domain/mark';
+import type { Span } from '@shared/domain/span';
+import { run } from '../../../state/commands';
+import { placeOf, type Known } from '../details/speakers';
+import { readSpeaker, type SpeakerFields } from '../input/speaker';
+import { useForm } from '../useForm';
+import { TextField } from './Field';
+import { FormEnd } from './FormEnd';
+
+/** Corrects who speaks: a name typed, one of the article's speakers, or the words selected in the copy. */
+export function SpeakerForm({
+  formKey,
+  target,
+  speaker,
+  known,
+  text,
+  near,
+  selection,
+  onClose,
+}: {
+  readonly formKey: string;
+  readonly target: MarkRef;
+  readonly speaker: Speaker | null;
+  readonly known: readonly Known[];
+  readonly text: string;
+  readonly near: Span;
+  /** The words selected in the copy, when there are any. */
+  readonly selection: Span | null;
+  readonly onClose: () => void;
+}): ReactElement | null {
+  const says = useId();
+  const [before] = useState<SpeakerInput | null>(
+    speaker === null ? null : { name: speaker.name, at: placeOf(speaker) },
+  );
+  const put = (value: SpeakerInput | null): void => {
+    void run({ type: 'mark.speaker', ref: target, speaker: value });
+  };
+  const selected = selection === null ? null : text.slice(selection.start, selection.end).trim();
+  const form = useForm<SpeakerFields, SpeakerInput | null>({
+    key: formKey,
+    read: (fields) => {
+      const reading = readSpeaker(fields, known, text, near);
+      const chosen = reading.ok && reading.value !== null && reading.value.name === selected;
+      return chosen ? { ok: true, value: { name: selected, at: selection } } : reading;
+    },
+    save: put,
+    restore: () => {
+      put(before);
+    },
+    onClose,
+  });
+  if (form === null) return null;
+  const { fields, complaint, change } = form;
+  return (
+    <form className="form speaker-form" aria-label="Correct the speaker" {...form.props}>
+      <TextField
+        label="Speaker"
+        name="name"
+        value={fields.name}
+        complaint={complaint}
+        says={says}
+        autoFocus
+        placeholder="Name, as fully as the copy gives it"
+        className="wide"
+        onChange={(name) => {
+          change({ name });
+        }}
+      />
+      <div className="picks wide" role="group" aria-label="Speakers in this article">
+        {known.map(({ name }) => (
+          <button
+            key={name}
+            type="button"
+            className="pick"
+            aria-pressed={fields.name === name}
+            onClick={() => {
+              change({ name });
+            }}
+          >
+            {name}
+          </button>
+        ))}
+        {selected !== null && selected !== '' && selected.length <= 120 && (
+          <button
+            type="button"
+            className="pick"
+            aria-pressed={fields.name === selected}
+            onClick={() => {
+              change({ name: selected });
+            }}
+          >
+            Use selection: {selected}
+          </button>
+        )}
+        <button
+          type="button"
+          className="pick"
+          aria-pressed={fields.name === ''}
+          onClick={() => {
+            change({ name: '' });
+          }}
+        >
+          Nobody named
+        </button>
+      </div>
+      <FormEnd
+        id={says}
+        complaint={complaint}
+        save="Save"
+        hint="Type a name, pick one, or select the name in the copy."
+        onCancel={form.cancel}
+      />
+    </form>
+  );
+}

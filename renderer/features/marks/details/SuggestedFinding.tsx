@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import type { SuggestedFinding as Suggested } from '@shared/domain/mark';
+import { FINDING_TERMS } from '@shared/domain/vocabulary';
+import { ActionButton } from '../../../parts/ActionButton';
+import { Passage } from './Passage';
+
+/** What the text itself says about the mark. It is only ever a suggestion: the editor rules, by one key or click. */
+export function SuggestedFinding({
+  articleId,
+  suggests,
+}: {
+  readonly articleId: string;
+  readonly suggests: Suggested;
+}): ReactElement {
+  const { glyph, label, tone } = FINDING_TERMS[suggests.finding];
+  return (
+    <div className={`suggests ${tone}`}>
+      <p>
+        The text suggests:{' '}
+        <strong className={tone}>
+          <span aria-hidden="true">{glyph}</span> {label.toLowerCase()}
+        </strong>{' '}
+        <Passage articleId={articleId} at={suggests} className="suggests-words">
+          “{suggests.exact}”
+        </Passage>
+      </p>
+      <ActionButton action="finding.suggested" className="button small" />
+    </div>
+  );
+}
