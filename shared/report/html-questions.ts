@@ -1,0 +1,146 @@
+import { formatDate } from '@shared/domain/date';
+import { formatValue } from '@shared/domain/figure';
+import { differs, RELATION_TERMS } from '@shared/domain/relation';
+import type { DiffRun, Pair } from '@shared/domain/question';
+import { sameRef } from '@shared/domain/mark';
+import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
+import { pictureHtml } from './html-picture';
+import { safe, type Markup } from './markup';
+import type { ReportCell, ReportQuestion } from './model';
+import { picture } from './picture';
+import {
+  basisOf,
+  basisWords,
+  changed,
+  contentWords,
+  count,
+  differenceWords,
+  inContext,
+  scopeOf,
+} from './words';
+
+/** A question of many cells has a pair for every two of them; this many are spelt out, worst first. */
+const MOST_PAIRS = 12;
+const PICTURE_WIDTH = 680;
+
+/** One question: its verdict, its picture, its cells, and how each pair stands. */
+export function questionHtml(entry: ReportQuestion): Markup {
+  const { question } = entry;
+  const term = RELATION_TERMS[question.relation];
+  const drawn = question.kind === 'figure' ? picture(question, PICTURE_WIDTH) : null;
+  return safe`<article class="question">
+    <h3>${question.label}</h3>
+    <p class="soft">
+      ${scopeOf(question)}${question.status === 'accepted' ? ' · put together by an editor' : null}
+    </p>
+    <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}</p>
+    ${drawn === null ? null : pictureHtml(drawn)}
+    <table class="cells">
+      <thead>
+        <tr>
+          <th>As of</th>
+          <th>${question.kind === 'figure' ? 'Figure' : 'Speaker'}</th>
+          <th>In the copy</th>
+          <th>Finding</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${entry.cells.map(cellHtml)}
+      </tbody>
+    </table>
+    ${pairsHtml(entry)}
+    ${question.together.length === 0 ? null : safe`<p class="soft">Why together: ${question.together.map((reason) => reason.text).join('; ')}.</p>`}
+  </article>`;
+}
+
+function cellHtml({ id, cell }: ReportCell): Markup {
+  const { mark } = cell;
+  const { before, words, after } = inContext(cell);
+  const finding = mark.finding === null ? null : FINDING_TERMS[mark.finding];
+  const stage = STAGE_TERMS[mark.stage];
+  const found =
+    finding === null
+      ? safe`<span class="soft">${stage.glyph} ${stage.label}</span>`
+      : safe`<span class="${finding.tone}">${finding.glyph} ${finding.label}</span>`;
+  const source =
+    id === null
+      ? safe`${cell.articleTitle} (not in this report)`
+      : safe`<a href="#${id}">${cell.articleTitle}</a>`;
+  return safe`<tr>
+    <td class="num">
+      ${cell.asOf === null ? '—' : formatDate(cell.asOf)}
+      <div class="soft">${basisWords(basisOf(cell))}</div>
+    </td>
+    <td class="value">
+      ${
+        mark.kind === 'figure'
+          ? safe`${formatValue(mark.figure)}
+              <div class="soft">${mark.figure.counted ?? mark.figure.unit}</div>`
+          : contentWords(mark)
+      }
+    </td>
+    <td>
+      <div class="words">${before}<mark class="${mark.kind} from to">${words}</mark>${after}</div>
+      <div class="soft">${source}</div>
+    </td>
+    <td>
+      ${found}
+    </td>
+  </tr>`;
+}
+
+function pairsHtml(entry: ReportQuestion): Markup | null {
+  const { pairs } = entry.question;
+  if (pairs.length === 0) return null;
+  const worstFirst = [
+    ...pairs.filter((pair) => differs(pair.relation)),
+    ...pairs.filter((pair) => !differs(pair.relation)),
+  ];
+  const rest = worstFirst.length - MOST_PAIRS;
+  return safe`<ul class="pairs">
+      ${worstFirst.slice(0, MOST_PAIRS).map((pair) => pairHtml(entry, pair))}
+    </ul>
+    ${rest > 0 ? safe`<p class="soft">${count(rest, 'more pair')} in the JSON of this report.</p>` : null}`;
+}
+
+function pairHtml(entry: ReportQuestion, pair: Pair): Markup {
+  const term = RELATION_TERMS[pair.relation];
+  const [first, second] = pair.cells.map(
+    (ref) => entry.cells.find(({ cell }) => sameRef(cell.ref, ref))?.cell,
+  );
+  const unit = first?.mark.kind === 'figure' ? first.mark.figure.unit : null;
+  const name = (cell: typeof first): string =>
+    cell === undefined ? '' : cell.mark.kind === 'figure' ? formatValue(cell.mark.figure) : cell.articleTitle;
+  const computed =
+    pair.difference === null
+      ? null
+      : safe` <b class="num computed">${differenceWords(pair.difference, unit)}</b>`;
+  return safe`<li>
+    <b class="${term.tone}">${term.glyph} ${term.label}</b>: ${name(first)} → ${name(second)}${computed}
+    <div>${pair.because.map((reason) => reason.text).join('; ')}</div>
+    ${pair.words !== null && changed(pair.words) ? diffHtml(pair.words) : null}${overruledHtml(pair)}
+  </li>`;
+}
+
+function overruledHtml({ overruled }: Pair): Markup | null {
+  if (overruled === null) return null;
+  const engine = RELATION_TERMS[overruled.engine].label.toLowerCase();
+  return safe`<div class="note">
+    Ruled by an editor: ${overruled.reason} <span class="soft">(Stet had found: ${engine})</span>
+  </div>`;
+}
+
+function diffHtml(runs: readonly DiffRun[]): Markup {
+  return safe`<div class="words diff">${runs.map(runHtml)}</div>`;
+}
+
+function runHtml({ op, text }: DiffRun): Markup {
+  switch (op) {
+    case 'equal':
+      return safe`${text}`;
+    case 'delete':
+      return safe`<del>${text}</del>`;
+    case 'insert':
+      return safe`<ins>${text}</ins>`;
+  }
+}

@@ -1,0 +1,166 @@
+import { formatDate } from '@shared/domain/date';
+import { RELATION_TERMS } from '@shared/domain/relation';
+import { sameRef } from '@shared/domain/mark';
+import type { DiffRun } from '@shared/domain/question';
+import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
+import { titleOf } from './html';
+import { markedCopy } from './markdown-copy';
+import { head, md, row } from './markdown-text';
+import type { Entry, Report, ReportArticle, ReportQuestion } from './model';
+import { tally } from './tally';
+import {
+  basisOf,
+  basisWords,
+  changed,
+  contentWords,
+  count,
+  differenceWords,
+  inContext,
+  momentWords,
+  scopeOf,
+} from './words';
+
+/** The report as Markdown: the same content as the page without its picture, for mail, tickets and version control. */
+export function toMarkdown(report: Report): string {
+  const parts = [
+    `# ${md(titleOf(report))}`,
+    `Checking report, made ${momentWords(report.madeAt)} with Stet ${md(report.stet)}.`,
+    summary(report),
+    ...(report.questions.length === 0 ? [] : ['## Compared', ...report.questions.map(questionMd)]),
+    ...report.articles.flatMap(articleMd),
+    '## Still unchecked',
+    unchecked(report),
+    '## Made from',
+    sources(report),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function summary(report: Report): string {
+  const rows = report.articles.map((article) => {
+    const { total, unchecked: left, findings } = tally(article);
+    const found = findings.map(({ term, n }) => `${term.glyph} ${term.label} ${n}`).join(', ');
+    return row([
+      md(article.displayTitle),
+      `${total}`,
+      `${total - left}`,
+      `${left}`,
+      found === '' ? 'none yet' : found,
+    ]);
+  });
+  return [head(['Article', 'Marks', 'Checked', 'Left', 'Findings']), ...rows].join('\n');
+}
+
+function questionMd({ question }: ReportQuestion): string {
+  const term = RELATION_TERMS[question.relation];
+  const cells = question.cells.map((cell) => {
+    const { before, words, after } = inContext(cell);
+    const date = cell.asOf === null ? '—' : formatDate(cell.asOf);
+    const passage = [md(before), `**${md(words)}**`, md(after)].filter((part) => part !== '').join(' ');
+    return row([
+      `${date} (${basisWords(basisOf(cell))})`,
+      md(contentWords(cell.mark)),
+      passage,
+      md(cell.articleTitle),
+    ]);
+  });
+  const pairs = question.pairs.map((pair) => {
+    const [first] = pair.cells.map((ref) => question.cells.find((cell) => sameRef(cell.ref, ref)));
+    const unit = first?.mark.kind === 'figure' ? first.mark.figure.unit : null;
+    const computed = pair.difference === null ? '' : ` ${md(differenceWords(pair.difference, unit))}.`;
+    const words = pair.words !== null && changed(pair.words) ? ` ${diffMd(pair.words)}` : '';
+    const editor =
+      pair.overruled === null
+        ? ''
+        : ` Ruled by an editor: ${md(pair.overruled.reason)} (Stet had found: ${RELATION_TERMS[pair.overruled.engine].label.toLowerCase()}).`;
+    return `- ${RELATION_TERMS[pair.relation].label}:${computed} ${pair.because.map((reason) => md(reason.text)).join('; ')}${words}${editor}`;
+  });
+  const together = question.together.map((reason) => md(reason.text)).join('; ');
+  return [
+    `### ${md(question.label)}`,
+    `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}`,
+    [
+      head(['As of', question.kind === 'figure' ? 'Figure' : 'Speaker', 'In the copy', 'Article']),
+      ...cells,
+    ].join('\n'),
+    ...(pairs.length === 0 ? [] : [pairs.join('\n')]),
+    ...(together === '' ? [] : [`Why together: ${together}.`]),
+  ].join('\n\n');
+}
+
+function diffMd(runs: readonly DiffRun[]): string {
+  return runs
+    .map((run) =>
+      run.op === 'equal' ? md(run.text) : run.op === 'delete' ? `[−${md(run.text)}−]` : `[+${md(run.text)}+]`,
+    )
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function articleMd(article: ReportArticle): readonly string[] {
+  const shown = article.entries.filter((entry) => entry.number !== null);
+  const published =
+    article.publishedOn === null ? 'no date known' : `published ${formatDate(article.publishedOn)}`;
+  return [
+    `## ${md(article.displayTitle)}`,
+    `${md(article.publisher ?? 'Publisher not stated')}, ${published}, ${count(article.words, 'word')}.`,
+    ...markedCopy(article),
+    ...(shown.length === 0
+      ? []
+      : [
+          [head(['No.', 'Words', 'Speaker or value', 'Stage', 'Finding']), ...shown.map(entryRow)].join('\n'),
+        ]),
+    ...shown.flatMap(supportMd),
+  ];
+}
+
+function entryRow({ number, mark }: Entry): string {
+  const finding =
+    mark.finding === null ? '' : `${FINDING_TERMS[mark.finding].glyph} ${FINDING_TERMS[mark.finding].label}`;
+  const stage = mark.status === 'suggested' ? 'Suggestion' : STAGE_TERMS[mark.stage].label;
+  return row([`${number ?? ''}`, md(mark.exact), md(contentWords(mark)), stage, finding]);
+}
+
+function supportMd({ number, mark, withheld }: Entry): readonly string[] {
+  const lines = [
+    ...(mark.suggests === undefined || mark.finding !== null
+      ? []
+      : [
+          `the copy itself suggests ${FINDING_TERMS[mark.suggests.finding].label.toLowerCase()}: “${md(mark.suggests.exact)}”`,
+        ]),
+    ...mark.evidence.map((one) => {
+      const details = [one.title, one.locator, one.quoted === '' ? '' : `“${one.quoted}”`].filter(
+        (part) => part !== '',
+      );
+      return `${one.stance} (${one.rank} source): ${details.map(md).join(', ')}${one.consultedOn === null ? '' : `, consulted ${formatDate(one.consultedOn)}`}`;
+    }),
+    ...(withheld === 0 ? [] : [`${count(withheld, 'confidential source')} left out of this report`]),
+    ...mark.notes.map((note) => `note: ${md(note.text)}`),
+  ];
+  return lines.length === 0 ? [] : [lines.map((line) => `- No. ${number ?? ''}, ${line}`).join('\n')];
+}
+
+function unchecked(report: Report): string {
+  const left = report.articles.flatMap((article) =>
+    article.entries
+      .filter((entry) => entry.unchecked && entry.number !== null)
+      .map((entry) =>
+        row([`${article.ordinal}.${entry.number ?? ''}`, md(entry.mark.exact), md(contentWords(entry.mark))]),
+      ),
+  );
+  return left.length === 0
+    ? 'Nothing. Every mark in this report has been checked.'
+    : [head(['Mark', 'Words', 'Speaker or value']), ...left].join('\n');
+}
+
+function sources(report: Report): string {
+  const rows = report.articles.map((article) =>
+    row([
+      md(article.displayTitle),
+      md(article.file),
+      `${article.versionNumber}`,
+      article.version.sha256.slice(0, 16),
+    ]),
+  );
+  return [head(['Article', 'File', 'Version', 'Text SHA-256']), ...rows].join('\n');
+}

@@ -1,0 +1,147 @@
+import { currentVersion, displayTitle, type Article, type Version } from '@shared/domain/article';
+import type { IsoDate } from '@shared/domain/date';
+import { isUnchecked, sameRef, type Mark, type MarkRef } from '@shared/domain/mark';
+import type { Cell, ComparedQuestion } from '@shared/domain/question';
+import { byPosition } from '@shared/domain/span';
+import { countWords, counts } from '@shared/domain/summary';
+
+/** A mark as a report shows it. */
+export interface Entry {
+  /** `a1.m3`: the article's ordinal, and the mark's in text order among all that are not rejected. */
+  readonly id: string;
+  /** The number printed beside it in the copy; null for a mark that is found but not shown (low salience, nobody took it). */
+  readonly number: number | null;
+  /** The mark without its confidential sources. */
+  readonly mark: Mark;
+  /** How many confidential sources were left out. */
+  readonly withheld: number;
+  readonly unchecked: boolean;
+}
+
+/** An article as a report shows it. */
+export interface ReportArticle {
+  readonly ordinal: number;
+  readonly articleId: string;
+  /** The file it was read from, as named by whoever asked. */
+  readonly file: string;
+  readonly title: string | null;
+  /** The title, or the copy's first words where it has none. */
+  readonly displayTitle: string;
+  readonly publisher: string | null;
+  readonly publishedOn: IsoDate | null;
+  readonly publishedBasis: string | null;
+  readonly version: Version;
+  /** Which version of how many the report was made from, counted from 1. */
+  readonly versionNumber: number;
+  readonly words: number;
+  /** In text order. */
+  readonly entries: readonly Entry[];
+}
+
+/** A cell with the id its mark has in this report; null when its article is not part of the report. */
+export interface ReportCell {
+  readonly id: string | null;
+  readonly cell: Cell;
+}
+
+/** A question as a report shows it. */
+export interface ReportQuestion {
+  /** `q1`, worst first. */
+  readonly id: string;
+  readonly question: ComparedQuestion;
+  readonly cells: readonly ReportCell[];
+}
+
+/** Everything that a report says; the writers only set it. */
+export interface Report {
+  /** ISO 8601 in UTC. */
+  readonly madeAt: string;
+  /** The version of Stet that made it. */
+  readonly stet: string;
+  readonly articles: readonly ReportArticle[];
+  readonly questions: readonly ReportQuestion[];
+}
+
+/** What a report is made of. */
+export interface ReportInput {
+  readonly articles: readonly { readonly article: Article; readonly file: string }[];
+  /** Questions with at least one cell in these articles are kept, in the order given. */
+  readonly questions: readonly ComparedQuestion[];
+  readonly madeAt: string;
+  readonly stet: string;
+}
+
+/** Gathers a report. Rejected marks and those of older versions are left out; confidential sources are counted, never carried. */
+export function buildReport(input: ReportInput): Report {
+  const chosen = new Set(input.articles.map(({ article }) => article.id));
+  const questions = input.questions.filter((question) =>
+    question.cells.some((cell) => chosen.has(cell.ref.articleId)),
+  );
+  const compared = questions.flatMap((question) => question.cells.map((cell) => cell.ref));
+  const articles = input.articles.map(({ article, file }, index) =>
+    reportArticle(article, file, index + 1, compared),
+  );
+  const ids = new Map<string, string>();
+  for (const article of articles)
+    for (const entry of article.entries) ids.set(keyOf(article.articleId, entry.mark.id), entry.id);
+  return {
+    madeAt: input.madeAt,
+    stet: input.stet,
+    articles,
+    questions: questions.map((question, index) => ({
+      id: `q${index + 1}`,
+      question,
+      cells: question.cells.map((cell) => ({
+        id: ids.get(keyOf(cell.ref.articleId, cell.ref.markId)) ?? null,
+        cell,
+      })),
+    })),
+  };
+}
+
+/** The id that a mark has in the report, or null. */
+export function idIn(question: ReportQuestion, ref: MarkRef): string | null {
+  return question.cells.find(({ cell }) => sameRef(cell.ref, ref))?.id ?? null;
+}
+
+function reportArticle(
+  article: Article,
+  file: string,
+  ordinal: number,
+  compared: readonly MarkRef[],
+): ReportArticle {
+  const version = currentVersion(article);
+  const inQuestions = new Set(
+    compared.filter((ref) => ref.articleId === article.id).map((ref) => ref.markId),
+  );
+  let shown = 0;
+  const entries = Object.values(article.marks)
+    .filter((mark) => mark.versionId === version.id && mark.status !== 'rejected')
+    .toSorted(byPosition)
+    .map((mark, index): Entry => {
+      const open = mark.evidence.filter((evidence) => !evidence.confidential);
+      return {
+        id: `a${ordinal}.m${index + 1}`,
+        number: counts(mark) || inQuestions.has(mark.id) ? (shown += 1) : null,
+        mark: { ...mark, evidence: open },
+        withheld: mark.evidence.length - open.length,
+        unchecked: isUnchecked(mark),
+      };
+    });
+  return {
+    ordinal,
+    articleId: article.id,
+    file,
+    title: article.title,
+    displayTitle: displayTitle(article),
+    publisher: article.publisher,
+    publishedOn: article.publishedOn,
+    publishedBasis: article.publishedBasis,
+    version,
+    versionNumber: article.versions.length,
+    words: countWords(version.text),
+    entries,
+  };
+}
+
+const keyOf = (articleId: string, markId: string): string => JSON.stringify([articleId, markId]);

@@ -1,0 +1,170 @@
+import { firstDay, formatDate, type PartialDate } from '@shared/domain/date';
+import { stated, type Figure } from '@shared/domain/figure';
+import { sameRef } from '@shared/domain/mark';
+import type { Cell, ComparedQuestion } from '@shared/domain/question';
+import { placeLabels } from './picture-labels';
+import { dateTicks, linear, valueTicks, type Tick } from './picture-scale';
+import { basisOf, basisWords, excerpt, valueWords } from './words';
+
+/** A value as it is drawn: lengths in the picture's own units, y downwards. */
+export interface PicturePoint {
+  /** Index into the question's cells. */
+  readonly cell: number;
+  readonly x: number;
+  readonly y: number;
+  /** The stretch that an approximate value or a range covers. */
+  readonly band: { readonly top: number; readonly bottom: number } | null;
+  /** Which way an open-ended value points. */
+  readonly arrow: 'up' | 'down' | null;
+  readonly conflicts: boolean;
+  readonly label: {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'end';
+  } | null;
+}
+
+/** Figures over time, laid out; the renderer and the report only draw it. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly values: readonly Tick[];
+  readonly dates: readonly Tick[];
+  readonly points: readonly PicturePoint[];
+  /** Lines between points that can't both be true. */
+  readonly conflicts: readonly { readonly from: PicturePoint; readonly to: PicturePoint }[];
+  /** The picture in words, for whoever does not see it. */
+  readonly description: string;
+}
+
+interface Dated {
+  readonly cell: number;
+  readonly figure: Figure;
+  readonly date: PartialDate;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly words: string;
+}
+
+const HEIGHT = 190;
+const ARROW = 34;
+const EDGE = { left: 78, right: 16, top: 14, bottom: 40 };
+
+/**
+ * Lays out the dated figures of a question, or gives null where there is nothing to look at: fewer than
+ * two dated values of one unit. `width` is in the picture's units (CSS pixels on screen), at least 320.
+ */
+export function picture(
+  question: Pick<ComparedQuestion, 'label' | 'cells' | 'pairs'>,
+  width: number,
+): Picture | null {
+  const dated = datedFigures(question.cells);
+  if (dated.length < 2) return null;
+  const plot = {
+    left: EDGE.left,
+    right: Math.max(width, 320) - EDGE.right,
+    top: EDGE.top,
+    bottom: HEIGHT - EDGE.bottom,
+  };
+  const values = valueTicks(
+    Math.min(...dated.map((one) => one.low)),
+    Math.max(...dated.map((one) => one.high)),
+    dated[0]?.figure.unit ?? null,
+  );
+  const days = dated.map((one) => Date.parse(firstDay(one.date)));
+  // The inner margin keeps points off the edges, and room for a label on either side.
+  const inner = (plot.right - plot.left) * 0.07;
+  const x = linear(Math.min(...days), Math.max(...days), plot.left + inner, plot.right - inner);
+  const y = linear(values.low, values.high, plot.bottom, plot.top + ARROW / 2);
+  const clash = question.pairs.filter((pair) => pair.relation === 'conflicts');
+  const bare = dated.map((one): PicturePoint => {
+    const ref = question.cells[one.cell]?.ref;
+    return {
+      cell: one.cell,
+      x: x(Date.parse(firstDay(one.date))),
+      y: y(one.value),
+      band: one.low === one.high ? null : { top: y(one.high), bottom: y(one.low) },
+      arrow: one.figure.modifier === '>' ? 'up' : one.figure.modifier === '<' ? 'down' : null,
+      conflicts: ref !== undefined && clash.some((pair) => pair.cells.some((cell) => sameRef(cell, ref))),
+      label: null,
+    };
+  });
+  const points = placeLabels(
+    bare,
+    dated.map((one) => one.words),
+    plot,
+  );
+  return {
+    width: Math.max(width, 320),
+    height: HEIGHT,
+    plot,
+    values: values.ticks.map((tick) => ({ at: y(tick.at), label: tick.label })),
+    dates: dateTicks(
+      dated.map((one) => one.date),
+      x,
+    ),
+    points,
+    conflicts: clash.flatMap((pair) => {
+      const [from, to] = pair.cells.map((ref) =>
+        points.find((point) => {
+          const cell = question.cells[point.cell];
+          return cell !== undefined && sameRef(cell.ref, ref);
+        }),
+      );
+      return from === undefined || to === undefined ? [] : [{ from, to }];
+    }),
+    description: describe(question, dated),
+  };
+}
+
+/** The figures with a value and a date, all of the unit that most of them have. */
+function datedFigures(cells: readonly Cell[]): readonly Dated[] {
+  const dated = cells.flatMap((cell, index): Dated[] => {
+    if (cell.mark.kind !== 'figure' || cell.asOf === null) return [];
+    const { figure } = cell.mark;
+    const value = stated(figure);
+    if (value === null) return [];
+    const slack = figure.modifier === '~' && figure.low === figure.high ? lastDigit(value) : 0;
+    const low = (figure.low ?? value) - slack;
+    const high = (figure.high ?? value) + slack;
+    return [{ cell: index, figure, date: cell.asOf, value, low, high, words: spoken(cell) }];
+  });
+  const units = dated.map((one) => one.figure.unit);
+  const often = (unit: string | null): number => units.filter((other) => other === unit).length;
+  const main = units.toSorted((a, b) => often(b) - often(a))[0];
+  return dated.filter((one) => one.figure.unit === main);
+}
+
+/** One of the last digit that is stated: 10,000 for 250,000, 0.1 for 4.5. An approximate value is drawn that wide. */
+export function lastDigit(value: number): number {
+  const digits = /^-?(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(value.toExponential());
+  return value === 0 || digits === null ? 0 : 10 ** (Number(digits[3]) - (digits[2]?.length ?? 0));
+}
+
+/** The figure's words as a label: "some 250,000" of "some 250,000 people". */
+function spoken(cell: Cell): string {
+  const { mark } = cell;
+  if (mark.kind !== 'figure') return mark.exact;
+  const { counted } = mark.figure;
+  const words =
+    counted !== null && mark.exact.endsWith(counted) ? mark.exact.slice(0, -counted.length) : mark.exact;
+  // A qualifier that opened its sentence is no name: "More than" may be set small beside the point.
+  const small = /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return excerpt(/\d/.test(small) || small.trim().length > 3 ? small.replace(/[\s-]+$/, '') : mark.exact, 32);
+}
+
+function describe(question: Pick<ComparedQuestion, 'label' | 'cells'>, dated: readonly Dated[]): string {
+  const items = dated.map((one) => {
+    const cell = question.cells[one.cell];
+    return `${valueWords(one.figure)} on ${formatDate(one.date)}${cell === undefined ? '' : ` (${basisWords(basisOf(cell))}), ${cell.articleTitle}`}`;
+  });
+  return `${question.label}: ${items.join('; ')}`;
+}

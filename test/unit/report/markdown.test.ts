@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '@shared/report/markdown';
+import { md } from '@shared/report/markdown-text';
+import { tollsReport } from './sample';
+
+describe('the report as Markdown', () => {
+  it('says the same as the page', () => {
+    const text = toMarkdown(tollsReport());
+    expect(text).toContain('# 2 articles\n');
+    expect(text).toContain('More than 310,000 people\\[1\\] have been killed in Syria.');
+    expect(text).toContain('+60,000 (+24 %)');
+    expect(text).toContain('| 1.1 | some 250,000 people | \\~ 250,000 people |');
+    expect(text).toContain('**↷ Supersedes.**');
+  });
+
+  it.each([
+    ['# not a heading', '\\# not a heading'],
+    ['- not a list', '\\- not a list'],
+    ['1. not a list', '1\\. not a list'],
+    ['a | b', 'a \\| b'],
+    ['<b>bold</b> & *so*', '\\<b\\>bold\\</b\\> \\& \\*so\\*'],
+    ['see https://example.org/a_b', 'see https\\://example.org/a\\_b'],
+    ['two\n\nlines', 'two lines'],
+    ['$7 billion', '\\$7 billion'],
+  ])('%j is set as %j', (text, expected) => {
+    expect(md(text)).toBe(expected);
+  });
+
+  it('leaves no character unescaped that could start markup, and no line end', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const line = md(text);
+        expect(line).not.toMatch(/[\n\r]/);
+        expect(line.replace(/\\[\\`*_[\]<>&|~$#!:@.+=)-]/g, '')).not.toMatch(
+          /[`*_[\]<>&|~$#!\\@]|:\/\/|^[-+=]/,
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lastDigit, picture } from '@shared/report/picture';
+import { article, cell, figure, figureMark, tolls } from './sample';
+
+describe('figures over time', () => {
+  it('draws an approximate value as a band and an open-ended one as an arrow', () => {
+    const drawn = picture(tolls().question, 900);
+    expect(drawn?.points).toHaveLength(2);
+    const [about, more] = drawn?.points ?? [];
+    expect(about).toMatchObject({ arrow: null, conflicts: false, label: { text: 'some 250,000' } });
+    expect(about?.band && about.band.top < about.y && about.y < about.band.bottom).toBe(true);
+    expect(more).toMatchObject({ band: null, arrow: 'up', label: { text: 'more than 310,000' } });
+    expect(drawn?.dates.map((tick) => tick.label)).toEqual(['13 Nov 2015', '28 Mar 2017']);
+    expect(drawn?.values.map((tick) => tick.label)).toEqual(['200,000', '250,000', '300,000', '350,000']);
+  });
+
+  it('joins what conflicts', () => {
+    const { question } = tolls();
+    const pairs = question.pairs.map((pair) => ({ ...pair, relation: 'conflicts' as const }));
+    const drawn = picture({ ...question, pairs }, 900);
+    expect(drawn?.conflicts).toHaveLength(1);
+    expect(drawn?.points.every((point) => point.conflicts)).toBe(true);
+  });
+
+  it('has nothing to show for one dated figure', () => {
+    const { question } = tolls();
+    expect(picture({ ...question, cells: question.cells.slice(0, 1) }, 900)).toBeNull();
+  });
+
+  it('widens an approximate value by its last stated digit', () => {
+    expect([250_000, 5, 1_180_000_000, 4.5, 0].map(lastDigit)).toEqual([10_000, 1, 10_000_000, 0.1, 0]);
+  });
+
+  it('keeps every point, label and tick inside the picture, whatever the values', () => {
+    const value = fc.record({
+      value: fc.oneof(fc.integer({ min: 0, max: 2_000 }), fc.double({ min: 0, max: 1e12, noNaN: true })),
+      modifier: fc.constantFrom('=', '~', '>', '<' as const),
+      day: fc.integer({ min: 1, max: 28 }),
+    });
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 2, maxLength: 14 }), (values) => {
+        const text = '12 boats sank.';
+        const cells = values.map(({ value: v, modifier, day }, index) => {
+          const date = `2016-0${(index % 9) + 1}-${String(day).padStart(2, '0')}`;
+          const says = figure(modifier === '<' ? null : v, modifier === '>' ? null : v, {
+            modifier: modifier as '=',
+            asOf: date,
+          });
+          const mark = figureMark(`m${index}`, text, '12 boats', says);
+          return cell(article(`a${index}`, text, [mark]), mark);
+        });
+        const drawn = picture({ label: 'boats', cells, pairs: [] }, 700);
+        if (drawn === null) throw new Error('nothing drawn');
+        for (const { x, y, label, band } of drawn.points) {
+          for (const at of [y, label?.y ?? y, band?.top ?? y, band?.bottom ?? y])
+            expect(at >= 0 && at <= drawn.height).toBe(true);
+          expect(x >= drawn.plot.left && x <= drawn.plot.right).toBe(true);
+        }
+        expect(drawn.values.length).toBeGreaterThan(1);
+        expect(drawn.values.length).toBeLessThan(8);
+      }),
+    );
+  });
+});
