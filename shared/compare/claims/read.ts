@@ -1,0 +1,50 @@
+import type { PartialDate } from '../../domain/date';
+import type { Mark } from '../../domain/mark';
+import type { Span } from '../../domain/span';
+import { sentenceAt, type Reading } from '../text/reading';
+import { tokenise } from '../text/tokens';
+import type { Name } from '../text/names';
+
+export type ClaimMark = Extract<Mark, { kind: 'claim' }>;
+
+/** A claim with what comparing needs of it. */
+export interface ClaimReading {
+  readonly articleId: string;
+  readonly title: string;
+  readonly mark: ClaimMark;
+  readonly sentence: Span & { readonly text: string };
+  /** Designations in the claim's words that only one thing bears ("S-300"), in lower case, with where they stand. */
+  readonly things: ReadonlyMap<string, Span>;
+  readonly names: readonly Name[];
+  readonly around: ReadonlyMap<string, number>;
+  readonly denied: Span | null;
+  readonly asOf: PartialDate | null;
+}
+
+/** Reads one claim mark; null when it lies in no sentence. */
+export function readClaim(reading: Reading, mark: ClaimMark): ClaimReading | null {
+  const { article } = reading;
+  const at = sentenceAt(reading, mark);
+  const sentence = at === null ? undefined : reading.sentences[at];
+  if (sentence === undefined) return null;
+  const things = new Map<string, Span>();
+  for (const token of tokenise(article.text, mark.start, mark.end)) {
+    if (/\p{L}/u.test(token.raw) && /\d/.test(token.raw))
+      things.set(token.low, { start: token.start, end: token.end });
+  }
+  const around = new Map<string, number>();
+  for (const other of reading.sentences)
+    for (const name of other.names) around.set(name.key, other === sentence ? 3 : 1);
+  const { suggests } = mark;
+  return {
+    articleId: article.articleId,
+    title: article.title,
+    mark,
+    sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
+    things,
+    names: sentence.names,
+    around,
+    denied: suggests?.finding === 'denied' ? suggests : null,
+    asOf: article.publishedOn,
+  };
+}

@@ -1,0 +1,84 @@
+import { firstDay, formatDate, type IsoDate } from '../../domain/date';
+import type { CrossReason, Relation } from '../../domain/question';
+import { reason } from '../reasons';
+import type { FigureReading } from './read';
+
+/** The earliest and latest day on which something began that had lasted this long as of that date. */
+interface Start {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/**
+ * Two lengths of one event, each as of its own date: they agree when one start fits both. A length in whole years
+ * is read as a desk uses it, anything from half a year short to a year over ("six-year" from the middle of the
+ * sixth year to the end of the seventh).
+ */
+export function relateDurations(
+  a: FigureReading,
+  b: FigureReading,
+): readonly [Relation, readonly CrossReason[]] {
+  const both = [
+    [a.articleId, a.mark],
+    [b.articleId, b.mark],
+  ] as const;
+  const [x, y] = [startOf(a), startOf(b)];
+  if (x === null || y === null)
+    return [
+      'compatible',
+      [reason('Without dates the two lengths cannot be set against each other.', ...both)],
+    ];
+  if (a.asOf === b.asOf && a.value?.stated === b.value?.stated)
+    return ['same', [reason('Both give the same length.', ...both)]];
+  const begun = [...a.begun, ...b.begun].find((period) => fits(x, period) && fits(y, period)) ?? null;
+  const from = x.from > y.from ? x.from : y.from;
+  const to = x.to < y.to ? x.to : y.to;
+  if (from > to) {
+    return [
+      'conflicts',
+      [reason(`Counted back, one began ${stretch(x)}, the other ${stretch(y)}.`, ...both)],
+    ];
+  }
+  const since =
+    begun === null
+      ? `between ${month(from)} and ${month(to)}`
+      : `in ${formatDate(begun.precision === 'day' ? begun.from : begun.from.slice(0, 7))}`;
+  const named = begun === null ? [] : [[a.begun.includes(begun) ? a.articleId : b.articleId, begun] as const];
+  return ['compatible', [reason(`Both lengths count from one start ${since}.`, ...both, ...named)]];
+}
+
+function startOf(reading: FigureReading): Start | null {
+  const { value, asOf, unit } = reading;
+  if (value === null || asOf === null) return null;
+  const perUnit = unit.id === 'month' ? 30.4369 : unit.id === 'second' ? 1 / 86_400 : 1;
+  const slack = unit.factor * perUnit;
+  const nearly = /\b(?:nearly|almost|just under|close to)\b/i.test(reading.mark.exact);
+  const low = value.stated * perUnit - (nearly ? slack : slack / 2);
+  const high = value.stated * perUnit + (nearly ? 0 : slack);
+  return { from: daysBefore(asOf, high), to: daysBefore(asOf, low) };
+}
+
+function daysBefore(date: string, days: number): IsoDate {
+  return new Date(Date.parse(`${firstDay(date)}T00:00:00Z`) - Math.round(days) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+}
+
+function fits(
+  start: Start,
+  period: { readonly from: IsoDate; readonly to: IsoDate; readonly precision: string },
+): boolean {
+  return (
+    (period.precision === 'month' || period.precision === 'day') &&
+    period.from <= start.to &&
+    start.from <= period.to
+  );
+}
+
+function stretch({ from, to }: Start): string {
+  return `between ${month(from)} and ${month(to)}`;
+}
+
+function month(date: IsoDate): string {
+  return formatDate(date.slice(0, 7));
+}

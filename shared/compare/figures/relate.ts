@@ -1,0 +1,253 @@
+import { daysBetween, formatDate, type PartialDate } from '../../domain/date';
+import { difference, type CrossReason, type Relation } from '../../domain/question';
+import { lapse, number, percent, reason, type Finding } from '../reasons';
+import { relateDurations } from './durations';
+import { alike, overlap } from './interval';
+import { isWithin } from './period';
+import { placeRelation } from './place-relation';
+import type { FigureReading } from './read';
+
+/** How two figures that answer one question stand to each other (design, section 5); `a` is the earlier one. */
+export function relateFigures(a: FigureReading, b: FigureReading): Finding {
+  const gap = difference(a.figure, b.figure);
+  const say = (relation: Relation, because: readonly CrossReason[]): Finding => ({
+    relation,
+    because,
+    difference: gap,
+    words: null,
+  });
+  const denial = denying(a, b);
+  if (denial !== null) return say('denies', denial);
+  if (!comparable(a, b)) return say('not-comparable', incomparable(a, b));
+  const scope = scopes(a, b);
+  if (scope !== null) return say('different-scope', scope);
+  const opposite = opposed(a, b);
+  if (opposite !== null) return say('conflicts', opposite);
+  if (a.lasts !== null && b.lasts !== null) return say(...relateDurations(a, b));
+  return say(...values(a, b));
+}
+
+function denying(a: FigureReading, b: FigureReading): CrossReason[] | null {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (one.denied !== null && (other.denied === null || one.articleId !== other.articleId)) {
+      return [
+        reason(
+          'The copy says that this was denied.',
+          [one.articleId, one.denied],
+          [other.articleId, other.mark],
+        ),
+      ];
+    }
+  }
+  const { corrected } = b.corrected !== null ? b : a;
+  if (corrected === null || values(a, b)[0] === 'same' || values(a, b)[0] === 'compatible') return null;
+  const corrector = b.corrected !== null ? b : a;
+  return [reason('The copy corrects an earlier figure.', [corrector.articleId, corrected])];
+}
+
+function comparable(a: FigureReading, b: FigureReading): boolean {
+  if (a.unit.family === 'none' || b.unit.family === 'none') return true;
+  if (a.unit.family !== b.unit.family) return false;
+  return a.unit.id === b.unit.id || a.unit.family === 'duration' || a.unit.family === 'person';
+}
+
+function incomparable(a: FigureReading, b: FigureReading): CrossReason[] {
+  const [x, y] = [a.figure.unit ?? 'a bare number', b.figure.unit ?? 'a bare number'];
+  return [
+    reason(
+      `One is in ${x}, the other in ${y}, and nothing in the copy converts one to the other.`,
+      [a.articleId, a.mark],
+      [b.articleId, b.mark],
+    ),
+  ];
+}
+
+function scopes(a: FigureReading, b: FigureReading): CrossReason[] | null {
+  const places = placeRelation(a, b);
+  if (
+    (places.kind === 'nested' && a.articleId !== b.articleId) ||
+    (places.kind === 'nested' && a.value?.stated !== b.value?.stated)
+  ) {
+    const [inner, outer] = places.narrower === 'a' ? [a, b] : [b, a];
+    const [narrow, wide] = [places.inner?.exact ?? 'a part', places.outer?.exact ?? 'the whole'];
+    return [
+      reason(
+        `One counts ${narrow}, the other ${wide}.`,
+        [inner.articleId, places.inner ?? inner.scope.at],
+        [outer.articleId, places.outer ?? outer.scope.at],
+      ),
+    ];
+  }
+  if (a.population !== b.population) {
+    const [narrow, wide] = a.population !== null ? [a, b] : [b, a];
+    return [
+      reason(
+        `One counts only ${narrow.figure.counted ?? narrow.population ?? 'a part'}, the other everybody.`,
+        [narrow.articleId, narrow.mark],
+        [wide.articleId, wide.mark],
+      ),
+    ];
+  }
+  return periodsNest(a, b);
+}
+
+function periodsNest(a: FigureReading, b: FigureReading): CrossReason[] | null {
+  if (a.measure?.nature !== 'flow') return null;
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for (const inner of one.periods) {
+      const outer = other.periods.find((period) => isWithin(inner, period));
+      if (
+        outer !== undefined &&
+        !one.periods.some((period) => period.from === outer.from && period.to === outer.to)
+      ) {
+        return [
+          reason(
+            'One covers a shorter period that lies within the other’s.',
+            [one.articleId, inner],
+            [other.articleId, outer],
+          ),
+        ];
+      }
+    }
+  }
+  return null;
+}
+
+function opposed(a: FigureReading, b: FigureReading): CrossReason[] | null {
+  const [x, y] = [a.figure.change, b.figure.change];
+  if (x === null || y === null || x === y) return null;
+  return [reason('One says up, the other down.', [a.articleId, a.mark], [b.articleId, b.mark])];
+}
+
+type Judged = readonly [relation: Relation, because: readonly CrossReason[]];
+
+function values(a: FigureReading, b: FigureReading): Judged {
+  const both = [
+    [a.articleId, a.mark],
+    [b.articleId, b.mark],
+  ] as const;
+  if (a.value === null || b.value === null)
+    return ['compatible', [reason('At least one gives no number that could differ.', ...both)]];
+  const days = apartDays(a, b);
+  const equal = a.value.low === b.value.low && a.value.high === b.value.high;
+  if (equal) return ['same', [reason('Both give the same value.', ...both)]];
+  const moves = movesOverTime(a, days);
+  if (alike(a.value, b.value) && overlap(a.value, b.value))
+    return ['compatible', [reason(closeness(a, b), ...both)]];
+  if (overlap(a.value, b.value) && !moves)
+    return ['compatible', [reason('The qualifier leaves room for the other figure.', ...both)]];
+  const change = b.value.stated - a.value.stated;
+  if (!moves) return ['conflicts', [reason(disagreement(a, days), ...both)]];
+  if (a.measure?.nature === 'running' && change < 0) {
+    return [
+      'conflicts',
+      [
+        reason(
+          `A running total: it went down by ${number(-change)} ${between(a, b)}, and the copy does not say why.`,
+          ...both,
+        ),
+      ],
+    ];
+  }
+  const why =
+    a.measure?.nature === 'running'
+      ? 'A running total; the later figure is higher.'
+      : 'A quantity that changes over time.';
+  return [
+    'supersedes',
+    [
+      reason(`${signed(change)}${relative(a, b)} ${between(a, b)}.`, ...both),
+      reason(why, [a.articleId, a.measureAt], [b.articleId, b.measureAt]),
+    ],
+  ];
+}
+
+/** Whole days from the moment of `a` to that of `b`; null when either has none. */
+export function apartDays(a: Pick<FigureReading, 'asOf'>, b: Pick<FigureReading, 'asOf'>): number | null {
+  return a.asOf === null || b.asOf === null ? null : daysBetween(a.asOf, b.asOf);
+}
+
+// A fact of one event does not move; what Stet does not know is given a month before it may.
+function movesOverTime(a: FigureReading, days: number | null): boolean {
+  if (days === null || days === 0) return false;
+  switch (a.measure?.nature) {
+    case 'running':
+    case 'changing':
+      return true;
+    case 'flow':
+    case 'fixed':
+      return false;
+    case undefined:
+      return Math.abs(days) > 30;
+  }
+}
+
+function closeness(a: FigureReading, b: FigureReading): string {
+  const qualified = a.figure.modifier !== '=' || b.figure.modifier !== '=';
+  return qualified ? 'The qualifier makes room for both.' : 'Rounded differently.';
+}
+
+function disagreement(a: FigureReading, days: number | null): string {
+  const when =
+    days === null
+      ? 'neither gives a later date'
+      : days === 0
+        ? `both as of ${date(a.asOf)}`
+        : 'what they count does not change with time';
+  return `The two leave no value in common, and ${when}.`;
+}
+
+function between(a: FigureReading, b: FigureReading): string {
+  return `between ${date(a.asOf)} and ${date(b.asOf)}`;
+}
+
+function date(asOf: PartialDate | null): string {
+  return asOf === null ? 'no known date' : formatDate(asOf);
+}
+
+function signed(change: number): string {
+  return `${change < 0 ? '−' : '+'}${number(Math.abs(change))}`;
+}
+
+function relative(a: FigureReading, b: FigureReading): string {
+  const gap = difference(a.figure, b.figure);
+  return gap?.relative == null ? '' : ` (${percent(gap.relative)})`;
+}
+
+/** What the relation of two figures means, in sentences; the relation's name is not repeated. */
+export function figureVerdict(
+  a: FigureReading,
+  b: FigureReading,
+  { relation, because }: Pick<Finding, 'relation' | 'because'>,
+): string {
+  const days = apartDays(a, b);
+  const first = because[0]?.text ?? '';
+  switch (relation) {
+    case 'supersedes': {
+      const gap = difference(a.figure, b.figure);
+      if (gap === null || days === null) return first;
+      const size = `${number(Math.abs(gap.absolute))} ${gap.absolute < 0 ? 'lower' : 'higher'}${gap.relative === null ? '' : ` (${percent(gap.relative)})`}`;
+      const why =
+        a.measure?.nature === 'running'
+          ? 'Such a total only grows, so both can be right'
+          : 'Such a figure changes, so both can be right';
+      return `The later figure is ${size}, ${lapse(days)}. ${why}; whoever reprints ${a.mark.exact} now is out of date.`;
+    }
+    case 'conflicts':
+      return `${first} At most one of the two can be right as printed.`;
+    case 'denies':
+      return `${first} It should not run without the denial.`;
+    case 'different-scope':
+      return `${first} Both can be right; neither should be printed for the other.`;
+    case 'not-comparable':
+    case 'compatible':
+    case 'same':
+      return first;
+  }
+}

@@ -1,0 +1,113 @@
+import { contains, type Span } from '../../domain/span';
+import { isPerson, WHOLE } from './units';
+import type { Name } from '../text/names';
+import type { Reading, ReadSentence } from '../text/reading';
+
+/** How wide a place is, as the words beside its name or the gazetteer say: 0 world, 1 country, 2 region, 3 city. */
+export type Width = 0 | 1 | 2 | 3;
+
+/** Where a figure holds. */
+export interface Scope {
+  /** Places the figure is tied to by "in", "across" and the like; empty when the sentence ties it to none. */
+  readonly places: readonly Name[];
+  readonly width: Width | null;
+  /** "alone", "in one city": the copy itself says that it is a part. */
+  readonly narrow: boolean;
+  /** The words that give the width, when no name does. */
+  readonly at: Span | null;
+}
+
+const TIED =
+  /\b(?:in|across|throughout|within|around|inside|over|at|hit|struck|for|from)\s+(?:(?:the|all|of|parts|whole|entire|northern|southern|eastern|western|central|north|south|east|west|(?:capital|port|coastal|city|town|village|province|region|district|state|county|neighbouring|neighboring|island)(?:\s+of)?)\s+|\w+(?:ern)\s+)*$/i;
+const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
+  [/\b(?:worldwide|globally|around the world|across the world|global)\b/i, 0],
+  [
+    /\b(?:nationwide|nationally|countrywide|across the (?:country|nation)|in the country|throughout the country|national)\b/i,
+    1,
+  ],
+  [
+    /\b(?:across the (?:region|province|state|county)|in the (?:region|province|state|county)|statewide|(?:province|state|region|county|district)(?: of)?)\b/i,
+    2,
+  ],
+  [
+    /\b(?:in the (?:city|capital|town|village)|in one (?:city|town|village)|citywide|(?:city|town|village) of|alone)\b/i,
+    3,
+  ],
+];
+
+/** Where the figure holds, from the places tied to it in its own clause, else from words such as "nationwide". */
+export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span): Scope {
+  const { text } = reading.article;
+  const clause = clauseAround(text, sentence, mark);
+  const places = sentence.names.filter((name) => contains(clause, name) && isTied(text, sentence, name));
+  const tied =
+    places.length > 0
+      ? places
+      : sentence.names.filter((name) => isTied(text, sentence, name) && name.place !== null);
+  const words = text.slice(clause.start, clause.end);
+  const narrow = /\b(?:alone|in one (?:city|town|village|district|province|region))\b/i.test(words);
+  const wide = WIDTH_WORDS.find(([pattern]) => pattern.test(words));
+  const match = wide === undefined ? null : wide[0].exec(words);
+  return {
+    places: tied,
+    width: widthOf(text, tied) ?? wide?.[1] ?? null,
+    narrow,
+    at:
+      match === null
+        ? null
+        : { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
+  };
+}
+
+function isTied(text: string, sentence: Span, name: Name): boolean {
+  const before = text.slice(Math.max(sentence.start, name.start - 60), name.start);
+  const after = text.slice(name.end, Math.min(sentence.end, name.end + 12));
+  if (TIED.test(before)) return true;
+  return name.place !== null && /^['’]s\b|^\s+(?:province|region|state|city|district|county)\b/i.test(after);
+}
+
+function clauseAround(text: string, sentence: Span, mark: Span): Span {
+  const before = text.slice(sentence.start, mark.start);
+  const after = text.slice(mark.end, sentence.end);
+  const cut =
+    /(?:[;:]|--|—|,\s+(?:while|but|and|with|where|after|compared)\b|\b(?:while|whereas|compared with)\b)/gi;
+  const cuts = [...before.matchAll(cut)];
+  const last = cuts.at(-1);
+  const next = after.search(
+    /(?:;|--|—|,\s+(?:while|but|and|with|where|including|compared)\b|\b(?:while|whereas|compared with)\b)/i,
+  );
+  return {
+    start: last === undefined ? sentence.start : sentence.start + last.index + last[0].length,
+    end: next < 0 ? sentence.end : mark.end + next,
+  };
+}
+
+function widthOf(text: string, places: readonly Name[]): Width | null {
+  let width: Width | null = null;
+  for (const name of places) {
+    const own = widthOfName(text, name);
+    if (own !== null && (width === null || own > width)) width = own;
+  }
+  return width;
+}
+
+function widthOfName(text: string, name: Name): Width | null {
+  const beside = `${text.slice(Math.max(0, name.start - 20), name.start)}|${text.slice(name.end, name.end + 12)}`;
+  if (/\b(?:province|region|state|county|district|prefecture|department)\b/i.test(beside)) return 2;
+  if (/\b(?:city|town|village|capital|port|suburb|neighbourhood|neighborhood)\b/i.test(beside)) return 3;
+  if (name.place === null) return null;
+  return name.place.within === null ? 1 : 3;
+}
+
+/** A population narrower than everybody, by the stem of its noun ("children", "soldiers"); null for the whole. */
+export function populationOf(mark: Span, sentence: ReadSentence, noun: string | null): string | null {
+  if (noun !== null && isPerson(noun)) return WHOLE.has(noun) ? null : noun;
+  // "20 were children": the noun stands behind the verb.
+  const after = sentence.text.slice(mark.end - sentence.start);
+  const told = /^\s+(?:of (?:them|whom|those)\s+)?(?:were|are|was)\s+(\p{L}+)/iu.exec(after)?.[1];
+  const token =
+    told === undefined
+      ? undefined
+      : sentence.tokens.find((word) => word.start >= mark.end && word.raw === told);
+  return token !== undefined && isPerson(token.stem) && !WHOLE.has(token.stem) ? token.stem : null;
+}

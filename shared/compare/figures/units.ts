@@ -1,0 +1,130 @@
+import type { Figure } from '../../domain/figure';
+import { stem } from '../text/stem';
+
+/** What a figure is stated in, normalised: units of one `id` compare directly after `factor` (and `offset`) is applied. */
+export interface Unit {
+  readonly family: 'person' | 'money' | 'share' | 'duration' | 'physical' | 'thing' | 'none';
+  /** `person`, an ISO 4217 code, `percent`, `year`, a base unit such as `metre`, or a noun's stem. */
+  readonly id: string;
+  /** Value in the base unit is `value * factor + offset`. */
+  readonly factor: number;
+  readonly offset: number;
+}
+
+// name(s) : base unit, factor to it, offset. Factors are the exact international definitions where there is one.
+const CONVERTIBLE = `
+metre meter m : metre 1
+kilometre kilometer km : metre 1000
+centimetre centimeter cm : metre 0.01
+millimetre millimeter mm : metre 0.001
+mile mi : metre 1609.344
+yard yd : metre 0.9144
+foot feet ft : metre 0.3048
+inch inche : metre 0.0254
+nautical-mile : metre 1852
+gram gramme g : kilogram 0.001
+kilogram kilogramme kilo kg : kilogram 1
+tonne metric-ton metric-tonne : kilogram 1000
+ton short-ton : kilogram 907.18474
+pound-mass lb : kilogram 0.45359237
+ounce oz : kilogram 0.028349523125
+litre liter : litre 1
+gallon : litre 3.785411784
+barrel : litre 158.987294928
+cubic-metre cubic-meter : litre 1000
+square-metre square-meter : square-metre 1
+square-kilometre square-kilometer : square-metre 1000000
+square-mile : square-metre 2589988.110336
+square-foot : square-metre 0.09290304
+hectare ha : square-metre 10000
+acre : square-metre 4046.8564224
+kilometre-per-hour kilometer-per-hour km/h kph : metre-per-second 0.2777777777777778
+mile-per-hour mph : metre-per-second 0.44704
+metre-per-second meter-per-second m/s : metre-per-second 1
+knot : metre-per-second 0.5144444444444445
+celsius degree-celsius : celsius 1
+fahrenheit degree-fahrenheit : celsius 0.5555555555555556 -17.77777777777778
+watt : watt 1
+kilowatt kw : watt 1000
+megawatt mw : watt 1000000
+gigawatt gw : watt 1000000000
+second : second 1
+minute : second 60
+hour : second 3600
+day : day 1
+week : day 7
+fortnight : day 14
+month : month 1
+year : month 12
+decade : month 120
+century : month 1200
+`;
+
+const TABLE: ReadonlyMap<string, readonly [id: string, factor: number, offset: number]> = new Map(
+  CONVERTIBLE.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [names = '', to = ''] = line.split(':');
+      const [id = '', factor = '1', offset = '0'] = to.trim().split(' ');
+      return names
+        .trim()
+        .split(' ')
+        .map((name) => [name, [id, Number(factor), Number(offset)]] as const);
+    }),
+);
+
+const DURATION = new Set(['second', 'day', 'month']);
+
+const PERSON = new Set(
+  `person people man woman child boy girl civilian soldier troop fighter militant rebel officer policeman worker employee staff
+resident villager passenger fan spectator supporter protester demonstrator marcher migrant refugee asylum-seeker survivor victim patient
+student pupil teacher prisoner inmate detainee suspect tourist foreigner national citizen voter adult teenager miner firefighter medic
+nurse doctor journalist worshipper pilgrim guest visitor customer member individual human casualty death fatality dead injury injured wounded
+arrest life body crew sailor pilot driver commuter shopper displaced evacuee attendee delegate recruit reservist hostage
+american briton insurgent gunman crewman inhabitant local participant runner player farmer homeless missing infant
+baby toddler youth elder pensioner mother father infection case`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** Populations that are everybody: a figure that counts these counts the whole. */
+export const WHOLE = new Set(
+  `person people victim individual human life death fatality casualty dead body injury injured wounded arrest member case infection
+resident inhabitant displaced missing survivor homeless evacuee spectator fan supporter attendee protester demonstrator marcher crowd employee worker staff job post position role
+participant suspect detainee migrant refugee`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** The unit of a figure, normalised. */
+export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
+  const raw = figure.unit ?? headOf(figure.counted);
+  if (raw === null || raw === '') return plain('none', '');
+  if (/^[A-Z]{3}$/.test(raw)) return plain('money', raw);
+  const name = raw.toLowerCase().replaceAll(' ', '-');
+  if (name === 'percent' || name === 'percentage-point') return plain('share', name);
+  const known = TABLE.get(name) ?? TABLE.get(name.replace(/s$/, ''));
+  if (known !== undefined) {
+    const [id, factor, offset] = known;
+    return { family: DURATION.has(id) ? 'duration' : 'physical', id, factor, offset };
+  }
+  const key = stem(name.split('-').at(-1) ?? name);
+  return PERSON.has(key) ? plain('person', 'person') : plain('thing', key);
+}
+
+function plain(family: Unit['family'], id: string): Unit {
+  return { family, id, factor: 1, offset: 0 };
+}
+
+/** Whether this stemmed noun names people. */
+export function isPerson(noun: string): boolean {
+  return PERSON.has(noun);
+}
+
+/** The stem of the last word of a noun phrase before any "of": what is counted in the end. */
+export function headOf(phrase: string | null): string | null {
+  if (phrase === null) return null;
+  const [before = ''] = phrase.toLowerCase().split(/\s+(?:of|in|from|who|that|with|at|for|on|to|under)\s+/);
+  const last = before.match(/[\p{L}-]+/gu)?.at(-1);
+  return last === undefined ? null : stem(last);
+}

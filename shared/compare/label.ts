@@ -1,0 +1,110 @@
+import type { Item } from './library/items';
+import type { FigureReading } from './figures/read';
+import type { Name } from './text/names';
+
+/** A short name for a question: "People killed, Syria conflict", "Putin: “Syria is a sovereign country…”". */
+export function labelOf(items: readonly Item[]): string {
+  const [first] = items;
+  if (first === undefined) return '';
+  switch (first.kind) {
+    case 'figure':
+      return figureLabel(items.flatMap((item) => (item.kind === 'figure' ? [item.reading] : [])));
+    case 'quote': {
+      const longest = items.reduce(
+        (best, item) =>
+          item.kind === 'quote' && item.reading.words.length > best.length
+            ? item.reading.mark.quote.text
+            : best,
+        '',
+      );
+      const named = items.flatMap((item) =>
+        item.kind === 'quote' && item.reading.speaker !== null ? [item.reading.speaker.name] : [],
+      );
+      const speaker = named
+        .reduce((best, name) => (name.length > best.length ? name : best), '')
+        .split(' ')
+        .at(-1);
+      return `${speaker === undefined || speaker === '' ? 'Unattributed' : speaker}: “${opening(longest || first.reading.mark.quote.text)}”`;
+    }
+    case 'claim': {
+      const things = [...first.reading.things.keys()].map((thing) => thing.toUpperCase());
+      const names = shared(items.map((item) => (item.kind === 'claim' ? item.reading.names : [])));
+      return [things[0] ?? opening(first.reading.mark.exact), ...names.slice(0, 2)].join(', ');
+    }
+  }
+}
+
+function figureLabel(readings: readonly FigureReading[]): string {
+  const [first] = readings;
+  if (first === undefined) return '';
+  const place =
+    shared(readings.map((reading) => reading.scope.places))[0] ?? eventPlace(readings) ?? around(readings);
+  const event = readings.map(eventWord).find((word) => word !== null) ?? null;
+  const where = [place, event].filter((part) => part !== null).join(' ');
+  if (first.lasts !== null) return `Length of the ${where}`;
+  if (readings.length === 1) {
+    const names = [...new Set(first.names.map(display))].slice(0, 2);
+    return [capital(first.mark.exact), names.join(', ')].filter((part) => part !== '').join(', ');
+  }
+  const what = first.measure?.label ?? capital(first.figure.counted ?? first.mark.exact);
+  return where === '' ? what : `${what}, ${where}`;
+}
+
+// Where the articles that name the event put it; the first that says so.
+function eventPlace(readings: readonly FigureReading[]): string | null {
+  const name = readings.map((reading) => reading.eventPlace).find((place) => place !== null);
+  return name === undefined ? null : display(name);
+}
+
+function eventWord(reading: FigureReading): string | null {
+  const { eventWord: at, sentence } = reading;
+  return at === null
+    ? null
+    : sentence.text.slice(at.start - sentence.start, at.end - sentence.start).toLowerCase();
+}
+
+// The name that stands nearest in most: first those in every sentence, then any.
+function shared(lists: readonly (readonly Name[])[]): string[] {
+  const counts = new Map<string, { count: number; show: string }>();
+  for (const list of lists) {
+    for (const name of new Map(list.map((one) => [one.key, one])).values()) {
+      const known = counts.get(name.key);
+      counts.set(name.key, { count: (known?.count ?? 0) + 1, show: known?.show ?? display(name) });
+    }
+  }
+  return [...counts.values()].filter(({ count }) => count === lists.length).map(({ show }) => show);
+}
+
+function around(readings: readonly FigureReading[]): string | null {
+  for (const reading of readings) {
+    const name = [...reading.scope.places, ...reading.names].find((own) =>
+      readings.every(
+        (other) =>
+          other === reading || other.around.has(own.key) || other.names.some((one) => one.key === own.key),
+      ),
+    );
+    if (name !== undefined) return display(name);
+  }
+  return null;
+}
+
+function display(name: Name): string {
+  if (name.place === null) return name.exact;
+  const { id } = name.place;
+  return /^(?:us|uk|uae|drc)$/.test(id)
+    ? id.toUpperCase()
+    : id.replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function opening(text: string): string {
+  const words = text.trim().split(/\s+/);
+  if (words.length <= 6) return words.join(' ').replace(/[.,;:]$/, '');
+  return `${words
+    .slice(0, 5)
+    .join(' ')
+    .replace(/[.,;:]$/, '')}…`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,51 @@
+import { PLACE_TABLE } from './place-table';
+
+/** A known place: a country, or a city or region with the country it lies in. */
+export interface Place {
+  /** Lower-case key, unique. */
+  readonly id: string;
+  /** The country's id for a city or region; null for a country. */
+  readonly within: string | null;
+}
+
+interface Gazetteer {
+  /** Lower-case names and demonyms, words joined by a space. */
+  readonly names: ReadonlyMap<string, Place>;
+  /** Capitals and seats of government that stand for their country as an actor ("Moscow denied"). */
+  readonly seats: ReadonlyMap<string, string>;
+}
+
+// Each line: country, other names | demonyms | capital and other seats of government | cities and regions.
+function read(): Gazetteer {
+  const names = new Map<string, Place>();
+  const seats = new Map<string, string>();
+  for (const line of PLACE_TABLE.trim().split('\n')) {
+    const [country = [], demonyms = [], capitals = [], cities = []] = line.split('|').map((cell) =>
+      cell
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    );
+    const id = country[0] ?? '';
+    for (const name of [...country, ...demonyms]) names.set(name, { id, within: null });
+    for (const name of [...capitals, ...cities])
+      if (!names.has(name)) names.set(name, { id: name, within: id });
+    for (const name of capitals) seats.set(name, id);
+  }
+  return { names, seats };
+}
+
+const { names, seats } = read();
+
+/** The longest known place name has this many words. */
+export const LONGEST_NAME = 3;
+
+/** The place of this lower-case name or demonym ("syrian" gives Syria), or null when Stet does not know it. */
+export function placeNamed(name: string): Place | null {
+  return names.get(name) ?? null;
+}
+
+/** The country that a capital stands for as an actor ("moscow" gives "russia"), or null. */
+export function seatOf(name: string): string | null {
+  return seats.get(name) ?? null;
+}

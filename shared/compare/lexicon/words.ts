@@ -1,0 +1,31 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that say nothing of what a passage is about. */
+export const STOP =
+  list(`a an the this that these those its it he she they we you i his her their our your my him them us
+me who whom whose which what when where why how and or but nor so yet if then than as at by for from in into of off on onto
+out over to up upon with within without about above after again against all also although am among amid any are be because
+been before being below between both can could did do does doing down during each either else ever every few first further
+had has have having here however just last least less like made make many may might more most much must near nearly
+neither next no not now one only other others per rather same shall should since some still such there
+through too toward towards under until very was were while will would new two three say says said saying told tell according
+reported report reports officials official spokesman spokeswoman spokesperson statement agency news media monday tuesday
+wednesday thursday friday saturday sunday january february march april may june july august september october november
+december today yesterday tomorrow week month year day hour time around roughly approximately estimated almost
+least according including include included total number figure percent per cent mr mrs ms dr`);
+
+/** Capitalised words that name no subject: days, months, titles, the pronouns that open sentences, press agencies. */
+export const NOT_NAMES =
+  list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december president prime minister mr mrs ms dr prof professor sir lord lady dame king queen prince princess
+general gen senator sen governor gov mayor chancellor secretary chief judge justice captain colonel lieutenant sergeant the a an
+in on at by for from with after before but and or as it its he she they we i you this that these those there here more some about around
+nearly almost over at least up some several many most all no not what who when where why how if while during since until although
+under between among both each every another other only also then now today yesterday reuters afp ap bbc efe ansa dpa
+police officials authorities rescuers residents witnesses investigators prosecutors doctors experts analysts hundreds thousands dozens
+one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred`);
+
+/** Whether a stemmed or plain lower-case word says nothing of the subject. */
+export function isStop(word: string): boolean {
+  return STOP.has(word) || word.length < 2;
+}

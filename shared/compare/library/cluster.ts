@@ -1,0 +1,86 @@
+import type { Item } from './items';
+import { match } from './items';
+import type { LibraryIndex, Linked } from './library-index';
+
+/** Items that answer one question, with the links that hold them together. */
+export interface Cluster {
+  readonly items: readonly Item[];
+  readonly links: readonly Linked[];
+}
+
+/** Says of two linked items whether an editor has settled that they stay apart, or stand together already. */
+export type Settled = (a: string, b: string) => boolean;
+
+/**
+ * Groups linked items, surest links first. Two groups join only when no item of one is kept from an item of the
+ * other: a city's figure meets its country's, but two cities do not meet by way of the country.
+ */
+export function clustersOf(index: LibraryIndex, settled: Settled, only?: string): Cluster[] {
+  const links = linksOf(index, settled, only);
+  const groups = new Map<string, Group>();
+  for (const link of links) {
+    const [x, y] = [groupOf(groups, link.a), groupOf(groups, link.b)];
+    if (x !== y) {
+      if (!joinable(x, y, index, settled)) continue;
+      const [into, from] = x.items.length >= y.items.length ? [x, y] : [y, x];
+      into.items.push(...from.items);
+      into.links.push(...from.links);
+      for (const item of from.items) groups.set(item.key, into);
+      into.links.push(link);
+    } else x.links.push(link);
+  }
+  return [...new Set(groups.values())].filter((group) => group.items.length > 1);
+}
+
+interface Group {
+  readonly items: Item[];
+  readonly links: Linked[];
+}
+
+function linksOf(index: LibraryIndex, settled: Settled, only?: string): Linked[] {
+  const links: Linked[] = [];
+  for (const a of index.items(only)) {
+    for (const [key, found] of index.linksOf(a.key)) {
+      const b = index.item(key);
+      if (
+        b === null ||
+        (a.key > key && (only === undefined || b.reading.articleId === only)) ||
+        settled(a.key, key)
+      )
+        continue;
+      links.push({ a, b, match: found });
+    }
+  }
+  return links.sort((p, q) => q.match.score - p.match.score || order(p, q));
+}
+
+function order(p: Linked, q: Linked): number {
+  const [x, y] = [`${p.a.key}\u0001${p.b.key}`, `${q.a.key}\u0001${q.b.key}`];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function groupOf(groups: Map<string, Group>, item: Item): Group {
+  const known = groups.get(item.key);
+  if (known !== undefined) return known;
+  const group: Group = { items: [item], links: [] };
+  groups.set(item.key, group);
+  return group;
+}
+
+// Most of the two groups must be linked to each other; looking at every pair of two large groups would be quadratic
+// in what one question holds, so large groups are sampled.
+const SAMPLE = 12;
+
+function joinable(x: Group, y: Group, index: LibraryIndex, settled: Settled): boolean {
+  let [linked, asked] = [0, 0];
+  for (const a of x.items.slice(0, SAMPLE)) {
+    for (const b of y.items.slice(0, SAMPLE)) {
+      asked += 1;
+      if (settled(a.key, b.key)) return false;
+      if (index.linksOf(a.key).has(b.key)) linked += 1;
+      else if (a.kind !== 'quote' && a.reading.articleId !== b.reading.articleId && match(a, b) === null)
+        return false;
+    }
+  }
+  return linked * 2 >= asked || x.items[0]?.kind === 'quote';
+}

@@ -1,0 +1,106 @@
+import type { PartialDate } from '../../domain/date';
+import type { Mark, MarkRef } from '../../domain/mark';
+import type { CrossReason } from '../../domain/question';
+import type { Span } from '../../domain/span';
+import { readClaim, type ClaimReading } from '../claims/read';
+import { compareClaims } from '../claims/compare';
+import type { Comparable } from '../comparable';
+import { readFigure, type FigureReading } from '../figures/read';
+import { relateFigures } from '../figures/relate';
+import { together } from '../figures/together';
+import { readQuote, type QuoteReading } from '../quotes/read';
+import { relateQuotes } from '../quotes/relate';
+import { sameWords } from '../quotes/together';
+import type { Finding } from '../reasons';
+import { readArticle } from '../text/reading';
+
+/** A mark read for comparing, of any kind. */
+export type Item =
+  | { readonly kind: 'figure'; readonly key: string; readonly reading: FigureReading }
+  | { readonly kind: 'quote'; readonly key: string; readonly reading: QuoteReading }
+  | { readonly kind: 'claim'; readonly key: string; readonly reading: ClaimReading };
+
+/** Why two items answer one question, and how surely. */
+export interface Match {
+  readonly score: number;
+  readonly because: readonly CrossReason[];
+}
+
+/** The key of a mark in the index; no id holds a NUL. */
+export function keyOf(ref: MarkRef): string {
+  return `${ref.articleId}\u0000${ref.markId}`;
+}
+
+/** The reference of an item's mark. */
+export function refOf(item: Item): MarkRef {
+  return { articleId: item.reading.articleId, markId: item.reading.mark.id };
+}
+
+/** Reads all marks of an article that can answer a question. */
+export function itemsOf(article: Comparable): Item[] {
+  const marks = article.marks.filter((mark) => mark.status !== 'rejected');
+  if (marks.length === 0) return [];
+  const reading = readArticle(article);
+  const figures: readonly Span[] = marks.filter((mark) => mark.kind === 'figure');
+  return marks.flatMap((mark): Item[] => {
+    const key = keyOf({ articleId: article.articleId, markId: mark.id });
+    switch (mark.kind) {
+      case 'figure': {
+        const read = readFigure(reading, mark, figures);
+        return read === null || !worthAsking(mark, read) ? [] : [{ kind: 'figure', key, reading: read }];
+      }
+      case 'quote':
+        return [{ kind: 'quote', key, reading: readQuote(reading, mark) }];
+      case 'claim': {
+        const read = readClaim(reading, mark);
+        return read === null ? [] : [{ kind: 'claim', key, reading: read }];
+      }
+    }
+  });
+}
+
+// "The two leaders" is nobody's question; a low figure with a measure of its own may well be.
+function worthAsking(mark: Mark, reading: FigureReading): boolean {
+  return mark.status === 'accepted' || mark.salience === 'high' || reading.measure !== null;
+}
+
+/** Whether two items answer one question; null when they do not. */
+export function match(a: Item, b: Item): Match | null {
+  if (a.kind === 'figure' && b.kind === 'figure') return together(a.reading, b.reading);
+  if (a.kind === 'quote' && b.kind === 'quote') {
+    const same = sameWords(a.reading, b.reading);
+    return same === null
+      ? null
+      : { score: same.score, because: quotesTogether(a.reading, b.reading, same.alignment.common) };
+  }
+  if (a.kind === 'claim' && b.kind === 'claim') {
+    const found = compareClaims(a.reading, b.reading);
+    return found === null ? null : { score: found.score, because: found.because };
+  }
+  return null;
+}
+
+function quotesTogether(a: QuoteReading, b: QuoteReading, common: number): CrossReason[] {
+  const at = [a, b].map((reading) => ({
+    articleId: reading.articleId,
+    start: reading.mark.start,
+    end: reading.mark.end,
+  }));
+  return [{ text: `${common} words in common, in the same order.`, at }];
+}
+
+/** How two items stand to each other; null when they cannot be set against each other at all. */
+export function relate(a: Item, b: Item): Finding | null {
+  if (a.kind === 'figure' && b.kind === 'figure') return relateFigures(a.reading, b.reading);
+  if (a.kind === 'quote' && b.kind === 'quote') {
+    const same = sameWords(a.reading, b.reading) ?? sameWords(b.reading, a.reading);
+    return same === null ? null : relateQuotes(a.reading, b.reading, same);
+  }
+  if (a.kind === 'claim' && b.kind === 'claim') return compareClaims(a.reading, b.reading);
+  return null;
+}
+
+/** The as-of date of an item. */
+export function asOfOf(item: Item): PartialDate | null {
+  return item.reading.asOf;
+}

@@ -1,0 +1,125 @@
+import type { Comparable } from '../comparable';
+import { itemsOf, match, type Item, type Match } from './items';
+import { keysOf } from './keys';
+
+interface Held {
+  readonly article: Comparable;
+  readonly items: readonly Item[];
+  /** Its place in the order articles came in. */
+  readonly order: number;
+}
+
+/** Two items that answer one question. */
+export interface Linked {
+  readonly a: Item;
+  readonly b: Item;
+  readonly match: Match;
+}
+
+/**
+ * The library, indexed for cross-checking. Adding an article costs what it matches, not what the library holds:
+ * its marks meet only marks that share a measure together with a name or telling word, or a run of quoted words.
+ */
+export class LibraryIndex {
+  readonly #held = new Map<string, Held>();
+  readonly #items = new Map<string, Item>();
+  readonly #postings = new Map<string, Set<string>>();
+  readonly #links = new Map<string, Map<string, Match>>();
+  #arrivals = 0;
+
+  /** An index of these articles. */
+  static of(articles: readonly Comparable[]): LibraryIndex {
+    const index = new LibraryIndex();
+    for (const article of articles) index.add(article);
+    return index;
+  }
+
+  /** Takes an article in, or its new text and marks in place of the old. */
+  add(article: Comparable): void {
+    const order = this.#held.get(article.articleId)?.order ?? this.#arrivals++;
+    this.remove(article.articleId);
+    const items = itemsOf(article);
+    this.#held.set(article.articleId, { article, items, order });
+    for (const item of items) {
+      const keys = keysOf(item);
+      for (const [other, found] of this.#matches(item, keys)) this.#link(item.key, other.key, found);
+      this.#items.set(item.key, item);
+      for (const key of keys) this.#post(key, item.key);
+    }
+  }
+
+  /** Forgets an article; one that is not held is no error. */
+  remove(articleId: string): void {
+    const held = this.#held.get(articleId);
+    if (held === undefined) return;
+    for (const item of held.items) {
+      for (const key of keysOf(item)) {
+        const posting = this.#postings.get(key);
+        posting?.delete(item.key);
+        if (posting?.size === 0) this.#postings.delete(key);
+      }
+      for (const other of this.#links.get(item.key)?.keys() ?? []) this.#links.get(other)?.delete(item.key);
+      this.#links.delete(item.key);
+      this.#items.delete(item.key);
+    }
+    this.#held.delete(articleId);
+  }
+
+  /** The article of this id, or null. */
+  article(articleId: string): Comparable | null {
+    return this.#held.get(articleId)?.article ?? null;
+  }
+
+  /** When the article came in, as a rank; articles not held come last. */
+  orderOf(articleId: string): number {
+    return this.#held.get(articleId)?.order ?? Number.MAX_SAFE_INTEGER;
+  }
+
+  /** The item of this key (`keyOf`), or null. */
+  item(key: string): Item | null {
+    return this.#items.get(key) ?? null;
+  }
+
+  /** All items, or those of one article. */
+  items(articleId?: string): Iterable<Item> {
+    return articleId === undefined ? this.#items.values() : (this.#held.get(articleId)?.items ?? []);
+  }
+
+  /** What answers one question with this item, and why. */
+  linksOf(key: string): ReadonlyMap<string, Match> {
+    return this.#links.get(key) ?? NOTHING;
+  }
+
+  #matches(item: Item, keys: readonly string[]): [Item, Match][] {
+    const hits = new Map<string, number>();
+    for (const key of keys)
+      for (const other of this.#postings.get(key) ?? []) hits.set(other, (hits.get(other) ?? 0) + 1);
+    const found: [Item, Match][] = [];
+    for (const key of hits.keys()) {
+      const other = this.#items.get(key);
+      if (other === undefined || other.kind !== item.kind) continue;
+      const together = match(other, item);
+      if (together !== null) found.push([other, together]);
+    }
+    return found;
+  }
+
+  #link(a: string, b: string, found: Match): void {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const links = this.#links.get(from) ?? new Map<string, Match>();
+      links.set(to, found);
+      this.#links.set(from, links);
+    }
+  }
+
+  #post(key: string, item: string): void {
+    const posting = this.#postings.get(key);
+    if (posting === undefined) this.#postings.set(key, new Set([item]));
+    else posting.add(item);
+  }
+}
+
+const NOTHING: ReadonlyMap<string, Match> = new Map();

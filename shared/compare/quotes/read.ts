@@ -1,0 +1,63 @@
+import type { PartialDate } from '../../domain/date';
+import type { Mark, Speaker } from '../../domain/mark';
+import type { Span } from '../../domain/span';
+import type { BlockRole } from '../../domain/article';
+import { isStop } from '../lexicon/words';
+import { NOT_NAMES } from '../lexicon/words';
+import { sentenceAt, type Reading } from '../text/reading';
+import { quoteWords, type QuoteWord } from './words';
+
+export type QuoteMark = Extract<Mark, { kind: 'quote' }>;
+
+/** A quote with what comparing needs of it. */
+export interface QuoteReading {
+  readonly articleId: string;
+  readonly title: string;
+  readonly mark: QuoteMark;
+  readonly role: BlockRole;
+  readonly sentence: Span & { readonly text: string };
+  readonly words: readonly QuoteWord[];
+  /** How many of the words say something. */
+  readonly telling: number;
+  readonly speaker: Speaker | null;
+  /** Lower-case words of the speaker's fullest name, titles left out; empty when nobody is named. */
+  readonly speakerWords: readonly string[];
+  readonly asOf: PartialDate | null;
+}
+
+/** Reads one quote mark. */
+export function readQuote(reading: Reading, mark: QuoteMark): QuoteReading {
+  const { article } = reading;
+  const at = sentenceAt(reading, mark);
+  const sentence = at === null ? undefined : reading.sentences[at];
+  const words = quoteWords(mark.quote.text);
+  const { speaker } = mark.quote;
+  return {
+    articleId: article.articleId,
+    title: article.title,
+    mark,
+    role: sentence?.role ?? 'body',
+    sentence:
+      sentence === undefined
+        ? { start: mark.start, end: mark.end, text: mark.exact }
+        : { start: sentence.start, end: sentence.end, text: sentence.text },
+    words,
+    telling: words.filter((word) => !isStop(word.key)).length,
+    speaker,
+    speakerWords: speaker === null ? [] : nameWords(speaker.name),
+    asOf: article.publishedOn,
+  };
+}
+
+const PRONOUNS = new Set('he she they it i we who him her them his their'.split(' '));
+
+function nameWords(name: string): string[] {
+  const words = name
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const capitals = words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+  return (capitals.length > 0 ? capitals : words)
+    .map((word) => word.toLowerCase())
+    .filter((word) => !NOT_NAMES.has(word) && !PRONOUNS.has(word));
+}

@@ -1,0 +1,52 @@
+import { isStop } from '../lexicon/words';
+import { align, type Alignment } from './align';
+import type { QuoteReading } from './read';
+
+/** Two quotes taken for the same words, with their alignment. */
+export interface SameWords {
+  readonly score: number;
+  readonly alignment: Alignment;
+}
+
+/**
+ * Whether two quotes give the same words, however trimmed, stitched or punctuated. A word or two in common proves
+ * nothing ("right" is in every other quote), so short ones must stand whole in the other and come from one speaker.
+ */
+export function sameWords(a: QuoteReading, b: QuoteReading): SameWords | null {
+  const shorter = Math.min(a.words.length, b.words.length);
+  if (shorter < 2 || Math.min(a.telling, b.telling) < 1) return null;
+  const alignment = align(a.words, b.words);
+  const share = alignment.common / shorter;
+  const speakers = speakersMeet(a, b);
+  if (shorter <= 4) {
+    const whole = alignment.longestRun === shorter && Math.min(a.telling, b.telling) >= 2;
+    return whole && speakers === 'same' ? { score: 4 + shorter, alignment } : null;
+  }
+  const needed = speakers === 'different' ? 0.75 : 0.55;
+  if (share < needed || alignment.longestRun < 3 || tellingInCommon(a, b) < 2) return null;
+  return { score: alignment.common, alignment };
+}
+
+function tellingInCommon(a: QuoteReading, b: QuoteReading): number {
+  const words = new Set(b.words.map((word) => word.key));
+  return new Set(a.words.filter((word) => !isStop(word.key) && words.has(word.key)).map((word) => word.key))
+    .size;
+}
+
+/** Whether the two quotes are given to one speaker, to two, or to nobody that can be compared. */
+export function speakersMeet(
+  a: Pick<QuoteReading, 'speakerWords'>,
+  b: Pick<QuoteReading, 'speakerWords'>,
+): 'same' | 'different' | 'unknown' {
+  const [x, y] = [a.speakerWords, b.speakerWords];
+  if (x.length === 0 || y.length === 0) return 'unknown';
+  const last = (words: readonly string[]): string => words[words.length - 1] ?? '';
+  if (last(x) === last(y)) {
+    const [p, q] = [x[0] ?? '', y[0] ?? ''];
+    // "John Smith" and "Mary Smith" are two people; "Smith" and "J. Smith" may be either.
+    const clash =
+      x.length > 1 && y.length > 1 && !x.includes(q) && !y.includes(p) && !(p.length <= 2 || q.length <= 2);
+    return clash ? 'different' : 'same';
+  }
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)) ? 'same' : 'different';
+}

@@ -1,0 +1,67 @@
+import { foldToken } from '../diff/words';
+
+/** A word of a quote: what it is compared by, and as written. */
+export interface QuoteWord {
+  readonly key: string;
+  readonly raw: string;
+  /** Starts with a capital and does not open a sentence. */
+  readonly name: boolean;
+  /** Opens a sentence of the quote. */
+  readonly opens: boolean;
+}
+
+// Spelled-out forms meet their contractions, and British spelling the American: neither changes what was said.
+const EXPAND: Readonly<Record<string, string>> = {
+  "can't": 'can not',
+  cannot: 'can not',
+  "won't": 'will not',
+  "shan't": 'shall not',
+  "i'm": 'i am',
+  "let's": 'let us',
+  "ain't": 'is not',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'got to',
+};
+const NUMERALS: ReadonlyMap<string, string> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value) => [word, String(value)] as const),
+);
+
+/** The words of a quote in the form they are compared by; punctuation is left out, ellipses and brackets too. */
+export function quoteWords(text: string): QuoteWord[] {
+  const words: QuoteWord[] = [];
+  const folded = foldToken(text);
+  for (const match of folded.matchAll(/\d+(?:[.,]\d+)*%?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu)) {
+    const raw = match[0];
+    const before = folded.slice(0, match.index);
+    const opens = /(?:^|[.!?…]["')\]]*\s*|["(]\s*)$/.test(before);
+    const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
+    for (const key of keys(raw.toLowerCase()))
+      words.push({ key, raw, name: capital && !opens && raw !== 'I', opens });
+  }
+  return words;
+}
+
+function keys(low: string): string[] {
+  const known = Object.hasOwn(EXPAND, low) ? EXPAND[low] : undefined;
+  if (known !== undefined) return known.split(' ');
+  const not = /^(.+)n't$/.exec(low)?.[1];
+  if (not !== undefined) return [not, 'not'];
+  const parts = /^(.+)'(re|ve|ll|d|m)$/.exec(low);
+  if (parts !== null)
+    return [
+      parts[1] ?? low,
+      { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' }[parts[2] ?? ''] ?? '',
+    ];
+  const is = /^(it|that|he|she|there|what|who|here)'s$/.exec(low)?.[1];
+  if (is !== undefined) return [is, 'is'];
+  return [
+    NUMERALS.get(low) ??
+      low
+        .replaceAll(',', '')
+        .replace(/is(e[ds]?|ing|ation)$/, 'iz$1')
+        .replace(/our(s|ed|ing)?$/, 'or$1'),
+  ];
+}

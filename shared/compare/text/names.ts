@@ -1,0 +1,115 @@
+import type { Span } from '../../domain/span';
+import { LONGEST_NAME, placeNamed, type Place } from '../lexicon/places';
+import { NOT_NAMES } from '../lexicon/words';
+import type { Token } from './tokens';
+
+/** A proper name in a text. */
+export interface Name extends Span {
+  /** What it is found by: a place's id, an initialism, or the last word of a name ("putin"). */
+  readonly key: string;
+  /** Its words in lower case. */
+  readonly words: readonly string[];
+  readonly place: Place | null;
+  /** As written. */
+  readonly exact: string;
+}
+
+const JOINS: ReadonlySet<string> = new Set('of de al el bin ibn van von der da la le du'.split(' '));
+
+/**
+ * The proper names among the tokens of one sentence: known places (demonyms included) and runs of capitalised
+ * words. In a headline, where every word may have a capital, only names known from elsewhere count.
+ */
+export function namesIn(
+  text: string,
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+  headline: boolean,
+): Name[] {
+  const titleCase = headline && tokens.filter((token) => token.capital).length > tokens.length * 0.6;
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const place = placeAt(text, tokens, at);
+    if (place !== null) {
+      names.push(place.name);
+      at += place.length;
+      continue;
+    }
+    const length = runLength(text, tokens, at, titleCase ? known : null);
+    const run = trim(tokens.slice(at, at + length));
+    if (run.length > 0 && believable(run, at === 0, known)) names.push(named(text, run));
+    at += Math.max(length, 1);
+  }
+  return names;
+}
+
+function placeAt(text: string, tokens: readonly Token[], at: number): { name: Name; length: number } | null {
+  const first = tokens[at];
+  if (first?.capital !== true) return null;
+  for (let length = LONGEST_NAME; length > 0; length -= 1) {
+    const run = tokens.slice(at, at + length);
+    const last = run[length - 1];
+    if (last === undefined || !last.capital) continue;
+    const words = run.map((token) => token.low);
+    const place = placeNamed(words.join(' '));
+    // "us" is a pronoun unless it is written US or U.S.
+    if (place === null || (words[0] === 'us' && first.raw !== 'US' && first.raw !== 'U.S.')) continue;
+    const span = { start: first.start, end: last.end };
+    return {
+      name: { ...span, key: place.id, words, place, exact: text.slice(span.start, span.end) },
+      length,
+    };
+  }
+  return null;
+}
+
+// How many tokens from `at` on make one run of capitalised words ("Bank of England").
+function runLength(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  onlyKnown: ReadonlySet<string> | null,
+): number {
+  const isPart = (token: Token | undefined): boolean =>
+    token?.capital === true && (onlyKnown === null || onlyKnown.has(token.low));
+  let length = 0;
+  for (let next = at; next < tokens.length; next += 1) {
+    const [before, token] = [tokens[next - 1], tokens[next]];
+    if (token === undefined) break;
+    if (length > 0 && before !== undefined && !adjacent(text, before, token)) break;
+    if (isPart(token)) length = next - at + 1;
+    else if (length === 0 || !JOINS.has(token.low) || !isPart(tokens[next + 1])) break;
+  }
+  return length;
+}
+
+function adjacent(text: string, a: Token, b: Token): boolean {
+  return /^[ \u00a0-]?$/.test(text.slice(a.end, b.start));
+}
+
+function trim(run: readonly Token[]): readonly Token[] {
+  let from = 0;
+  let to = run.length;
+  while (from < to && NOT_NAMES.has(run[from]?.low ?? '')) from += 1;
+  while (to > from && NOT_NAMES.has(run[to - 1]?.low ?? '')) to -= 1;
+  return run.slice(from, to);
+}
+
+// A single capitalised word that opens a sentence is a name only when it is one elsewhere, or all capitals.
+function believable(run: readonly Token[], opensSentence: boolean, known: ReadonlySet<string>): boolean {
+  const [only] = run;
+  if (only === undefined) return false;
+  return run.length > 1 || !opensSentence || known.has(only.low) || /^\p{Lu}{2,}$|\d/u.test(only.raw);
+}
+
+function named(text: string, run: readonly Token[]): Name {
+  const words = run.map((token) => token.low);
+  const span = { start: run[0]?.start ?? 0, end: run[run.length - 1]?.end ?? 0 };
+  return {
+    ...span,
+    key: words[words.length - 1] ?? '',
+    words,
+    place: null,
+    exact: text.slice(span.start, span.end),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../domain/span';
+import { seatOf } from '../lexicon/places';
+import type { Name } from './names';
+
+/** What two figures are compared by, as far as names go. */
+interface Named {
+  readonly names: readonly Name[];
+  readonly around: ReadonlyMap<string, number>;
+}
+
+/** A name that stands by both, where, and how close: 3 in both sentences, 2 in one, 1 elsewhere in both articles. */
+export interface SharedName {
+  readonly key: string;
+  readonly exact: string;
+  readonly weight: number;
+  readonly a: Span | null;
+  readonly b: Span | null;
+}
+
+/** Whether two names mean one bearer as far as the words tell: "Putin" and "Vladimir Putin", "WHO" and its full name. */
+export function sameName(a: Pick<Name, 'key' | 'words'>, b: Pick<Name, 'key' | 'words'>): boolean {
+  if (a.key === b.key)
+    return a.words.length === 1 || b.words.length === 1 || firstNamesMeet(a.words, b.words);
+  return (
+    initials(a.words) === b.key ||
+    initials(b.words) === a.key ||
+    contained(a.words, b.words) ||
+    seatOf(a.key) === b.key ||
+    seatOf(b.key) === a.key
+  );
+}
+
+function firstNamesMeet(a: readonly string[], b: readonly string[]): boolean {
+  const [x = '', y = ''] = [a[0], b[0]];
+  return (
+    x.startsWith(y) ||
+    y.startsWith(x) ||
+    a.includes(y) ||
+    b.includes(x) ||
+    (x.charAt(0) === y.charAt(0) && (x.length <= 2 || y.length <= 2))
+  );
+}
+
+// "Acme" and "Acme Industries": the first word of a company's name stands for it, a person's does not; at the worst
+// one Vladimir meets another, and then nothing else about the two figures will agree.
+function contained(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+function initials(words: readonly string[]): string {
+  return words.length < 2
+    ? ''
+    : words
+        .filter((word) => word !== 'of' && word !== 'the' && word !== 'and')
+        .map((word) => word.charAt(0))
+        .join('');
+}
+
+/** The names that stand by both, closest first. */
+export function sharedNames(a: Named, b: Named): SharedName[] {
+  const shared = new Map<string, SharedName>();
+  const put = (name: SharedName): void => {
+    const known = shared.get(name.key);
+    if (known === undefined || known.weight < name.weight) shared.set(name.key, name);
+  };
+  for (const name of a.names) {
+    const other = b.names.find((candidate) => sameName(name, candidate));
+    if (other !== undefined) put({ key: name.key, exact: name.exact, weight: 3, a: name, b: other });
+    else if (b.around.has(name.key))
+      put({
+        key: name.key,
+        exact: name.exact,
+        weight: (b.around.get(name.key) ?? 1) >= 2 ? 2 : 1.5,
+        a: name,
+        b: null,
+      });
+  }
+  for (const name of b.names) {
+    if (a.around.has(name.key) && !shared.has(name.key))
+      put({
+        key: name.key,
+        exact: name.exact,
+        weight: (a.around.get(name.key) ?? 1) >= 2 ? 2 : 1.5,
+        a: null,
+        b: name,
+      });
+  }
+  for (const [key, weight] of a.around) {
+    const other = b.around.get(key);
+    if (other !== undefined && !shared.has(key))
+      put({ key, exact: key, weight: Math.min(weight, other) * 0.5, a: null, b: null });
+  }
+  return [...shared.values()].sort((x, y) => y.weight - x.weight);
+}
