@@ -13,7 +13,10 @@ export class Desk {
   /** Complaints that a test provokes on purpose. */
   readonly expected: RegExp[] = [];
 
-  constructor(readonly folders: Folders) {}
+  constructor(
+    readonly folders: Folders,
+    private readonly switches: readonly string[],
+  ) {}
 
   get app(): ElectronApplication {
     if (!this.#app) throw new Error('Stet is not running');
@@ -26,7 +29,7 @@ export class Desk {
   }
 
   async start(): Promise<Page> {
-    this.#app = await launch(this.folders);
+    this.#app = await launch(this.folders, this.switches);
     // Before the first window, so that nothing it says is missed.
     this.#app.on('window', (page) => {
       this.#listen(page);
@@ -56,6 +59,11 @@ export class Desk {
   }
 }
 
+interface Options {
+  /** Further switches for Chromium. */
+  switches: readonly string[];
+}
+
 interface Fixtures {
   /** The whole of it, to quit and start again. */
   desk: Desk;
@@ -66,12 +74,14 @@ interface Fixtures {
   relaunch: () => Promise<Page>;
 }
 
-export const test = base.extend<Fixtures>({
-  // Playwright finds out what a fixture needs by reading this pattern, so it must be there even when empty.
-  // eslint-disable-next-line no-empty-pattern
-  desk: async ({}, use) => {
+export const test = base.extend<Options & Fixtures>({
+  switches: [[], { option: true }],
+  desk: async ({ switches }, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'stet-e2e-'));
-    const desk = new Desk({ library: path.join(folder, 'library'), userData: path.join(folder, 'user') });
+    const desk = new Desk(
+      { library: path.join(folder, 'library'), userData: path.join(folder, 'user') },
+      switches,
+    );
     await desk.start();
     await use(desk);
     await desk.quit();

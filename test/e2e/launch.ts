@@ -27,11 +27,11 @@ export function appArguments({ library, userData }: Folders): string[] {
 }
 
 /** Starts the built app on these folders. */
-export function launch(folders: Folders): Promise<ElectronApplication> {
+export function launch(folders: Folders, more: readonly string[] = []): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: electronPath(),
     // Playwright adds --no-sandbox unless it is told not to.
     chromiumSandbox: !isRoot,
-    args: appArguments(folders),
+    args: [...appArguments(folders), ...more],
   });
 }
