@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { isIsoDate, type IsoDate } from '@shared/domain/date';
+
+/** The formats that `stet check` writes. */
+export type CheckFormat = 'json' | 'html' | 'md';
+
+/** What `stet check` was asked to do. */
+export interface CheckArguments {
+  /** As given, each once, in the order given. */
+  readonly files: readonly string[];
+  readonly format: CheckFormat;
+  /** Where to write instead of to standard output. */
+  readonly out: string | null;
+  /** Published dates by file as given. */
+  readonly dates: ReadonlyMap<string, IsoDate>;
+}
+
+/** Arguments understood, or the sentence that says what is wrong with them. */
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly usage: string };
+
+const FORMATS: readonly string[] = ['json', 'html', 'md'] satisfies readonly CheckFormat[];
+const LATER: readonly string[] = ['csv', 'docx', 'jsonld', 'claimreview'];
+
+/** Reads what follows `stet check`. */
+export function checkArguments(args: readonly string[]): Parsed<CheckArguments> {
+  const parsed = options(args);
+  if (!parsed.ok) return parsed;
+  const { positionals, values } = parsed.value;
+  const files = once(positionals);
+  if (files.length === 0) return wrong('which files? Name at least one');
+  const format = values.format ?? 'json';
+  if (LATER.includes(format)) return wrong(`reports as ${format} are not yet written; use json, html or md`);
+  if (!isFormat(format)) return wrong(`"${format}" is no format; use json, html or md`);
+  if (values.out === '') return wrong('--out needs a path');
+  const dates = datesOf(values.date ?? [], files);
+  if (!dates.ok) return dates;
+  return { ok: true, value: { files, format, out: values.out ?? null, dates: dates.value } };
+}
+
+function options(args: readonly string[]) {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        out: { type: 'string' },
+        date: { type: 'string', multiple: true },
+      },
+    });
+    return { ok: true, value: { positionals, values } } as const;
+  } catch (error) {
+    // parseArgs throws for what an editor mistyped; its first sentence says it well.
+    return wrong(error instanceof Error ? lowerFirst(error.message.split('. ')[0] ?? '') : 'not understood');
+  }
+}
+
+/** The same file named twice is one article, not two that agree. */
+function once(files: readonly string[]): readonly string[] {
+  const seen = new Map(files.toReversed().map((file) => [path.resolve(file), file]));
+  return [...seen.values()].toReversed();
+}
+
+function datesOf(pairs: readonly string[], files: readonly string[]): Parsed<ReadonlyMap<string, IsoDate>> {
+  const dates = new Map<string, IsoDate>();
+  for (const pair of pairs) {
+    const cut = pair.lastIndexOf('=');
+    const name = pair.slice(0, cut);
+    const date = pair.slice(cut + 1);
+    if (cut <= 0) return wrong(`--date ${pair} should be FILE=YYYY-MM-DD`);
+    if (!isIsoDate(date)) return wrong(`--date ${pair}: that is not a date of the form YYYY-MM-DD`);
+    const file = files.find((one) => one === name || path.resolve(one) === path.resolve(name));
+    if (file === undefined) return wrong(`--date ${pair}: ${name} is not one of the files`);
+    const other = dates.get(file);
+    if (other !== undefined && other !== date)
+      return wrong(`--date gives ${name} two dates, ${other} and ${date}`);
+    dates.set(file, date);
+  }
+  return { ok: true, value: dates };
+}
+
+function isFormat(format: string): format is CheckFormat {
+  return FORMATS.includes(format);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function wrong(usage: string): { readonly ok: false; readonly usage: string } {
+  return { ok: false, usage };
+}
