@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
+import { needsLook } from '@shared/domain/relation';
 import { ariaChord } from '../keys/chord';
 import { perform } from '../keys/dispatch';
 import { actionOf, type ActionId } from '../keys/keymap';
 import { Kbd } from '../parts/Kbd';
-import { needsLook } from '../state/crosscheck';
 import { useStet, type View } from '../state/store';
 
 const TABS: readonly { readonly action: ActionId; readonly views: readonly View['name'][] }[] = [

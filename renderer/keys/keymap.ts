@@ -11,7 +11,17 @@ import {
  * Where a key means what it says. Later scopes win: while words are selected, C makes a claim of them;
  * while a mark is selected, C confirms it.
  */
-export const SCOPES = ['anywhere', 'read', 'crosscheck', 'report', 'mark', 'words', 'caret', 'find'] as const;
+export const SCOPES = [
+  'anywhere',
+  'read',
+  'crosscheck',
+  'sidebyside',
+  'report',
+  'mark',
+  'words',
+  'caret',
+  'find',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** How the list of keys heads each scope. */
@@ -19,6 +29,7 @@ export const SCOPE_TITLES: Readonly<Record<Scope, string>> = {
   anywhere: 'Anywhere',
   read: 'Reading an article',
   crosscheck: 'Cross-checking',
+  sidebyside: 'Reading side by side',
   report: 'Reporting',
   mark: 'With a mark selected',
   words: 'With words selected',
@@ -216,6 +227,114 @@ export const KEYMAP = {
     scope: 'read',
     label: 'Minor figures',
     sentence: 'Show or hide minor suggestions (“the two leaders”).',
+  },
+
+  'question.next': {
+    keys: ['j'],
+    scope: 'crosscheck',
+    label: 'Next question',
+    sentence: 'Go to the next question.',
+  },
+  'question.previous': {
+    keys: ['k'],
+    scope: 'crosscheck',
+    label: 'Previous question',
+    sentence: 'Go to the previous question.',
+  },
+  'question.read': {
+    keys: ['Enter'],
+    scope: 'crosscheck',
+    label: 'Read side by side',
+    sentence: 'Read both passages side by side.',
+  },
+  'question.accept': {
+    keys: ['a'],
+    scope: 'crosscheck',
+    label: 'Accept',
+    sentence: 'Accept that these marks answer one question.',
+  },
+  'question.dismiss': {
+    keys: ['x'],
+    scope: 'crosscheck',
+    label: 'Not the same question',
+    sentence: 'Dismiss: these marks do not answer one question. They are not put together again.',
+  },
+  'question.restore': {
+    keys: ['b'],
+    scope: 'crosscheck',
+    label: 'Bring back',
+    sentence: 'Bring a dismissed question back.',
+  },
+  'question.overrule': {
+    keys: ['o'],
+    scope: 'crosscheck',
+    label: 'Overrule',
+    sentence: 'Overrule how two passages stand to each other, with a reason.',
+  },
+  'question.giveBack': {
+    keys: ['g'],
+    scope: 'crosscheck',
+    label: 'Give back',
+    sentence: 'Take your ruling back and let Stet compare the two again.',
+  },
+  'question.rename': { keys: ['e'], scope: 'crosscheck', label: 'Rename', sentence: 'Rename the question.' },
+  'question.add': {
+    keys: ['p'],
+    scope: 'crosscheck',
+    label: 'Put a mark to it',
+    sentence: 'Put another mark to this question.',
+  },
+  'question.new': {
+    keys: ['n'],
+    scope: 'crosscheck',
+    label: 'New question',
+    sentence: 'Make a question of marks that you choose.',
+  },
+
+  'link.next': {
+    keys: ['j'],
+    scope: 'sidebyside',
+    label: 'Next link',
+    sentence: 'Go to the next passage that the two articles share.',
+  },
+  'link.previous': {
+    keys: ['k'],
+    scope: 'sidebyside',
+    label: 'Previous link',
+    sentence: 'Go to the previous passage that the two articles share.',
+  },
+  'sides.swap': {
+    keys: ['s'],
+    scope: 'sidebyside',
+    label: 'Swap sides',
+    sentence: 'Swap the left and the right article.',
+  },
+  'sides.leave': {
+    keys: ['Escape'],
+    scope: 'sidebyside',
+    label: 'Back',
+    sentence: 'Go back to the question.',
+  },
+
+  'report.export': {
+    keys: ['Mod+S'],
+    scope: 'report',
+    label: 'Export',
+    sentence: 'Write the report to a file.',
+    whileTyping: true,
+  },
+  'report.all': {
+    keys: ['a'],
+    scope: 'report',
+    label: 'All articles',
+    sentence: 'Report on all articles, or on none.',
+  },
+  'report.open': { keys: ['o'], scope: 'report', label: 'Open', sentence: 'Open the report just written.' },
+  'report.folder': {
+    keys: ['f'],
+    scope: 'report',
+    label: 'Show in folder',
+    sentence: 'Show the report just written in its folder.',
   },
 
   'mark.accept': { keys: ['a'], scope: 'mark', label: 'Accept', sentence: 'Accept the suggestion.' },

@@ -1,4 +1,3 @@
-import type { ComparedQuestion } from '@shared/domain/question';
 import { call } from './client';
 import { get, set } from './store';
 
@@ -23,10 +22,4 @@ export async function compareNow(): Promise<void> {
   const result = await call('crosscheck.run', {});
   if (result.ok) set({ comparing: 'idle', questions: result.value });
   else set({ comparing: { failed: result.error } });
-}
-
-/** Whether an editor has something to decide here: the copy does not agree, and not every cell is ruled on. */
-export function needsLook(question: ComparedQuestion): boolean {
-  if (question.relation === 'same' || question.relation === 'compatible') return false;
-  return question.cells.some(({ mark }) => mark.stage !== 'checked' && mark.stage !== 'signed-off');
 }
