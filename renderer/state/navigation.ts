@@ -52,6 +52,11 @@ export function selectMark(
     revealSpan(ref.articleId, mark, focus);
 }
 
+/** Remembers the words that are selected in an article; the reader says so whenever that changes. */
+export function setWords(articleId: string, span: Span | null): void {
+  set({ words: span === null ? null : { articleId, start: span.start, end: span.end } });
+}
+
 /** Brings a passage of an open article into view. */
 export function revealSpan(articleId: string, { start, end }: Span, focus = false): void {
   wishes += 1;

@@ -60,6 +60,8 @@ export interface WindowState {
   readonly view: View;
   readonly articleId: string | null;
   readonly selected: MarkRef | null;
+  /** The words selected in the copy. They stay known while a form asks "use selection", though the form has the focus then. */
+  readonly words: ({ readonly articleId: string } & Span) | null;
   readonly reveal: Reveal | null;
   readonly filter: MarkFilter;
   readonly overlay: Overlay;
@@ -88,6 +90,7 @@ const initial: WindowState = {
   view: { name: 'read' },
   articleId: null,
   selected: null,
+  words: null,
   reveal: null,
   filter: {},
   overlay: null,

@@ -1,5 +1,15 @@
+import './marks.css';
+import './details.css';
+import './forms.css';
 import type { ReactElement } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { Article } from '@shared/domain/article';
+import { isUnchecked, type Mark } from '@shared/domain/mark';
+import { counts } from '@shared/domain/summary';
 import { useArticle, useSelectedMark, useShownMarks } from '../../state/reading';
+import { MarkDetails } from './details/MarkDetails';
+import { NothingSelected } from './details/NothingSelected';
+import { ListPart } from './list/ListPart';
 import { useBulkKeys } from './useBulkKeys';
 import { useMarkKeys } from './useMarkKeys';
 import { useRulingKeys } from './useRulingKeys';
@@ -13,5 +23,39 @@ export function MarksPane(): ReactElement {
   useRulingKeys(ref, mark);
   useMarkKeys(article, shown, ref, mark);
   useBulkKeys(article, shown);
-  return <aside data-pane="marks" aria-label="Marks" />;
+  return (
+    <aside className="marks" data-pane="marks" aria-label="Marks">
+      {article !== null && <Parts article={article} mark={mark} shown={shown} />}
+    </aside>
+  );
+}
+
+/** Details above, list below; the border between them moves only when it is dragged, whatever the details hold. */
+function Parts({
+  article,
+  mark,
+  shown,
+}: {
+  readonly article: Article;
+  readonly mark: Mark | null;
+  readonly shown: readonly Mark[];
+}): ReactElement {
+  const counted = shown.filter(counts);
+  return (
+    <Group orientation="vertical" className="marks-parts">
+      <Panel id="details" className="marks-details" defaultSize="58%" minSize={120}>
+        <div className="marks-scroll" tabIndex={-1}>
+          {mark === null ? (
+            <NothingSelected unchecked={counted.filter(isUnchecked).length} total={counted.length} />
+          ) : (
+            <MarkDetails key={mark.id} article={article} mark={mark} />
+          )}
+        </div>
+      </Panel>
+      <Separator className="separator separator-row" aria-label="Height of the details" />
+      <Panel id="list" className="marks-list" minSize={150}>
+        <ListPart article={article} mark={mark} />
+      </Panel>
+    </Group>
+  );
 }

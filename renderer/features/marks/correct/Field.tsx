@@ -119,12 +119,12 @@ export function Choice<T extends string>({
   const keys = Object.keys(options) as T[];
   return (
     <fieldset className="choice">
-      <legend className="visually-hidden">{label}</legend>
+      <legend className="unseen">{label}</legend>
       {keys.map((key) => (
         <label key={key}>
           <input
             type="radio"
-            className="visually-hidden"
+            className="unseen"
             name={name}
             checked={value === key}
             onChange={() => {

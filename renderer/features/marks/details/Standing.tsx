@@ -6,9 +6,11 @@ import { KIND_WORDS } from '../words/mark';
 /** The first line of the details: what kind of mark, whose it is, and for a suggestion the two answers to it. */
 export function Standing({
   mark,
+  canPutBack,
   onPutBack,
 }: {
   readonly mark: Mark;
+  readonly canPutBack: boolean;
   readonly onPutBack: () => void;
 }): ReactElement {
   return (
@@ -27,11 +29,13 @@ export function Standing({
       ) : (
         <>
           <span className="soft">accepted</span>
-          <span className="standing-actions">
-            <button type="button" className="button small quiet" onClick={onPutBack}>
-              Put back
-            </button>
-          </span>
+          {canPutBack && (
+            <span className="standing-actions">
+              <button type="button" className="button small quiet" onClick={onPutBack}>
+                Put back
+              </button>
+            </span>
+          )}
         </>
       )}
     </div>

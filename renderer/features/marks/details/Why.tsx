@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Reason } from '@shared/domain/mark';
 import { revealSpan } from '../../../state/navigation';
 
-/** Why Stet found the mark; a reason with a passage shows it on a click, and again the next passage. */
+/** Why Stet found the mark; a reason that rests on a passage shows it on a click. */
 export function Why({
   articleId,
   because,
