@@ -36,19 +36,3 @@ export function useSelectedMark(): Mark | null {
       : (articles[selected.articleId]?.marks[selected.markId] ?? null),
   );
 }
-
-/** The next mark after (or before) the current one that passes the test, going round at the end; null when none does. */
-export function neighbour(
-  marks: readonly Mark[],
-  currentId: string | null,
-  direction: 1 | -1,
-  test: (mark: Mark) => boolean = () => true,
-): Mark | null {
-  const at = marks.findIndex(({ id }) => id === currentId);
-  const from = at === -1 && direction === -1 ? 0 : at;
-  for (let step = 1; step <= marks.length; step += 1) {
-    const mark = marks[(from + direction * step + marks.length * 2) % marks.length];
-    if (mark !== undefined && mark.id !== currentId && test(mark)) return mark;
-  }
-  return null;
-}

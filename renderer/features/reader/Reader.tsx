@@ -1,20 +1,48 @@
+import './reader.css';
 import { useEffect, type ReactElement } from 'react';
-import { currentVersion, displayTitle } from '@shared/domain/article';
+import { ActionButton } from '../../parts/ActionButton';
+import { Empty } from '../../parts/Empty';
+import { loadArticle } from '../../state/navigation';
 import { useArticle } from '../../state/reading';
+import { useStet } from '../../state/store';
+import { ArticleView } from './ArticleView';
 
+/** The article pane: the copy, or why there is none. */
 export function Reader(): ReactElement {
   const article = useArticle();
+  const articleId = useStet((state) => state.articleId);
+  const failure = useStet((state) => (articleId === null ? undefined : state.unopened[articleId]));
   useEffect(() => {
-    if (article !== null) document.documentElement.dataset['ready'] = 'true';
-  }, [article]);
-  if (article === null) return <main data-pane="article" />;
-  const { text, blocks } = currentVersion(article);
+    // Pictures and journeys wait for the first article, or for the page that says there is none.
+    if (article !== null || articleId === null) document.documentElement.dataset['ready'] = 'true';
+  }, [article, articleId]);
+  if (article !== null) return <ArticleView key={article.id} article={article} />;
   return (
-    <main data-pane="article">
-      <h1>{displayTitle(article)}</h1>
-      {blocks.map((block) => (
-        <p key={block.start}>{text.slice(block.start, block.end)}</p>
-      ))}
+    <main className="reader" data-pane="article" aria-label="Article" aria-busy={failure === undefined}>
+      {articleId === null ? (
+        <Empty title="No copy yet">
+          <p>Drop articles anywhere on this window, open them from files, or paste copy.</p>
+          <p className="empty-actions">
+            <ActionButton action="article.add" className="button primary" />
+            <ActionButton action="article.paste" />
+          </p>
+        </Empty>
+      ) : failure === undefined ? (
+        <p className="reader-loading soft">Opening…</p>
+      ) : (
+        <Empty title="This article could not be opened">
+          <p>{failure.message}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              void loadArticle(articleId);
+            }}
+          >
+            Try again
+          </button>
+        </Empty>
+      )}
     </main>
   );
 }

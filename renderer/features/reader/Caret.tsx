@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import type { CaretState } from './useCaret';
+
+const HOW =
+  'Caret in the copy. Arrow keys move by word and line, with Control by character; Shift selects; Enter, Q, F or C marks; Escape leaves.';
+
+/** The visible caret. It holds the keyboard while it is on, and says each step to screen readers. */
+export function Caret({ caret }: { readonly caret: CaretState }): ReactElement | null {
+  return (
+    <>
+      {caret.box !== null && (
+        <div
+          className="caret"
+          style={caret.box}
+          role="application"
+          aria-label={HOW}
+          tabIndex={0}
+          onKeyDown={caret.onKeyDown}
+        />
+      )}
+      <p className="unseen" role="status">
+        {caret.said}
+      </p>
+    </>
+  );
+}
