@@ -1,0 +1,22 @@
+import type { Detected } from '../../domain/mark';
+import type { Doc } from '../text/document';
+import type { FoundFigure } from '../quantities/figures';
+import { denialsOf } from './denials';
+
+/** Claims of the copy without quotation marks, and the figures with the findings that the text itself suggests. */
+export function claimsOf(
+  doc: Doc,
+  found: readonly FoundFigure[],
+): { claims: Detected[]; figures: Detected[] } {
+  const { claims, suggestions } = denialsOf(doc, found);
+  const figures = found.map(({ mark }, index) => {
+    const suggestion = suggestions.get(index);
+    if (suggestion === undefined) return mark;
+    const reason = {
+      text: `“${suggestion.exact}” says it is not so`,
+      at: [{ start: suggestion.start, end: suggestion.end }],
+    };
+    return { ...mark, because: [...mark.because, reason], suggests: suggestion };
+  });
+  return { claims, figures };
+}

@@ -1,0 +1,46 @@
+import { isHyphen } from '../numbers/expression';
+import { F } from '../text/flags';
+import { K, type Token } from '../text/tokens';
+import { isTime } from './measures';
+import type { Raw } from './raw';
+
+/** An amount that is somebody's or something's age. */
+export interface Age {
+  /** Token after the words of the age ("years old"). */
+  readonly to: number;
+}
+
+/** "aged 66", "Maddon, 66,", "50-year-old", "50 years old", "three months of age", "over the age of 21", "will be 35". */
+export function ageAt(tokens: readonly Token[], raw: Raw, first: number, n: number): Age | null {
+  if (isTime(raw.unit)) return behindTime(tokens, raw, n);
+  if (raw.kind !== 'none' || raw.number.scale > 1 || raw.number.fraction || raw.high > 120 || raw.high < 1)
+    return null;
+  const before = raw.from > first ? tokens[raw.from - 1] : undefined;
+  const next = raw.to < n ? tokens[raw.to] : undefined;
+  if (before?.lower === 'aged' || before?.lower === 'age') return { to: raw.to };
+  if (
+    before?.lower === 'of' &&
+    (tokens[raw.from - 2]?.lower === 'age' || tokens[raw.from - 2]?.lower === 'ages')
+  )
+    return { to: raw.to };
+  // "Ms Novak, 58, said": between commas, behind a name.
+  if (
+    before?.lower === ',' &&
+    raw.number.bare &&
+    (next === undefined || next.lower === ',' || next.lower === '.')
+  ) {
+    const name = tokens[raw.from - 2];
+    if (name?.kind === K.WORD && name.caps > 0 && (name.flags & (F.MONTH | F.PLACE)) === 0)
+      return { to: raw.to };
+  }
+  return null;
+}
+
+function behindTime(tokens: readonly Token[], raw: Raw, n: number): Age | null {
+  if (raw.unit !== 'year') return null;
+  const at = isHyphen(tokens[raw.to]) ? raw.to + 1 : raw.to;
+  const word = tokens[at]?.lower;
+  if (at >= n) return null;
+  if (word === 'old' || word === 'olds') return { to: at + 1 };
+  return word === 'of' && tokens[at + 1]?.lower === 'age' ? { to: at + 2 } : null;
+}

@@ -1,0 +1,79 @@
+import { F } from '../text/flags';
+import { K, type Token } from '../text/tokens';
+
+/** Words that pass a change on to the amount behind them. */
+const BETWEEN = new Set(
+  `by about around nearly almost just some roughly over under more than less at least up to as much as further another a an additional
+  only approximately an estimated sharply slightly well to`.split(/\s+/u),
+);
+/** "edged", "inched", "ticked", "shot" take their direction from the adverb behind them. */
+const TURNED = new Set([
+  'edged',
+  'inched',
+  'ticked',
+  'shot',
+  'moved',
+  'went',
+  'was',
+  'is',
+  'were',
+  'are',
+  'ended',
+  'closed',
+  'finished',
+  'trading',
+]);
+
+export type Direction = 'up' | 'down';
+
+function directionOf(token: Token): Direction | null {
+  if ((token.flags & F.UP) !== 0) return TURNED.has(token.lower) ? null : 'up';
+  return (token.flags & F.DOWN) !== 0 ? 'down' : null;
+}
+
+/** A change that an amount expresses: its direction and the word that says so. */
+export interface Change {
+  readonly direction: Direction;
+  readonly at: number;
+}
+
+/**
+ * The change that the amount at tokens `[from, to)` stands for: "rose by 3%", "down 2.4 points", "3% higher", "a 5-point drop".
+ * A level behind "to" ("rose to 300") is none. `shared`: the change of the amount before it in a list ("fell 2%, the Dax by 3%").
+ */
+export function changeOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  first: number,
+  n: number,
+): Change | null {
+  for (let at = from - 1; at >= first && at >= from - 6; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== K.WORD) break;
+    if (token.lower === 'to' && !isUpTo(tokens, at)) break;
+    const direction = directionOf(token);
+    if (direction !== null && !isComparative(tokens, at) && !isUpTo(tokens, at + 1)) return { direction, at };
+    if (!BETWEEN.has(token.lower)) break;
+  }
+  const after = tokens[to];
+  if (to < n && after?.kind === K.WORD && /^(?:higher|lower|up|down|off)$/u.test(after.lower)) {
+    const next = tokens[to + 1];
+    // "5% lower than expected" compares; "3% off the top" and "2 up front" are no changes.
+    if (after.lower !== 'off' && next?.lower !== 'than' && next?.lower !== 'to') {
+      return { direction: after.lower === 'higher' || after.lower === 'up' ? 'up' : 'down', at: to };
+    }
+  }
+  return null;
+}
+
+/** "up to": a bound, not a rise. */
+function isUpTo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'up';
+}
+
+/** "lower" and "higher" before an amount compare ("lower 48 states"); after it they change it. */
+function isComparative(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  return word === 'lower' || word === 'higher' || word === 'off';
+}

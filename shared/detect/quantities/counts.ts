@@ -1,0 +1,128 @@
+import { isHyphen } from '../numbers/expression';
+import { F, STOPS } from '../text/flags';
+import { K, type Token } from '../text/tokens';
+import { isTime } from './measures';
+import { countedAt, isPlural, singularOf, type Counted } from './nouns';
+import type { Raw } from './raw';
+
+/** What an amount counts, and whether those words belong to the mark. */
+export interface Counts extends Counted {
+  /** The noun stands right behind the amount; otherwise it stands behind "of". */
+  readonly inside: boolean;
+}
+
+/** The noun that goes with an amount whose unit and modifiers end before token `behind`. */
+export function countedFor(tokens: readonly Token[], raw: Raw, behind: number, n: number): Counts | null {
+  const at = behind;
+  if (at >= n) return null;
+  if (raw.kind === 'money') {
+    const hit = headBehind(tokens, at, n);
+    return hit === null ? null : { ...hit, inside: true };
+  }
+  if (raw.kind === 'measure') {
+    // "six-year conflict", "a 30-mile detour"; "six years of war" is left to `about`.
+    const attributive = raw.hyphened || isSingularUnit(tokens, raw);
+    const hit = attributive ? headBehind(tokens, at, n) : null;
+    return hit === null ? null : { ...hit, inside: true };
+  }
+  if (raw.kind === 'percent') return null;
+  const next = tokens[at];
+  if (next?.lower === 'of') {
+    const hit = behindOf(tokens, at + 1, n);
+    return hit === null ? null : { ...hit, inside: raw.low !== raw.high };
+  }
+  if (raw.number.fraction) {
+    const share =
+      next === undefined || (next.flags & (F.DET | F.PREP | F.CONJ | F.AUX)) !== 0
+        ? null
+        : countedAt(tokens, at, n, true);
+    return share === null ? null : { ...share, inside: true };
+  }
+  // "11-member group", "four-cylinder engines": the hyphened word is what is counted.
+  if (next !== undefined && isHyphen(next) && next.glued) {
+    const noun = tokens[at + 1];
+    if (noun?.kind !== K.WORD || !noun.glued || at + 1 >= n || (noun.flags & (F.PREP | F.CONJ | F.DET)) !== 0)
+      return null;
+    return { from: at + 1, to: at + 2, noun: singularOf(noun.lower), inside: true };
+  }
+  if (next?.glued === true) return null;
+  const single = raw.low === 1 && raw.high === 1;
+  const hit = countedAt(tokens, at, n, !single) ?? (single ? null : lone(tokens, at, n));
+  return hit === null ? null : { ...hit, inside: true };
+}
+
+/** A singular noun behind a number above one where the copy drops the -s ("11 member agreement", "several hundred staff"). */
+function lone(tokens: readonly Token[], i: number, n: number): Counted | null {
+  const token = tokens[i];
+  if (
+    i >= n ||
+    token?.kind !== K.WORD ||
+    (token.flags & (STOPS | F.VERB | F.ADV | F.ADJ | F.MONTH | F.REPORT)) !== 0
+  )
+    return null;
+  if (/(?:ed|ing|ly)$/u.test(token.lower)) return null;
+  if (token.caps > 0) return null;
+  return { from: i, to: i + 1, noun: singularOf(token.lower) };
+}
+
+/** A unit written in the singular behind more than one ("84 yard return") describes a noun. */
+function isSingularUnit(tokens: readonly Token[], raw: Raw): boolean {
+  const unit = tokens[raw.to - 1];
+  return (
+    unit?.kind === K.WORD &&
+    unit.lower.length > 2 &&
+    raw.low !== 1 &&
+    (unit.flags & F.UNIT) !== 0 &&
+    !unit.lower.endsWith('s') &&
+    !/^(?:feet|horsepower|hertz|celsius|fahrenheit)$/u.test(unit.lower)
+  );
+}
+
+/** The noun that an attributive amount describes: "$7 billion [loan]", "six-year [conflict]". */
+function headBehind(tokens: readonly Token[], i: number, n: number): Counted | null {
+  const first = tokens[i];
+  if (first?.kind !== K.WORD || (first.glued && !isHyphen(tokens[i - 1]))) return null;
+  if ((first.flags & (STOPS | F.ADV)) !== 0 || first.caps > 0) return null;
+  if ((first.flags & F.VERB) !== 0 && (first.flags & (F.DOC | F.ADJ)) === 0 && !NOUNS_TOO.has(first.lower))
+    return null;
+  return (
+    countedAt(tokens, i, n, false) ??
+    (NOUNS_TOO.has(first.lower) ? { from: i, to: i + 1, noun: singularOf(first.lower) } : null)
+  );
+}
+
+/** Words that are verbs elsewhere and nouns right behind an amount: "a $5m offer". */
+const NOUNS_TOO = new Set(
+  'offer cut cuts rise increase drop gain plan plans project projects deal bid claim charge fine call report lead loss lead jump fall share run walk drive cost win study return order benefit boost'.split(
+    ' ',
+  ),
+);
+
+/** The noun behind "of": "nine of Iran's 20 proposed nuclear reactors", "one of the best speakers", "half of the crew". */
+function behindOf(tokens: readonly Token[], i: number, n: number): Counted | null {
+  let at = i;
+  for (let k = 0; k < 5 && at < n; k++, at++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    const passes =
+      token.kind === K.CLITIC ||
+      token.kind === K.NUM ||
+      (token.flags & (F.DET | F.CARDINAL | F.SCALE)) !== 0 ||
+      (token.caps > 0 && tokens[at + 1]?.kind === K.CLITIC);
+    if (!passes) break;
+  }
+  const plural = countedAt(tokens, at, n, true);
+  if (plural !== null) return plural;
+  return countedAt(tokens, at, n, false);
+}
+
+/** Whether the head noun is a plural, for reasons in words. */
+export function isPluralHead(tokens: readonly Token[], counts: Counts): boolean {
+  const head = tokens[counts.to - 1];
+  return head !== undefined && isPlural(head);
+}
+
+/** Whether an attributive duration: its head noun says what lasted. */
+export function isDuration(raw: Raw): boolean {
+  return isTime(raw.unit);
+}

@@ -1,0 +1,343 @@
+import { isHyphen } from '../numbers/expression';
+import { F, STOPS } from '../text/flags';
+import { K, type Token } from '../text/tokens';
+import type { Raw } from './raw';
+
+/**
+ * Numbers that are no quantities: dates, clock times, years, names and models, labels, addresses, phone numbers, scores,
+ * list numbering, ordinals. Returns the token after the excluded stretch, or -1 when token `i` starts none.
+ */
+export function skipNonQuantity(tokens: readonly Token[], i: number, n: number, first: number): number {
+  const token = tokens[i];
+  if (token === undefined) return -1;
+  if (token.kind === K.NUM) {
+    return (
+      orElse(dateAt(tokens, i, n, first)) ??
+      orElse(clockAt(tokens, i, n)) ??
+      orElse(chainAt(tokens, i, n)) ??
+      orElse(ordinalAt(tokens, i, n)) ??
+      orElse(listingAt(tokens, i, n, first)) ??
+      orElse(addressAt(tokens, i, n)) ??
+      -1
+    );
+  }
+  if (token.kind === K.WORD && (token.flags & F.CARDINAL) !== 0) return namedHour(tokens, i, n);
+  return -1;
+}
+
+function orElse(end: number): number | null {
+  return end < 0 ? null : end;
+}
+
+function isMonth(token: Token | undefined): boolean {
+  // "may" and "march" are months only with a capital.
+  return token?.kind === K.WORD && (token.flags & F.MONTH) !== 0 && token.caps > 0;
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === K.NUM && /^\d{4}$/u.test(token.lower) && token.value >= 1000 && token.value < 2200;
+}
+
+/** "March 28, 2017", "28 March", "28th of March", "November 23", "Sept. 16-19", "28/03/2017", "2017-03-28", "1990s", "'90s". */
+function dateAt(tokens: readonly Token[], i: number, n: number, first: number): number {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1]?.lower === '.' ? tokens[i - 2] : tokens[i - 1];
+  const small = token.value >= 1 && token.value <= 31 && Number.isInteger(token.value);
+  if (i > first && isMonth(before) && (small || isYear(token)))
+    return throughYear(tokens, throughDays(tokens, i + 1, n), n);
+  const next = tokens[i + 1];
+  if (small) {
+    let at = i + 1;
+    if (next?.kind === K.WORD && next.glued && /^(?:st|nd|rd|th)$/u.test(next.lower)) at++;
+    if (tokens[at]?.lower === 'of') at++;
+    at =
+      isHyphen(tokens[i + 1]) || tokens[i + 1]?.lower === 'to' || tokens[i + 1]?.lower === 'and'
+        ? tokens[i + 2]?.kind === K.NUM
+          ? i + 3
+          : at
+        : at;
+    if (isMonth(tokens[at]) && at < n)
+      return throughYear(
+        tokens,
+        tokens[at + 1]?.lower === '.' && tokens[at + 2]?.kind === K.NUM ? at + 2 : at + 1,
+        n,
+      );
+  }
+  const [sign, b, sign2, c] = [tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
+  if (
+    sign?.glued === true &&
+    b?.kind === K.NUM &&
+    b.glued &&
+    sign2?.glued === true &&
+    sign.lower === sign2.lower &&
+    c?.kind === K.NUM &&
+    /^[-/.]$/u.test(sign.lower)
+  ) {
+    if (isYear(token) || isYear(c) || (sign.lower === '/' && token.value <= 31 && b.value <= 31))
+      return i + 5;
+  }
+  if (next?.kind === K.WORD && next.glued && next.lower === 's' && token.value % 10 === 0) return i + 2;
+  if (next?.kind === K.QUOTE && next.glued && tokens[i + 2]?.lower === 's' && token.value % 10 === 0)
+    return i + 3;
+  return -1;
+}
+
+/** Past "-19", ", 20 and 21" behind a day of a month. */
+function throughDays(tokens: readonly Token[], i: number, n: number): number {
+  let at = i;
+  while (at + 1 < n) {
+    const sign = tokens[at];
+    const day = tokens[at + 1];
+    const link = isHyphen(sign) || sign?.lower === 'and' || sign?.lower === 'to' || sign?.lower === 'or';
+    if (!link || day?.kind !== K.NUM || day.value > 31 || !/^\d{1,2}$/u.test(day.lower)) break;
+    const after = tokens[at + 2];
+    if (after?.kind === K.WORD && (after.flags & (F.UNIT | F.SCALE)) !== 0) break;
+    at += 2;
+  }
+  return at;
+}
+
+function throughYear(tokens: readonly Token[], i: number, n: number): number {
+  const at = tokens[i]?.lower === ',' ? i + 1 : i;
+  return at < n && isYear(tokens[at]) ? at + 1 : i;
+}
+
+const HALF_DAYS = new Set([
+  'am',
+  'pm',
+  'a.m.',
+  'p.m.',
+  'a.m',
+  'p.m',
+  "o'clock",
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'cet',
+  'hrs',
+  'noon',
+  'midnight',
+  'et',
+  'pt',
+  'bst',
+]);
+
+/** "4:39", "10.45pm", "5am", "6 a.m.", "1430 GMT"; results and ratios such as "3:1" go with them. */
+function clockAt(tokens: readonly Token[], i: number, n: number): number {
+  const token = tokens[i] as Token;
+  let at = i + 1;
+  let colon = false;
+  while (
+    at + 1 < n &&
+    tokens[at]?.lower === ':' &&
+    tokens[at]?.glued === true &&
+    tokens[at + 1]?.kind === K.NUM &&
+    tokens[at + 1]?.glued === true
+  ) {
+    colon = true;
+    at += 2;
+  }
+  const half = tokens[at];
+  const hour = token.value <= 24 || (token.value < 2400 && /^\d{4}$/u.test(token.lower));
+  if (at < n && half?.kind === K.WORD && hour && HALF_DAYS.has(half.lower) && half.lower !== 'hrs')
+    return at + 1;
+  return colon ? at : -1;
+}
+
+/** "two o'clock", "six p.m.". */
+function namedHour(tokens: readonly Token[], i: number, n: number): number {
+  const next = tokens[i + 1];
+  if (i + 1 >= n || next?.kind !== K.WORD) return -1;
+  return next.lower === "o'clock" || /^[ap]\.m\.?$/u.test(next.lower) ? i + 2 : -1;
+}
+
+/** Phone numbers, scores of three parts, version and net addresses: three or more numbers joined by signs. */
+function chainAt(tokens: readonly Token[], i: number, n: number): number {
+  let at = i + 1;
+  let parts = 1;
+  while (at + 1 < n) {
+    const sign = tokens[at];
+    const next = tokens[at + 1];
+    if (
+      sign?.kind !== K.PUNCT ||
+      !sign.glued ||
+      next?.kind !== K.NUM ||
+      !next.glued ||
+      !/^[-./–]$/u.test(sign.lower)
+    )
+      break;
+    parts++;
+    at += 2;
+  }
+  return parts >= 3 ? at : -1;
+}
+
+/** "21st", "3rd". */
+function ordinalAt(tokens: readonly Token[], i: number, n: number): number {
+  const next = tokens[i + 1];
+  if (i + 1 >= n || next?.kind !== K.WORD || !next.glued) return -1;
+  return /^(?:st|nd|rd|th)$/u.test(next.lower) ? i + 2 : -1;
+}
+
+/** "1. ", "2) ", "(3)" at the start of a block. */
+function listingAt(tokens: readonly Token[], i: number, n: number, first: number): number {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (i !== first || i + 2 >= n || next === undefined || !next.glued || token.value > 99) return -1;
+  if (next.lower === ')') return i + 2;
+  return next.lower === '.' && tokens[i + 2]?.caps !== 0 && tokens[i + 2]?.kind === K.WORD ? i + 2 : -1;
+}
+
+const STREETS = new Set(
+  'street st avenue ave road rd drive dr boulevard blvd lane ln way square place pl court crescent terrace parkway highway hill close mews quay'.split(
+    ' ',
+  ),
+);
+
+/** "1600 Pennsylvania Avenue", "16-18 Industrial Avenue": a number before a capitalised street name. */
+function addressAt(tokens: readonly Token[], i: number, n: number): number {
+  let at = i + 1;
+  if (isHyphen(tokens[at]) && tokens[at + 1]?.kind === K.NUM) at += 2;
+  for (let k = 0; k < 5 && at < n; k++, at++) {
+    const token = tokens[at];
+    const ordinal = token?.kind === K.NUM && tokens[at + 1]?.glued === true;
+    if (ordinal) continue;
+    if (token?.kind !== K.WORD || (token.caps === 0 && !/^(?:st|nd|rd|th)$/u.test(token.lower))) return -1;
+    if (k > 0 && STREETS.has(token.lower)) return at + 1;
+  }
+  return -1;
+}
+
+/** Whether the amount is a label, a name, a year or a score, judged with what stands around it. */
+export function isNonQuantity(tokens: readonly Token[], raw: Raw, n: number, first: number): boolean {
+  return (
+    isLabelled(tokens, raw, first) ||
+    isModel(tokens, raw, first) ||
+    isBareYear(tokens, raw, n, first) ||
+    isScore(tokens, raw, n) ||
+    isPlainOne(tokens, raw, n, first)
+  );
+}
+
+/** "page 3", "category 4", "No. 10". */
+function isLabelled(tokens: readonly Token[], raw: Raw, first: number): boolean {
+  if (raw.unit !== null || raw.from <= first || raw.number.scale > 1) return false;
+  const dot = tokens[raw.from - 1]?.lower === '.' || isHyphen(tokens[raw.from - 1]);
+  const before = tokens[dot ? raw.from - 2 : raw.from - 1];
+  if (before?.kind !== K.WORD || (before.flags & F.LABEL) === 0) return false;
+  // "in group two men…" is rare; "a number: 5" is none. Verbs such as "seat", "match" are labels only in lower case before digits.
+  return raw.number.bare || raw.number.words;
+}
+
+/** "S-300", "Boeing 737", "FTSE 100", "Windows 11": digits that finish a name. */
+function isModel(tokens: readonly Token[], raw: Raw, first: number): boolean {
+  const start = tokens[raw.from];
+  const next = tokens[raw.from + 1];
+  if (start?.kind !== K.NUM) {
+    return false;
+  }
+  if (start.glued && raw.from > first) {
+    const before = tokens[raw.from - 1];
+    const glued = before?.kind === K.PUNCT && isHyphen(before) && before.glued;
+    const named = glued ? tokens[raw.from - 2] : before;
+    if (
+      named?.kind === K.CODE ||
+      (named?.kind === K.WORD &&
+        (glued
+          ? !/^(?:sub|minus|pre|post|mid|under|over|plus|near|top|ex|to|and|or|a)$/u.test(named.lower)
+          : true))
+    )
+      return true;
+  }
+  // "737s" and "747-400" name models; "5G" a generation.
+  if (raw.number.bare && next?.glued === true && next.kind === K.CODE) return true;
+  if (
+    raw.number.bare &&
+    next?.glued === true &&
+    next.kind === K.WORD &&
+    raw.unit === null &&
+    raw.to === raw.from + 1
+  )
+    return true;
+  if (raw.number.shortScale === 'G' && raw.number.low <= 9e9) return true;
+  if (raw.unit !== null || !raw.number.bare || raw.from <= first) return false;
+  const before = tokens[raw.from - 1];
+  if (before?.kind === K.CODE) return true;
+  if (before?.kind !== K.WORD || before.caps === 0) return false;
+  if (
+    before.flags !== 0 &&
+    (before.flags & ~(F.PLACE | F.ORG | F.DOC | F.TITLE | F.ROLE | F.FIRST_NAME | F.DEMONYM)) !== 0
+  )
+    return false;
+  // A capitalised word that opens the sentence may be anything; one inside it is a name.
+  return start.value < 10000;
+}
+
+/** "in 2007", "the 2019 season": four digits without grouping that count nothing. */
+function isBareYear(tokens: readonly Token[], raw: Raw, n: number, first: number): boolean {
+  const token = tokens[raw.from];
+  if (raw.unit !== null || !raw.number.bare || raw.to !== raw.from + 1) return false;
+  if (!/^\d{4}$/u.test(token?.lower ?? '') || raw.low < 1500 || raw.low > 2100) return false;
+  if (isApostrophe(tokens[raw.from - 1])) return true;
+  const next = tokens[raw.to];
+  const counts =
+    next?.kind === K.WORD &&
+    raw.to < n &&
+    next.caps === 0 &&
+    ((next.flags & F.PLURAL) !== 0 ||
+      (next.lower.endsWith('s') && (next.flags & (F.SINGULAR | STOPS | F.VERB)) === 0));
+  const before = raw.from > first ? tokens[raw.from - 1] : undefined;
+  const temporal =
+    before?.kind === K.WORD &&
+    /^(?:in|since|by|until|till|from|of|the|during|before|after|for|late|early|mid|between|and|to|this|that|its|his)$/u.test(
+      before.lower,
+    );
+  return !(counts && !temporal);
+}
+
+function isApostrophe(token: Token | undefined): boolean {
+  return token?.kind === K.QUOTE;
+}
+
+/** "2-0", "89-89": two small numbers with a hyphen, no unit, nothing counted; also "minus" results such as "4–4". */
+function isScore(tokens: readonly Token[], raw: Raw, n: number): boolean {
+  if (raw.unit !== null || !raw.number.bare) return false;
+  const sign = tokens[raw.to];
+  const second = tokens[raw.to + 1];
+  if (raw.to + 1 < n && isHyphen(sign) && sign?.glued === true && second?.kind === K.NUM && second.glued) {
+    return second.value <= raw.low;
+  }
+  const before = tokens[raw.from - 1];
+  const previous = tokens[raw.from - 2];
+  return (
+    isHyphen(before) && before?.glued === true && tokens[raw.from]?.glued === true && previous?.kind === K.NUM
+  );
+}
+
+const ONE_BEFORE = new Set(
+  'this that which each every any the no another some not only as like number is was everyone day last first next better new big good my your his her their our'.split(
+    ' ',
+  ),
+);
+const ONE_AFTER = new Set(
+  'another by can who that which is was would could should may might must will has had on in at for to and or but with as if when where after before thing day way or'.split(
+    ' ',
+  ),
+);
+
+/** "one" as a pronoun: "no one", "this one", "one can", "one another"; "one of the …" and "one man" count. */
+function isPlainOne(tokens: readonly Token[], raw: Raw, n: number, first: number): boolean {
+  const token = tokens[raw.from];
+  if (token?.lower !== 'one' || raw.to !== raw.from + 1 || raw.unit !== null) return false;
+  const next = tokens[raw.to];
+  if (raw.to >= n || next === undefined || next.kind !== K.WORD)
+    return n - first > 2 || isOneBefore(tokens[raw.from - 1]);
+  if (next.lower === 'of') return false;
+  if (ONE_AFTER.has(next.lower) || (next.flags & (F.AUX | F.PRON | F.CONJ)) !== 0) return true;
+  return isOneBefore(tokens[raw.from - 1]) && raw.from > first && (next.flags & (STOPS | F.VERB)) !== 0;
+}
+
+function isOneBefore(token: Token | undefined): boolean {
+  return token?.kind === K.WORD && ONE_BEFORE.has(token.lower);
+}

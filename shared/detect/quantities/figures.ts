@@ -1,0 +1,168 @@
+import type { Figure, Modifier } from '../../domain/figure';
+import type { Detected, Reason } from '../../domain/mark';
+import { datesIn, type DateMention } from '../dates/expressions';
+import type { Doc } from '../text/document';
+import { F } from '../text/flags';
+import { K, type Token } from '../text/tokens';
+import { aboutOf } from './about';
+import { ageAt } from './ages';
+import { asOfFor } from './asof';
+import { changeOf } from './changes';
+import { countedFor } from './counts';
+import { isNonQuantity, skipNonQuantity } from './excluded';
+import { isTime } from './measures';
+import { modifierAfter, modifierBefore } from './modifiers';
+import { readRange, type Ranged } from './ranges';
+import { mayStart } from './raw';
+import { explain } from './reasons';
+import { salienceOf } from './salience';
+
+const GRAVE =
+  /^(?:kill|died|dead|death|injur|wound|fatal|casualt|arrest|missing|rescued|infect|displaced|execut|hostage|victim)/u;
+
+/** A figure with the tokens it covers, which the denial rules need. */
+export interface FoundFigure {
+  readonly mark: Detected & { readonly kind: 'figure' };
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every quantity of the text, in text order, high and low. */
+export function figuresOf(doc: Doc): FoundFigure[] {
+  const out: FoundFigure[] = [];
+  doc.sentences.forEach((sentence, index) => {
+    if (doc.blocks[sentence.block]?.role === 'dateline') return;
+    let dates: DateMention[] | null = null;
+    let i = sentence.from;
+    while (i < sentence.to) {
+      const token = doc.tokens[i];
+      if (token === undefined || !mayStart(token)) {
+        i++;
+        continue;
+      }
+      const skipped = skipNonQuantity(doc.tokens, i, sentence.to, sentence.from);
+      if (skipped > i) {
+        i = skipped;
+        continue;
+      }
+      const ranged = readRange(doc.tokens, i, sentence.to, sentence.from);
+      if (ranged === null) {
+        i++;
+        continue;
+      }
+      if (!isNonQuantity(doc.tokens, ranged.ends?.[0] ?? ranged.raw, sentence.to, sentence.from)) {
+        dates ??= datesIn(doc.tokens, sentence.from, sentence.to, doc.publishedOn);
+        out.push(figureFrom(doc, index, ranged, dates, out[out.length - 1]));
+      }
+      i = Math.max(ranged.raw.to, i + 1);
+    }
+  });
+  return out;
+}
+
+/** The interval that value and modifier state together. */
+function interval(
+  low: number,
+  high: number,
+  modifier: Modifier,
+): { low: number | null; high: number | null } {
+  if (low !== high) return { low, high };
+  if (modifier === '>') return { low, high: null };
+  return modifier === '<' ? { low: null, high } : { low, high };
+}
+
+function figureFrom(
+  doc: Doc,
+  index: number,
+  ranged: Ranged,
+  dates: readonly DateMention[],
+  last: FoundFigure | undefined,
+): FoundFigure {
+  const { tokens, text } = doc;
+  const sentence = doc.sentences[index] as Doc['sentences'][number];
+  const { raw } = ranged;
+  const before =
+    modifierBefore(tokens, ranged.from, sentence.from) ??
+    (ranged.from < raw.from ? modifierBefore(tokens, raw.from, ranged.from + 1) : null);
+  const after = before === null ? modifierAfter(tokens, raw.to, sentence.to) : null;
+  const modified = before ?? after;
+  const modifier: Modifier = modified?.modifier ?? '=';
+  const behind = after?.to ?? raw.to;
+  const counted = countedFor(tokens, raw, behind, sentence.to);
+  const age = ageAt(tokens, raw, sentence.from, sentence.to);
+  const change = changeOf(tokens, before?.from ?? ranged.from, behind, sentence.from, sentence.to);
+  const signed = raw.plus ? ({ direction: 'up', at: raw.from } as const) : change;
+  const unit = age !== null ? 'year' : (raw.unit ?? counted?.noun ?? inherited(tokens, raw, last));
+  const from =
+    before?.from ??
+    (ranged.ends !== null && tokens[ranged.from]?.lower === 'between' ? ranged.from : raw.from);
+  const to = Math.max(age?.to ?? 0, counted?.inside === true ? counted.to : behind);
+  const about = aboutOf(
+    doc,
+    index,
+    from,
+    to,
+    counted === null || raw.unit === null ? to : counted.from,
+    counted === null || raw.unit === null ? to : counted.to,
+  );
+  const asOf = asOfFor(tokens, dates, from, to, doc.publishedOn);
+  const figure: Figure = {
+    ...interval(raw.low, raw.high, modifier),
+    modifier,
+    change: signed?.direction ?? null,
+    unit,
+    counted: counted === null ? null : wordsOf(text, tokens, counted.from, counted.to),
+    about: age === null ? about.words : ['age', ...about.words],
+    asOf: asOf.date,
+    asOfBasis: asOf.basis,
+  };
+  const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+  const because: Reason[] = explain(doc, {
+    figure,
+    raw,
+    modified,
+    counted,
+    change: signed,
+    asOf,
+    about,
+    ends: ranged.ends,
+  });
+  const salience = salienceOf({
+    raw,
+    modified: modified !== null,
+    change: signed !== null,
+    ranged: ranged.ends !== null,
+    named: counted !== null || raw.unit !== null,
+    part: counted?.inside === false && !raw.number.fraction && raw.low !== 1,
+    age: age !== null,
+    grave: about.words.some((word) => GRAVE.test(word.toLowerCase())),
+  });
+  return {
+    mark: { kind: 'figure', ...span, exact: text.slice(span.start, span.end), salience, because, figure },
+    sentence: index,
+    from,
+    to,
+  };
+}
+
+function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+}
+
+/** "from 21 mpg … to 23", "2% … and 3": a bare number takes the unit of the figure it is set beside. */
+function inherited(
+  tokens: readonly Token[],
+  raw: Ranged['raw'],
+  last: FoundFigure | undefined,
+): string | null {
+  if (last === undefined || raw.number.fraction) return null;
+  const { unit } = last.mark.figure;
+  if (unit === null || isTime(unit)) return null;
+  const gap = raw.from - last.to;
+  if (gap > 4 || gap < 0) return null;
+  const before = tokens[raw.from - 1];
+  if (before?.kind !== K.WORD || !/^(?:to|from|and|or|by|versus|vs)$/u.test(before.lower)) return null;
+  const next = tokens[raw.to];
+  return next?.kind === K.WORD && (next.flags & (F.PREP | F.CONJ | F.AUX)) === 0 ? null : unit;
+}

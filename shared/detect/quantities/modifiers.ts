@@ -1,0 +1,142 @@
+import type { Modifier } from '../../domain/figure';
+import type { Token } from '../text/tokens';
+
+/** A modifier in front of (or behind) an amount: tokens `[from, to)`. */
+export interface Modified {
+  readonly modifier: Modifier;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Phrases that stand right before an amount, last word first for lookup; longest first within one word. */
+const PHRASES = `>: more than|over|above|at least|no fewer than|not fewer than|no less than|not less than|upwards of|upward of|in excess of|exceeding|
+exceeds|exceeded|greater than|better than|a minimum of|minimum of|well over|just over|little over|slightly more than|little more than|far more than|
+well above|just above|topping|topped|tops|surpassing|surpassed|north of|as little as|as few as|starting at|starting from|older than|longer than|
+higher than|larger than|bigger than|well in excess of|beyond|past|minimum|over than|not under|slightly over|a little over|a bit over|
+barely more than|just more than|marginally higher at
+<: less than|fewer than|under|below|up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|just under|just below|
+well under|well below|slightly less than|slightly under|south of|short of|just shy of|shy of|lower than|smaller than|shorter than|younger than|within|
+a little under|little under|fewer that|not exceeding|just less than|up until|cheaper than|sub|as high as|as large as|as long as|as big as
+~: about|around|roughly|approximately|some|nearly|almost|an estimated|estimated|estimates of|close to|nearing|approaching|circa|an average of|average of|
+averaging|averaged|averages|averaged at|or so|somewhere around|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|of the order of|
+in the order of|something like|anything like|barely|virtually|practically|approx|near|perhaps|maybe|as near as|ca|just about|just around|just over about|
+an approximate|approximate|a reported|mean of|a median of|average`;
+
+interface Phrase {
+  readonly modifier: Modifier;
+  readonly words: readonly string[];
+}
+
+const byLast = new Map<string, Phrase[]>();
+for (const line of PHRASES.replaceAll('|\n', '|').split('\n')) {
+  const [sign = '', phrases = ''] = line.split(': ');
+  // The sign is one of the three that the list above is keyed by.
+  const modifier = sign as Modifier;
+  for (const phrase of phrases.split('|')) {
+    const words = phrase.split(' ');
+    const last = words[words.length - 1] ?? '';
+    const list = byLast.get(last) ?? [];
+    list.push({ modifier, words });
+    byLast.set(last, list);
+  }
+}
+for (const list of byLast.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+const SIGNS: ReadonlyMap<string, Modifier> = new Map([
+  ['~', '~'],
+  ['≈', '~'],
+  ['∼', '~'],
+  ['>', '>'],
+  ['≥', '>'],
+  ['<', '<'],
+  ['≤', '<'],
+]);
+
+/** Words that may stand between a modifier and its amount without changing it: "more than a whopping 300". */
+const FILLERS = new Set([
+  'a',
+  'an',
+  'the',
+  'just',
+  'only',
+  'exactly',
+  'mere',
+  'whopping',
+  'staggering',
+  'record',
+  'further',
+  'another',
+  'combined',
+  'total',
+  'of',
+  'additional',
+  'extra',
+  'even',
+]);
+
+/** The modifier that ends right before token `i`; `from` is a lower bound for the search (start of the sentence). */
+export function modifierBefore(tokens: readonly Token[], i: number, from: number): Modified | null {
+  for (let skipped = 0, at = i - 1; at >= from && skipped <= 2; at--, skipped++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    const sign = SIGNS.get(token.lower);
+    if (sign !== undefined) return { modifier: sign, from: at, to: at + 1 };
+    const list = byLast.get(token.lower);
+    const hit = list?.find(({ words }) => fitsBackwards(tokens, at, from, words));
+    if (hit !== undefined) {
+      const start = at - hit.words.length + 1;
+      return { modifier: hit.modifier, from: start, to: at + 1 };
+    }
+    if (!FILLERS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+function fitsBackwards(
+  tokens: readonly Token[],
+  last: number,
+  from: number,
+  words: readonly string[],
+): boolean {
+  if (last - words.length + 1 < from) return false;
+  for (let k = 0; k < words.length; k++) {
+    if (tokens[last - k]?.lower !== words[words.length - 1 - k]) return false;
+  }
+  return true;
+}
+
+/** The modifier right behind an amount: "-odd", "-plus", "or more", "or so", "+". */
+export function modifierAfter(tokens: readonly Token[], i: number, n: number): Modified | null {
+  const token = tokens[i];
+  if (token === undefined || i >= n) return null;
+  if (token.lower === '+') return { modifier: '>', from: i, to: i + 1 };
+  const hyphen = token.lower === '-' && token.glued;
+  const word = hyphen ? tokens[i + 1]?.lower : token.lower;
+  const to = hyphen ? i + 2 : i + 1;
+  if (word === 'odd') return { modifier: '~', from: i, to };
+  if (hyphen && word === 'plus') return { modifier: '>', from: i, to };
+  if (hyphen && word === 'ish') return { modifier: '~', from: i, to };
+  if (hyphen || word !== 'or' || i + 1 >= n) return null;
+  switch (tokens[i + 1]?.lower) {
+    case 'more':
+    case 'above':
+    case 'over':
+    case 'higher':
+    case 'greater':
+    case 'older':
+      return { modifier: '>', from: i, to: i + 2 };
+    case 'less':
+    case 'fewer':
+    case 'below':
+    case 'under':
+    case 'lower':
+    case 'younger':
+      return { modifier: '<', from: i, to: i + 2 };
+    case 'so':
+    case 'thereabouts':
+      return { modifier: '~', from: i, to: i + 2 };
+    case undefined:
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,166 @@
+import { isHyphen } from '../numbers/expression';
+import { F } from '../text/flags';
+import { K, type Token } from '../text/tokens';
+import { readRaw, type Raw } from './raw';
+
+/** How an amount was made of two. */
+export interface Ranged {
+  readonly raw: Raw;
+  /** Both ends, in the order of the copy, when two amounts were joined; null for a single amount. */
+  readonly ends: readonly [Raw, Raw] | null;
+  /** The first token, a leading "between" or "from" included. */
+  readonly from: number;
+}
+
+/** "between" and "from" make the pair a range whatever follows; a change before "X to Y" makes Y a level. */
+type Opening = 'between' | 'from' | 'none';
+
+/** The amount at `i`, joined with a second where the copy gives a range. */
+export function readRange(tokens: readonly Token[], i: number, n: number, first: number): Ranged | null {
+  const raw = readRaw(tokens, i, n);
+  if (raw === null) return null;
+  const alone: Ranged = { raw, ends: null, from: i };
+  const openAt = openingAt(tokens, i, first);
+  const opening =
+    openAt === null
+      ? 'none'
+      : tokens[openAt]?.lower === 'between' || tokens[openAt]?.lower === 'betwen'
+        ? 'between'
+        : 'from';
+  const second = secondAt(tokens, raw, n, opening, tokens[i - 1]);
+  if (second === null || second.number.fraction !== raw.number.fraction) return alone;
+  const joined = join(raw, second);
+  if (joined === null) return alone;
+  const levelled = opening !== 'from' && joined.low > joined.high;
+  if (levelled) return alone;
+  const [low, high] = joined.low <= joined.high ? [joined.low, joined.high] : [joined.high, joined.low];
+  const ends = [raw, second] as const;
+  return {
+    raw: {
+      ...second,
+      low,
+      high,
+      from: i,
+      plus: raw.plus,
+      number: { ...second.number, bare: false, words: raw.number.words && second.number.words },
+    },
+    ends,
+    from: openAt ?? i,
+  };
+}
+
+/** The token of "between" or "from" before the amount, modifiers in between allowed ("from about 5 to 6"). */
+function openingAt(tokens: readonly Token[], i: number, first: number): number | null {
+  for (let at = i - 1; at >= first && at >= i - 4; at--) {
+    const word = tokens[at]?.lower;
+    if (word === 'between' || word === 'from' || word === 'betwen') return at;
+    if (
+      !/^(?:about|around|some|roughly|a|an|the|up|to|just|nearly|almost|approximately|of|anywhere|somewhere|estimated|over|under)$/u.test(
+        word ?? '',
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The second amount, where a connector joins it to the first. */
+function secondAt(
+  tokens: readonly Token[],
+  raw: Raw,
+  n: number,
+  opening: Opening,
+  before: Token | undefined,
+): Raw | null {
+  let at = raw.to;
+  if (tokens[at]?.lower === '(' || at >= n) return null;
+  // "200,000 to-260,000": a stray hyphen behind the word.
+  const sign = tokens[at];
+  if (sign === undefined) return null;
+  const word = sign.kind === K.WORD ? sign.lower : '';
+  let open = false;
+  if (isHyphen(sign) || sign.lower === '—' || sign.lower === '--') {
+    const next = tokens[at + 1];
+    // "25 – 40min" may be spaced, "5 - a record" may not.
+    const spaced = !sign.glued && next?.glued === false;
+    if (next?.kind !== K.NUM && !isMoneySign(next) && !(sign.glued && (next?.flags ?? 0) & F.CARDINAL))
+      return null;
+    if (spaced && sign.lower === '--') return null;
+    at++;
+    if (tokens[at]?.lower === 'to') at++;
+  } else if (word === 'to' || word === 'through') {
+    if (opening === 'between') return null;
+    open = opening === 'from';
+    at++;
+    if (isHyphen(tokens[at])) at++;
+    if (!open && isChange(before)) return null;
+    // "from 20 to about 30": a modifier of the second end is passed over only behind "from".
+    if (open) at = passModifier(tokens, at, n);
+  } else if (word === 'and') {
+    if (opening !== 'between') return null;
+    at = passModifier(tokens, at + 1, n);
+    open = true;
+  } else if (word === 'or') {
+    if (raw.kind === 'money' || !raw.number.words || raw.unit !== null) return null;
+    at++;
+    const next = readRaw(tokens, at, n);
+    return next !== null && next.number.words && next.low === raw.low + 1 ? next : null;
+  } else return null;
+  if (at >= n) return null;
+  const next = readRaw(tokens, at, n);
+  if (next === null || (next.low < 0 && raw.low >= 0 && !open)) return null;
+  if (
+    raw.unit !== null &&
+    next.unit !== null &&
+    raw.unit !== next.unit &&
+    !next.unit.startsWith(`${raw.unit} per`)
+  )
+    return null;
+  // "5 km to 300 people" is no range; a unit on the first end alone carries over only for money and behind an opening.
+  if (raw.unit !== null && next.unit === null && raw.kind !== 'money' && !open) return null;
+  if (raw.unit !== null && next.unit === null && !open && next.number.bare && next.low < raw.low) return null;
+  return next;
+}
+
+function passModifier(tokens: readonly Token[], i: number, n: number): number {
+  let at = i;
+  while (
+    at < n &&
+    /^(?:about|around|nearly|almost|roughly|just|over|some|more|than|a|as|much|high|at|least|approximately|up|to)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  ) {
+    if (tokens[at]?.lower === 'a' && ((tokens[at + 1]?.flags ?? 0) & F.SCALE) !== 0) break;
+    at++;
+  }
+  return at;
+}
+
+function isMoneySign(token: Token | undefined): boolean {
+  return token?.kind === K.PUNCT && '$£€¥₹'.includes(token.lower);
+}
+
+/** A change right before the amount: "up 9 to 84", "rose by 4 to 12". */
+function isChange(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.lower === 'by' ||
+    (token.flags & (F.UP | F.DOWN)) !== 0 ||
+    /^(?:up|down|another|further|additional)$/u.test(token.lower)
+  );
+}
+
+/** Both ends with the scale that the copy writes once: "30 to 40 million", "$89 to $93 billion". */
+function join(a: Raw, b: Raw): { low: number; high: number } | null {
+  const shares =
+    a.number.scale === 1 &&
+    b.number.scale > 1 &&
+    b.number.low === b.number.high &&
+    a.low * b.number.scale < b.high * 1.000001 &&
+    a.low < 1000;
+  const low =
+    shares && !(a.kind === 'money' && a.low * b.number.scale > b.high)
+      ? Number((a.low * b.number.scale).toPrecision(15))
+      : a.low;
+  return Number.isFinite(low) && Number.isFinite(b.high) ? { low, high: b.high } : null;
+}

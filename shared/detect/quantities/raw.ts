@@ -1,0 +1,281 @@
+import { isHyphen, readExpression, type NumberExpression } from '../numbers/expression';
+import { F } from '../text/flags';
+import { K, type Token } from '../text/tokens';
+import { currencyAfter, currencyBefore, dollarTail } from './money';
+import { measureAt, perAt, primeAt } from './measures';
+
+/** What sort of unit an amount has. */
+export type UnitKind = 'money' | 'percent' | 'measure' | 'none';
+
+/** An amount with its unit, before range, modifier and head noun: tokens `[from, to)`. */
+export interface Raw {
+  readonly low: number;
+  readonly high: number;
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string | null;
+  readonly kind: UnitKind;
+  /** Unit joined by a hyphen, so that a head noun follows: "six-year conflict", "5.5-mile". */
+  readonly hyphened: boolean;
+  /** "+" written before it. */
+  readonly plus: boolean;
+  readonly number: NumberExpression;
+}
+
+const MINUS = new Set(['-', '−', '–']);
+
+/** Cheap test whether an amount may start at this token. */
+export function mayStart(token: Token): boolean {
+  if (token.kind === K.NUM) return true;
+  if (token.kind === K.WORD) {
+    if ((token.flags & (F.CARDINAL | F.SCALE)) !== 0) return true;
+    if (token.caps > 0 && token.lower.length <= 4) return true;
+    switch (token.lower) {
+      case 'a':
+      case 'an':
+      case 'half':
+      case 'quarter':
+      case 'minus':
+      case 'negative':
+        return true;
+      default:
+        return token.lower.length <= 3 && (token.flags & F.DET) === 0;
+    }
+  }
+  return token.kind === K.PUNCT;
+}
+
+interface Sign {
+  readonly factor: 1 | -1;
+  readonly plus: boolean;
+  readonly to: number;
+}
+
+/** A sign at token `i` that belongs to the amount behind it. */
+function signAt(tokens: readonly Token[], i: number): Sign {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  const none: Sign = { factor: 1, plus: false, to: i };
+  if (token === undefined || next === undefined) return none;
+  if (token.lower === 'minus' || token.lower === 'negative') {
+    return { factor: -1, plus: false, to: isHyphen(next) ? i + 2 : i + 1 };
+  }
+  if (token.kind !== K.PUNCT || !next.glued) return none;
+  const before = tokens[i - 1];
+  // "5-10" and "S-300" hold no minus: a sign has a space, a bracket or a currency before it.
+  const free = before === undefined || !token.glued || before.lower === '(' || before.kind === K.PUNCT;
+  if (!free || before?.lower === '-') return none;
+  if (MINUS.has(token.lower)) return { factor: -1, plus: false, to: i + 1 };
+  return token.lower === '+' ? { factor: 1, plus: true, to: i + 1 } : none;
+}
+
+/** The amount that starts exactly at token `i`, with its unit, or null. */
+export function readRaw(tokens: readonly Token[], i: number, n: number): Raw | null {
+  let sign = signAt(tokens, i);
+  const before = currencyBefore(tokens, sign.to, n);
+  let at = before?.to ?? sign.to;
+  if (before !== null && sign.to === i) {
+    sign = signAt(tokens, at);
+    at = sign.to;
+  }
+  if (before === null && sign.to === i && tokens[i]?.kind === K.PUNCT) {
+    const fraction = readExpression(tokens, i, n);
+    return fraction === null ? null : finish(tokens, i, n, fraction, sign);
+  }
+  const number = readExpression(tokens, at, n);
+  if (number === null) return null;
+  if (before === null) return finish(tokens, i, n, number, sign);
+  if (number.words && !isCurrencySign(tokens[i])) return null;
+  const tail = dollarTail(tokens, number.to, n);
+  const scaled = scaledBy(number, before.scale);
+  let to = number.to;
+  let unit = before.code;
+  if (tail !== null && before.code === 'USD') [unit, to] = [tail.code, tail.to];
+  else {
+    const named = currencyAfter(tokens, number.to, n);
+    if (
+      named !== null &&
+      before.code === 'USD' &&
+      tokens[named.to - 1]?.kind === K.WORD &&
+      tokens[number.to]?.lower !== '-'
+    ) {
+      // "$5 dollars", "$1.25 sterling": the name behind it decides.
+      [unit, to] = [named.code, named.to];
+    }
+  }
+  const per = perAt(tokens, to, n);
+  if (per !== null) [unit, to] = [`${unit} per ${per.unit}`, per.to];
+  return amount(i, to, scaled, sign, unit, 'money');
+}
+
+function isCurrencySign(token: Token | undefined): boolean {
+  return token?.kind === K.PUNCT;
+}
+
+function scaledBy(number: NumberExpression, scale: number): NumberExpression {
+  return scale === 1 ? number : { ...number, low: number.low * scale, high: number.high * scale, scale };
+}
+
+function amount(
+  from: number,
+  to: number,
+  number: NumberExpression,
+  sign: Sign,
+  unit: string | null,
+  kind: UnitKind,
+  hyphened = false,
+): Raw {
+  const { factor, plus } = sign;
+  return {
+    low: factor * number.low,
+    high: factor * number.high,
+    from,
+    to,
+    unit,
+    kind,
+    hyphened,
+    plus,
+    number,
+  };
+}
+
+/** An amount without a currency before it: the unit or currency behind it, if any. */
+function finish(
+  tokens: readonly Token[],
+  from: number,
+  n: number,
+  number: NumberExpression,
+  sign: Sign,
+): Raw {
+  const prime = primeAt(tokens[number.to]);
+  if (prime !== null && number.to < n && !number.words) {
+    const lesser = prime === 'foot' ? tokens[number.to + 1] : undefined;
+    if (lesser?.kind === K.NUM && lesser.glued && primeAt(tokens[number.to + 2]) === 'inch') {
+      const feet = number.low + lesser.value / 12;
+      return amount(from, number.to + 3, { ...number, low: feet, high: feet }, sign, 'foot', 'measure');
+    }
+  }
+  // "1.8m" may be metres or million; money and people say million, else metres.
+  if (number.shortScale === 'm' || number.shortScale === 'mm') {
+    const currency = currencyAfter(tokens, number.to, n);
+    if (currency === null && !nounFollows(tokens, number.to, n)) {
+      const back = {
+        ...number,
+        low: number.low / number.scale,
+        high: number.high / number.scale,
+        scale: 1,
+        shortScale: null,
+      };
+      const per = perAt(tokens, number.to, n);
+      const base = number.shortScale === 'm' ? 'metre' : 'millimetre';
+      return amount(
+        from,
+        per?.to ?? number.to,
+        back,
+        sign,
+        per === null ? base : `${base} per ${per.unit}`,
+        'measure',
+      );
+    }
+  }
+  const measure = measureAt(tokens, number.to, n);
+  const currency = currencyAfter(tokens, number.to, n);
+  if (currency !== null && (measure === null || moneyFits(measure.unit, number, tokens, from))) {
+    return withMinor(
+      tokens,
+      from,
+      n,
+      scaledBy(number, currency.scale),
+      sign,
+      currency.code,
+      currency.to,
+      isHyphen(tokens[number.to]),
+    );
+  }
+  if (measure !== null) {
+    const kind = measure.unit.startsWith('percent') || measure.unit === 'basis-point' ? 'percent' : 'measure';
+    if (measure.unit === 'foot') {
+      const inches = inchesAt(tokens, measure.to, n);
+      if (inches !== null) {
+        const feet = number.low + inches.value / 12;
+        return amount(
+          from,
+          inches.to,
+          { ...number, low: feet, high: feet },
+          sign,
+          'foot',
+          'measure',
+          measure.hyphened,
+        );
+      }
+    }
+    return amount(from, measure.to, number, sign, measure.unit, kind, measure.hyphened);
+  }
+  return amount(from, number.to, number, sign, null, 'none');
+}
+
+/** Whether a million reads better than metres: a plural noun follows ("3.5m people"). */
+function nounFollows(tokens: readonly Token[], i: number, n: number): boolean {
+  const [next, after] = [tokens[i], tokens[i + 1]];
+  if (i >= n || next?.kind !== K.WORD || (next.flags & (F.PREP | F.CONJ | F.DET | F.AUX)) !== 0) return false;
+  const plural = (token: Token | undefined): boolean =>
+    token?.kind === K.WORD &&
+    ((token.flags & F.PLURAL) !== 0 ||
+      (token.lower.endsWith('s') && (token.flags & (F.SINGULAR | F.VERB)) === 0));
+  return plural(next) || ((next.flags & (F.VERB | F.UNIT)) === 0 && plural(after));
+}
+
+/** A name that is both money and a measure ("pounds", "points", "cup") is money behind a scale or a cost. */
+function moneyFits(unit: string, number: NumberExpression, tokens: readonly Token[], from: number): boolean {
+  if (unit !== 'pound') return true;
+  if (number.scale >= 1e6) return true;
+  for (let i = Math.max(0, from - 8); i < from; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (
+      /^(?:cost|costs|paid|pay|fine|fined|price|worth|bill|fee|earn|earned|salary|budget|raise|raised|spend|spent|sold|bought|debt|loan|prize|profit)$/u.test(
+        word,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "thirteen dollars and forty-five cents", "15 dollars 50": the minor unit joined to the major. */
+function withMinor(
+  tokens: readonly Token[],
+  from: number,
+  n: number,
+  number: NumberExpression,
+  sign: Sign,
+  code: string,
+  to: number,
+  hyphened: boolean,
+): Raw {
+  const at = tokens[to]?.lower === 'and' ? to + 1 : to;
+  const minor = at < n && number.low === number.high ? readExpression(tokens, at, n) : null;
+  const cents = minor === null ? undefined : tokens[minor.to];
+  if (
+    minor !== null &&
+    cents !== undefined &&
+    minor.to < n &&
+    minor.low < 100 &&
+    /^(?:cents?|pence|penny)$/u.test(cents.lower)
+  ) {
+    const value = Number((number.low + minor.low / 100).toFixed(2));
+    return amount(from, minor.to + 1, { ...number, low: value, high: value }, sign, code, 'money');
+  }
+  const per = perAt(tokens, to, n);
+  if (per !== null) return amount(from, per.to, number, sign, `${code} per ${per.unit}`, 'money', hyphened);
+  return amount(from, to, number, sign, code, 'money', hyphened);
+}
+
+/** Inches behind feet: "5 feet 2 inches", "5 feet and 2 inches", "12 ft 2 in". */
+function inchesAt(tokens: readonly Token[], i: number, n: number): { value: number; to: number } | null {
+  const at = tokens[i]?.lower === 'and' || tokens[i]?.lower === ',' ? i + 1 : i;
+  const number = at < n ? readExpression(tokens, at, n) : null;
+  if (number === null || number.low >= 12) return null;
+  const unit = isHyphen(tokens[number.to]) ? number.to + 1 : number.to;
+  const word = tokens[unit]?.lower ?? '';
+  return unit < n && /^(?:inch|inches|in|ins)$/u.test(word) ? { value: number.low, to: unit + 1 } : null;
+}

@@ -1,0 +1,84 @@
+import { formatDate } from '../../domain/date';
+import { type Figure, formatValue } from '../../domain/figure';
+import type { Reason } from '../../domain/mark';
+import type { Span } from '../../domain/span';
+import type { Doc } from '../text/document';
+import type { Token } from '../text/tokens';
+import type { About } from './about';
+import type { AsOf } from './asof';
+import type { Change } from './changes';
+import type { Counts } from './counts';
+import type { Modified } from './modifiers';
+import type { Raw } from './raw';
+
+/** What a figure was read from. */
+export interface Grounds {
+  readonly figure: Figure;
+  readonly raw: Raw;
+  readonly modified: Modified | null;
+  readonly counted: Counts | null;
+  readonly change: Change | null;
+  readonly asOf: AsOf;
+  readonly about: About;
+  readonly ends: readonly [Raw, Raw] | null;
+}
+
+const MODIFIED: Readonly<Record<string, string>> = {
+  '~': 'about this much',
+  '>': 'this much or more',
+  '<': 'this much or less',
+};
+
+/** Why the figure reads as it does, each reason naming the words it rests on. */
+export function explain(
+  doc: Doc,
+  { figure, raw, modified, counted, change, asOf, about, ends }: Grounds,
+): Reason[] {
+  const { text, tokens } = doc;
+  const span = (from: number, to: number): Span => ({
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+  });
+  const words = (from: number, to: number): string => {
+    const { start, end } = span(from, to);
+    return `“${text.slice(start, end).replace(/\s+/gu, ' ')}”`;
+  };
+  const reasons: Reason[] = [];
+  const unit = figure.unit === null ? '' : ` ${figure.unit}`;
+  const value =
+    ends === null
+      ? formatValue({ ...figure, modifier: '=' })
+      : `${formatValue({ ...figure, modifier: '=' })} as a range`;
+  reasons.push({ text: `${words(raw.from, raw.to)} reads as ${value}${unit}`, at: [span(raw.from, raw.to)] });
+  if (modified !== null) {
+    reasons.push({
+      text: `${words(modified.from, modified.to)} makes it ${MODIFIED[modified.modifier] ?? 'inexact'}`,
+      at: [span(modified.from, modified.to)],
+    });
+  }
+  if (counted !== null) {
+    reasons.push({
+      text: `counts or describes ${words(counted.from, counted.to)}`,
+      at: [span(counted.from, counted.to)],
+    });
+  }
+  if (change !== null) {
+    reasons.push({
+      text: `${words(change.at, change.at + 1)} makes it a change ${change.direction}`,
+      at: [span(change.at, change.at + 1)],
+    });
+  }
+  if (about.borrowed !== null) {
+    reasons.push({
+      text: `the sentences around speak of ${words(about.borrowed, about.borrowed + 1)}`,
+      at: [span(about.borrowed, about.borrowed + 1)],
+    });
+  }
+  if (asOf.mention !== null && asOf.date !== null) {
+    reasons.push({
+      text: `${words(asOf.mention.from, asOf.mention.to)} dates it ${formatDate(asOf.date)}`,
+      at: [span(asOf.mention.from, asOf.mention.to)],
+    });
+  }
+  return reasons;
+}

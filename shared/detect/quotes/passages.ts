@@ -1,0 +1,209 @@
+import type { Doc } from '../text/document';
+import { K, type Token } from '../text/tokens';
+
+/** Words between quotation marks (or to the end of a paragraph where the mark stays open). */
+export interface Passage {
+  /** Character offsets, marks included. */
+  readonly start: number;
+  readonly end: number;
+  /** Character offsets without the marks. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  /** Tokens `[from, to)`, marks included. */
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+  /** No closing mark in its paragraph. */
+  readonly open: boolean;
+  /** Re-opens a quote that the paragraph before left open. */
+  readonly continues: boolean;
+}
+
+type Family = 'double' | 'guillemet' | 'single';
+
+const FAMILY: ReadonlyMap<string, Family> = new Map([
+  ...['"', '“', '”', '„', '‟', '``', "''"].map((mark): [string, Family] => [mark, 'double']),
+  ...['«', '»', '‹', '›'].map((mark): [string, Family] => [mark, 'guillemet']),
+  ...["'", '‘', '’', '‚', '‛', '`', '´'].map((mark): [string, Family] => [mark, 'single']),
+]);
+const OPENING = new Set(['“', '„', '‟', '``', '«', '‹', '‘', '‚', '‛']);
+const CLOSING = new Set(['”', "''", '»', '›', '’']);
+/** Elisions that begin with an apostrophe. */
+const ELISIONS = new Set([
+  'em',
+  'til',
+  'till',
+  'cause',
+  'n',
+  'tis',
+  'twas',
+  'cos',
+  'bout',
+  'round',
+  'un',
+  'im',
+  'er',
+]);
+
+type Side = 'open' | 'close' | 'none';
+
+function opensAfter(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    (token.kind === K.PUNCT && /^(?:[([{/:—–-]|--)$/u.test(token.lower)) ||
+    (token.kind === K.QUOTE && OPENING.has(token.lower))
+  );
+}
+
+/** Which side of a quotation the mark at `i` stands on, judged by its shape, the spaces around it and what is open. */
+function sideOf(tokens: readonly Token[], i: number, from: number, to: number, isOpen: boolean): Side {
+  const mark = tokens[i] as Token;
+  const before = i > from ? tokens[i - 1] : undefined;
+  const after = i + 1 < to ? tokens[i + 1] : undefined;
+  const gluedBefore = mark.glued && before !== undefined;
+  const gluedAfter = after?.glued === true;
+  const single = FAMILY.get(mark.lower) === 'single';
+  if (mark.lower === '„' || mark.lower === '‚' || mark.lower === '``') return 'open';
+  // German closes with “ what „ opened.
+  if (OPENING.has(mark.lower) && !(isOpen && gluedBefore && !gluedAfter))
+    return single && gluedBefore && !opensAfter(before) ? 'none' : 'open';
+  if (CLOSING.has(mark.lower) && mark.lower !== '’') {
+    // Guillemets turned inwards, »so«.
+    if (!isOpen && (mark.lower === '»' || mark.lower === '›') && !gluedBefore) return 'open';
+    if (isOpen) return 'close';
+    return !gluedBefore && gluedAfter ? 'open' : 'none';
+  }
+  if (isOpen) {
+    if (!single) {
+      if (gluedAfter && !gluedBefore)
+        return after.kind === K.PUNCT || after.kind === K.QUOTE ? 'close' : 'open';
+      return 'close';
+    }
+    return gluedBefore && !(gluedAfter && after.kind === K.WORD) ? 'close' : 'none';
+  }
+  if (gluedBefore && !opensAfter(before)) return 'none';
+  if (!gluedAfter) return single || gluedBefore ? 'none' : 'open';
+  if (single && (after.kind === K.NUM || ELISIONS.has(after.lower))) return 'none';
+  return after.kind === K.PUNCT && /^[,.;:!?)]$/u.test(after.lower) ? 'none' : 'open';
+}
+
+/** Whether a single mark that opens at `i` is closed in its block; an apostrophe never is. */
+function singleCloses(
+  tokens: readonly Token[],
+  marks: readonly number[],
+  k: number,
+  from: number,
+  to: number,
+): boolean {
+  for (let next = k + 1; next < marks.length; next++) {
+    const at = marks[next] as number;
+    if (FAMILY.get((tokens[at] as Token).lower) !== 'single') continue;
+    const side = sideOf(tokens, at, from, to, true);
+    if (side === 'close') return true;
+    if (side === 'open') return false;
+  }
+  return false;
+}
+
+/** All quoted passages of the text, in order; passages nested in others are left to them. */
+export function passagesOf(doc: Doc): Passage[] {
+  const out: Passage[] = [];
+  let pending = false;
+  doc.blocks.forEach((block, index) => {
+    if (block.role === 'dateline') return;
+    const from = doc.blockTokens[index] ?? 0;
+    const to = doc.blockTokens[index + 1] ?? from;
+    const marks: number[] = [];
+    for (let i = from; i < to; i++)
+      if (doc.tokens[i]?.kind === K.QUOTE && !isInch(doc.tokens, i, from)) marks.push(i);
+    if (marks.length === 0) {
+      if (from < to) pending = false;
+      return;
+    }
+    pending = scan(doc, index, marks, from, to, pending, out);
+  });
+  return out;
+}
+
+/** Inches or minutes: a mark right behind digits that no opener waits for is told in the scan; primes never quote. */
+function isInch(tokens: readonly Token[], i: number, from: number): boolean {
+  const mark = tokens[i];
+  return mark?.lower === '″' || (mark?.lower === '′' && i > from);
+}
+
+/** Scans one block; returns whether it leaves a quotation open for the next block. */
+function scan(
+  doc: Doc,
+  block: number,
+  marks: readonly number[],
+  from: number,
+  to: number,
+  pending: boolean,
+  out: Passage[],
+): boolean {
+  const { tokens } = doc;
+  let openAt = -1;
+  let family: Family = 'double';
+  let depth = 0;
+  const emit = (end: number, closed: boolean): void => {
+    const first = tokens[openAt] as Token;
+    const last = tokens[end - 1] as Token;
+    const innerEnd = closed ? last.start : last.end;
+    if (innerEnd > first.end && end - openAt > (closed ? 2 : 1)) {
+      out.push({
+        start: first.start,
+        end: last.end,
+        innerStart: first.end,
+        innerEnd,
+        from: openAt,
+        to: end,
+        block,
+        open: !closed,
+        continues: pending && openAt === from,
+      });
+    }
+    openAt = -1;
+    depth = 0;
+  };
+  for (let k = 0; k < marks.length; k++) {
+    const at = marks[k] as number;
+    const mark = tokens[at] as Token;
+    const own = FAMILY.get(mark.lower) ?? 'double';
+    if (openAt < 0) {
+      if (sideOf(tokens, at, from, to, false) !== 'open') continue;
+      if (tokens[at - 1]?.kind === K.NUM && mark.glued && at > from) continue;
+      if (own === 'single' && !singleCloses(tokens, marks, k, from, to)) continue;
+      openAt = at;
+      family = own;
+      continue;
+    }
+    if (own !== family) continue;
+    const side = sideOf(tokens, at, from, to, true);
+    if (side === 'close') {
+      if (depth > 0) depth--;
+      else emit(at + 1, true);
+    } else if (side === 'open') {
+      if (own !== 'double') continue;
+      if (mark.lower === '"') {
+        // A second straight opener: the first was never closed; it is recovered up to here.
+        emit(at, false);
+        openAt = at;
+      } else if (closersLeft(tokens, marks, k) > depth + 1 || tokens[openAt]?.lower === '"') depth++;
+      else {
+        emit(at, false);
+        openAt = at;
+      }
+    }
+  }
+  if (openAt < 0) return false;
+  emit(to, false);
+  return true;
+}
+
+/** How many closing double marks follow mark number `k` in the block. */
+function closersLeft(tokens: readonly Token[], marks: readonly number[], k: number): number {
+  let count = 0;
+  for (let i = k + 1; i < marks.length && i < k + 12; i++)
+    if (tokens[marks[i] as number]?.lower === '”') count++;
+  return count;
+}

@@ -1,0 +1,91 @@
+import type { Detected, QuoteForm, Reason } from '../../domain/mark';
+import { quoted, type Span } from '../../domain/span';
+import type { Doc } from '../text/document';
+import { K, type Token } from '../text/tokens';
+import { attribute, looksSaid, type Attribution, type Basis } from './attribution';
+import { passagesOf, type Passage } from './passages';
+import { utterancesOf } from './utterances';
+import { pullQuotesOf } from './pulls';
+
+type QuoteMark = Detected & { readonly kind: 'quote' };
+
+/** Every quote of the text, in text order: speech, phrases, and display repeats. */
+export function quotesOf(doc: Doc): QuoteMark[] {
+  const passages = passagesOf(doc);
+  const marks = attribute(doc, utterancesOf(doc, passages)).map((attribution) => quoteFrom(doc, attribution));
+  return [...marks, ...pullQuotesOf(doc, marks)].sort((a, b) => a.start - b.start);
+}
+
+const WHY: Readonly<Record<Basis, string>> = {
+  after: 'after the quote',
+  before: 'before the quote',
+  source: 'names the source',
+  interrupted: 'the same sentence goes on',
+  continued: 'the paragraph before leaves the quote open',
+  carried: 'follows on a quote of the same speaker',
+  announced: 'announces the quote with a colon',
+  subject: 'is the subject of the sentence',
+};
+
+function quoteFrom(doc: Doc, { passage, resolved, cue, basis }: Attribution): QuoteMark {
+  const { text, tokens } = doc;
+  const speaker = resolved?.speaker ?? null;
+  const cueSpan =
+    cue === null
+      ? null
+      : quoted(text, { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to - 1] as Token).end });
+  const words = text.slice(passage.innerStart, passage.innerEnd);
+  const because: Reason[] = [];
+  if (speaker === null || basis === null)
+    because.push({ text: 'no words beside the quote say whose it is', at: [] });
+  else {
+    const at: Span[] = [
+      { start: speaker.start, end: speaker.end },
+      ...(cueSpan === null ? [] : [{ start: cueSpan.start, end: cueSpan.end }]),
+    ];
+    const lead = cueSpan === null ? `“${speaker.exact}”` : `“${cueSpan.exact}”`;
+    because.push({ text: `${lead} ${WHY[basis]}`, at });
+    if (speaker.antecedent !== undefined) {
+      because.push({
+        text: `“${speaker.exact}” is ${speaker.name}, first named in paragraph ${paragraphOf(doc, speaker.antecedent.start)}`,
+        at: [speaker.antecedent],
+      });
+    }
+  }
+  const form = formOf(doc, passage);
+  const salience = speaker !== null || (form === 'direct' && passage.to - passage.from > 6) ? 'high' : 'low';
+  if (salience === 'low')
+    because.push({
+      text: looksSaid(doc, passage) ? 'may be the writer’s own phrase' : 'looks like a title or a name',
+      at: [],
+    });
+  return {
+    kind: 'quote',
+    start: passage.start,
+    end: passage.end,
+    exact: text.slice(passage.start, passage.end),
+    salience,
+    because,
+    quote: { text: words, form, speaker, cue: cueSpan },
+  };
+}
+
+/** Whole sentences are direct; words inside the writer's own sentence are partial. */
+function formOf(doc: Doc, passage: Passage): QuoteForm {
+  const { tokens } = doc;
+  const first = tokens[passage.from + 1] as Token;
+  const last = tokens[passage.to - (passage.open ? 1 : 2)] as Token;
+  const ended = last.kind === K.PUNCT && /^(?:[,.?!…—–-]|\.{2,}|--)$/u.test(last.lower);
+  return first.kind === K.WORD && first.caps > 0 && ended && passage.to - passage.from > 4
+    ? 'direct'
+    : 'partial';
+}
+
+function paragraphOf(doc: Doc, at: number): number {
+  let number = 0;
+  for (const block of doc.blocks) {
+    if (block.role === 'body' || block.role === 'caption') number++;
+    if (at < block.end) break;
+  }
+  return Math.max(1, number);
+}

@@ -1,0 +1,166 @@
+import type { Speaker } from '../../domain/mark';
+import { quoted, type Quoted } from '../../domain/span';
+import type { Doc } from '../text/document';
+import { F } from '../text/flags';
+import { K, type Token } from '../text/tokens';
+import { isNamePart, type Mention, type People, type Person } from './names';
+import type { Phrase } from './phrases';
+
+/** What pronouns may refer to so far: kept while the text is read from top to bottom. */
+export interface Scene {
+  /** The last people who acted or spoke, newest first. */
+  readonly persons: readonly Person[];
+  /** The last body or document that spoke: a phrase of tokens. */
+  readonly body: Phrase | null;
+}
+
+/** A phrase with the name it stands for. */
+export interface Resolved {
+  readonly speaker: Speaker;
+  readonly person: Person | null;
+}
+
+const spanOf = (doc: Doc, from: number, to: number): Quoted =>
+  quoted(doc.text, { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end });
+
+const clean = (words: string): string => words.replace(/\s+/gu, ' ');
+
+/** The speaker that a phrase names: a name joined to its first full mention, a role or pronoun to its antecedent. */
+export function resolve(doc: Doc, people: People, scene: Scene, phrase: Phrase): Resolved {
+  const here = spanOf(doc, phrase.from, phrase.to);
+  if (phrase.pronoun) return resolvePronoun(doc, people, scene, phrase, here);
+  const named = nameIn(doc.tokens, phrase);
+  if (named !== null) {
+    const at = spanOf(doc, named.from, named.to);
+    const person = personNamed(doc, people, named);
+    if (person === null) return { speaker: { ...at, name: clean(at.exact) }, person: null };
+    if (person.from === named.from || person.name === clean(at.exact))
+      return { speaker: { ...at, name: person.name }, person };
+    return { speaker: { ...at, name: person.name, antecedent: spanOf(doc, person.from, person.to) }, person };
+  }
+  const byRole = personByRole(doc.tokens, people, phrase);
+  if (byRole !== null)
+    return {
+      speaker: { ...here, name: byRole.name, antecedent: spanOf(doc, byRole.from, byRole.to) },
+      person: byRole,
+    };
+  return { speaker: { ...here, name: clean(here.exact) }, person: null };
+}
+
+/** The run of name tokens that ends the phrase, or the last such run in it. */
+function nameIn(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  let to = phrase.to;
+  while (to > phrase.from) {
+    const last = tokens[to - 1] as Token;
+    if (
+      isNamePart(last) ||
+      (last.caps > 0 &&
+        to - 2 >= phrase.from &&
+        isNamePart(tokens[to - 2]) &&
+        (last.flags & (F.ORG | F.DOC | F.PLACE)) === 0 &&
+        last.kind === K.WORD)
+    )
+      break;
+    // "the ad's narrator", "Trump's campaign": what the possessive names does not speak itself.
+    if ((last.flags & (F.ROLE | F.ORG | F.DOC)) !== 0) return null;
+    to--;
+  }
+  if (to <= phrase.from || tokens[to]?.kind === K.CLITIC) return null;
+  let from = to - 1;
+  while (from > phrase.from) {
+    const before = tokens[from - 1] as Token;
+    const joins =
+      isNamePart(before) ||
+      before.lower === '-' ||
+      (before.lower === '.' && before.glued && (tokens[from - 2]?.lower.length ?? 9) === 1) ||
+      /^(?:al|el|de|van|von|bin|der|la)$/u.test(before.lower);
+    if (!joins) break;
+    from--;
+  }
+  while (from < to - 1 && !isNamePart(tokens[from])) from++;
+  return { from, to, pronoun: false };
+}
+
+function personNamed(doc: Doc, people: People, named: Phrase): Person | null {
+  const surname = (doc.tokens[named.to - 1] as Token).lower;
+  const known = people.bySurname.get(surname);
+  if (known === undefined) return null;
+  const name = clean(spanOf(doc, named.from, named.to).exact);
+  const same = known.find((person) => person.name === name);
+  if (same !== undefined) return fullest(known, same);
+  // A first name alone, or a surname that several share: the last one mentioned before.
+  const before = known.filter((person) => person.from <= named.from);
+  const pool = named.to - named.from === 1 ? before : before.filter((person) => person.name.endsWith(name));
+  return pool[pool.length - 1] ?? null;
+}
+
+/** "Assad" mentioned first, "Bashar al-Assad" later: the longer name of the only bearer. */
+function fullest(known: readonly Person[], person: Person): Person {
+  const longer = known.filter((one) => one !== person && one.name.endsWith(person.name));
+  return longer.length === 1 ? (longer[0] as Person) : person;
+}
+
+/** "the Iranian president": the one person with these roles; null when none or several fit alike. */
+function personByRole(tokens: readonly Token[], people: People, phrase: Phrase): Person | null {
+  const head = tokens[phrase.to - 1] as Token;
+  if ((head.flags & F.ROLE) === 0 || head.lower.endsWith('s')) return null;
+  const first = tokens[phrase.from] as Token;
+  if (first.lower === 'a' || first.lower === 'an' || first.lower === 'another' || first.lower === 'one')
+    return null;
+  const words: string[] = [];
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = tokens[i] as Token;
+    if ((token.flags & (F.ROLE | F.TITLE | F.DEMONYM | F.ORG)) !== 0) words.push(token.lower);
+  }
+  let best: Person | null = null;
+  let score = 0;
+  let tied = false;
+  const seen = new Set<Person>();
+  for (let k = people.mentions.length - 1; k >= 0; k--) {
+    const mention = people.mentions[k] as Mention;
+    if (mention.at >= phrase.from || seen.has(mention.person)) continue;
+    seen.add(mention.person);
+    const { roles } = mention.person;
+    if (!roles.has(head.lower)) continue;
+    const points = words.filter((word) => roles.has(word)).length;
+    if (points > score) [best, score, tied] = [mention.person, points, false];
+    else if (points === score) tied = true;
+  }
+  return tied ? null : best;
+}
+
+function resolvePronoun(doc: Doc, people: People, scene: Scene, phrase: Phrase, here: Quoted): Resolved {
+  const word = (doc.tokens[phrase.from] as Token).lower;
+  const alone: Resolved = { speaker: { ...here, name: clean(here.exact) }, person: null };
+  if (word === 'he' || word === 'she') {
+    const person =
+      scene.persons.find(({ gender }) => gender === null || gender === word) ??
+      lastMention(people, phrase.from, word);
+    if (person === null) return alone;
+    return {
+      speaker: { ...here, name: person.name, antecedent: spanOf(doc, person.from, person.to) },
+      person,
+    };
+  }
+  if (word === 'it' && scene.body !== null) {
+    const at = spanOf(doc, scene.body.from, scene.body.to);
+    return { speaker: { ...here, name: clean(at.exact), antecedent: at }, person: null };
+  }
+  return alone;
+}
+
+function lastMention(people: People, before: number, word: 'he' | 'she'): Person | null {
+  for (let k = people.mentions.length - 1; k >= 0; k--) {
+    const { at, person } = people.mentions[k] as Mention;
+    if (at < before && (person.gender === null || person.gender === word)) return person;
+  }
+  return null;
+}
+
+/** The scene after a phrase acted as subject. */
+export function withSubject(scene: Scene, phrase: Phrase, resolved: Resolved): Scene {
+  const { person } = resolved;
+  if (person !== null)
+    return { ...scene, persons: [person, ...scene.persons.filter((one) => one !== person)].slice(0, 4) };
+  return phrase.pronoun ? scene : { ...scene, body: phrase };
+}

@@ -1,0 +1,30 @@
+import type { Block } from '../../domain/article';
+import type { IsoDate } from '../../domain/date';
+import { sentencesOf, type Sentence } from './sentences';
+import { tokenise, type Token } from './tokens';
+
+/** A text read once: its tokens, sentences and blocks, which every detector shares. */
+export interface Doc {
+  readonly text: string;
+  readonly publishedOn: IsoDate | null;
+  readonly blocks: readonly Block[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** First token of each block, with one more entry for the end. */
+  readonly blockTokens: readonly number[];
+}
+
+/** Reads the text between its blocks' bounds; stray marks outside every block are never seen. */
+export function readDocument(text: string, blocks: readonly Block[], publishedOn: IsoDate | null): Doc {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const blockTokens: number[] = [];
+  blocks.forEach((block, index) => {
+    const from = tokens.length;
+    blockTokens.push(from);
+    for (const token of tokenise(text, block.start, block.end)) tokens.push(token);
+    sentencesOf(tokens, from, tokens.length, index, sentences);
+  });
+  blockTokens.push(tokens.length);
+  return { text, publishedOn, blocks, tokens, sentences, blockTokens };
+}

@@ -1,0 +1,49 @@
+import { F } from './flags';
+import { LONG_PLACES, PLACE_OF_DEMONYM } from './places';
+import { K, type Token } from './tokens';
+
+/** A place named in the copy: tokens `[from, to)`. */
+export interface PlaceName {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** Named by a demonym ("Syrian"), not by the name itself. */
+  readonly demonym: boolean;
+}
+
+const byFirst = new Map<string, string[][]>();
+for (const place of LONG_PLACES) {
+  const words = place.toLowerCase().split(/[\s-]+/u);
+  const first = words[0] ?? '';
+  byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+}
+
+/** The places named in tokens `[from, to)`, in text order. */
+export function placesIn(tokens: readonly Token[], from: number, to: number): PlaceName[] {
+  const out: PlaceName[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== K.WORD || token.caps === 0) continue;
+    const long = byFirst
+      .get(token.lower)
+      ?.find((words) => words.every((word, k) => i + k < to && tokens[i + k]?.lower === word));
+    if (long !== undefined) {
+      const last = i + long.length;
+      out.push({
+        name: tokens
+          .slice(i, last)
+          .map((t) => t.word)
+          .join(' '),
+        from: i,
+        to: last,
+        demonym: false,
+      });
+      i = last - 1;
+    } else if ((token.flags & F.PLACE) !== 0 && (token.lower !== 'us' || token.caps === 2)) {
+      out.push({ name: token.word, from: i, to: i + 1, demonym: false });
+    } else if ((token.flags & F.DEMONYM) !== 0) {
+      out.push({ name: PLACE_OF_DEMONYM.get(token.lower) ?? token.word, from: i, to: i + 1, demonym: true });
+    }
+  }
+  return out;
+}
