@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { currentVersion, type Article } from '@shared/domain/article';
 import type { Settings } from '@shared/domain/desk';
 import type { Mark } from '@shared/domain/mark';
-import { byPosition } from '@shared/domain/span';
+import { byPosition, type Span } from '@shared/domain/span';
 import { useStet } from './store';
 
 /** The marks that are shown, in text order: of the current version, not rejected, low salience only when asked for or taken up. */
@@ -35,4 +35,23 @@ export function useSelectedMark(): Mark | null {
       ? null
       : (articles[selected.articleId]?.marks[selected.markId] ?? null),
   );
+}
+
+/** The nearest mark after (or before) a place that passes the test, going round at the end; null when no other does. */
+export function neighbour(
+  marks: readonly Mark[],
+  from: Span | null,
+  direction: 1 | -1,
+  test: (mark: Mark) => boolean = () => true,
+): Mark | null {
+  const current = marks.findIndex((mark) => mark === from);
+  const candidates = direction === 1 ? marks : marks.toReversed();
+  const passed = candidates.filter((mark) => mark !== from && test(mark));
+  if (from === null) return passed[0] ?? null;
+  const beyond = passed.find((mark) => {
+    // Marks on the very same words have an order too: the list's.
+    const order = byPosition(mark, from) || marks.indexOf(mark) - current;
+    return order * direction > 0;
+  });
+  return beyond ?? passed[0] ?? null;
 }

@@ -19,7 +19,7 @@ export function useMarkKeys(
   /** A mark that goes away leaves the keyboard at the one after it, not at the top of the article. */
   const stepOff = (): void => {
     if (!there) return;
-    const next = neighbour(shown, mark.id, 1);
+    const next = neighbour(shown, mark, 1);
     selectMark(next === null ? null : { articleId: article.id, markId: next.id }, { reveal: true });
   };
   const setStatus = (status: MarkStatus): void => {

@@ -12,7 +12,6 @@ import { Paragraph } from './Paragraph';
 import { SelectionBar } from './SelectionBar';
 import { useCaret } from './useCaret';
 import { useFind } from './useFind';
-import { useMarkActions } from './useMarkActions';
 import { useReveal } from './useReveal';
 import { useVirtualParagraphs } from './useVirtualParagraphs';
 import { useWalk } from './useWalk';
@@ -39,7 +38,13 @@ export function ArticleView({ article }: { readonly article: Article }): ReactEl
   const caret = useCaret(article, layout, copy, scroller, words);
   const finder = useFind(text, copy, article.id);
   useWalk(article.id, marks);
-  useMarkActions(article);
+  useAction(
+    'mark.leave',
+    () => {
+      selectMark(null);
+    },
+    selectedId !== null,
+  );
   useAction('caret.start', () => {
     if (words.span === null) caret.start();
     else words.focusBar();

@@ -4,7 +4,7 @@ import type { MarkKind } from '@shared/domain/mark';
 import type { Span } from '@shared/domain/span';
 import { useAction } from '../../keys/useAction';
 import { run } from '../../state/commands';
-import { selectMark } from '../../state/navigation';
+import { selectMark, setWords } from '../../state/navigation';
 import { rangeOf, selectedSpan } from './dom';
 import type { RevealOffset } from './useReveal';
 import { snap } from './words';
@@ -50,6 +50,13 @@ export function useWords(article: Article, copy: RefObject<HTMLElement | null>, 
       document.removeEventListener('pointerup', release);
     };
   }, [copy, text]);
+
+  useEffect(() => {
+    setWords(article.id, span);
+    return () => {
+      setWords(article.id, null);
+    };
+  }, [article.id, span]);
 
   const leave = useCallback(() => {
     document.getSelection()?.removeAllRanges();
