@@ -1,5 +1,117 @@
-import type { ReactElement } from 'react';
+import './crosscheck.css';
+import { useMemo, useState, type ReactElement } from 'react';
+import { useAction } from '../../keys/useAction';
+import { Empty } from '../../parts/Empty';
+import { compareNow } from '../../state/crosscheck';
+import { show } from '../../state/navigation';
+import { useStet } from '../../state/store';
+import { DismissedPane } from './DismissedPane';
+import { groupsOf, orderOf } from './groups';
+import { NewQuestion } from './NewQuestion';
+import { QuestionList } from './QuestionList';
+import { QuestionPane } from './QuestionPane';
 
+/** The questions of the library on the left, worst first; the chosen one on the right. */
 export function CrossCheckView(): ReactElement {
-  return <></>;
+  const questions = useStet((state) => state.questions);
+  const settled = useStet((state) => state.desk.questions);
+  const asked = useStet((state) => (state.view.name === 'crosscheck' ? state.view.questionId : null));
+  const [making, setMaking] = useState(false);
+  const groups = useMemo(() => groupsOf(questions, settled), [questions, settled]);
+  const order = useMemo(() => orderOf(groups), [groups]);
+  const chosen = asked !== null && order.includes(asked) ? asked : (order[0] ?? null);
+
+  const choose = (id: string | null): void => {
+    setMaking(false);
+    show({ name: 'crosscheck', questionId: id });
+  };
+  const step = (by: number): void => {
+    const next = order[Math.min(Math.max(order.indexOf(chosen ?? '') + by, 0), order.length - 1)];
+    if (next !== undefined) choose(next);
+  };
+  useAction('question.next', () => {
+    step(1);
+  });
+  useAction('question.previous', () => {
+    step(-1);
+  });
+  useAction('question.new', () => {
+    setMaking(true);
+  });
+
+  return (
+    <div className="check">
+      <QuestionList groups={groups} chosen={making ? null : chosen} onChoose={choose} onStep={step} />
+      <main className="check-main" data-pane>
+        {making ? (
+          <NewQuestion
+            onMade={choose}
+            onCancel={() => {
+              setMaking(false);
+            }}
+          />
+        ) : (
+          <Chosen id={chosen} order={order} onChoose={choose} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Chosen({
+  id,
+  order,
+  onChoose,
+}: {
+  readonly id: string | null;
+  readonly order: readonly string[];
+  readonly onChoose: (id: string | null) => void;
+}): ReactElement {
+  const question = useStet((state) => state.questions.find((one) => one.id === id));
+  const settled = useStet((state) => (id === null ? undefined : state.desk.questions[id]));
+  if (settled?.status === 'dismissed') return <DismissedPane key={settled.id} question={settled} />;
+  if (question !== undefined)
+    return <QuestionPane key={question.id} question={question} order={order} onChoose={onChoose} />;
+  return <Nothing />;
+}
+
+/** While there is no question to show: still comparing, could not, or nothing to compare. */
+function Nothing(): ReactElement {
+  const comparing = useStet((state) => state.comparing);
+  const articles = useStet((state) => state.summaries.length);
+  if (comparing === 'working')
+    return (
+      <Empty title="Comparing the articles…">
+        <p aria-busy="true">Every figure and quote is set against the others.</p>
+      </Empty>
+    );
+  if (comparing !== 'idle')
+    return (
+      <Empty title="The articles could not be compared">
+        <p>{comparing.failed.message}</p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            void compareNow();
+          }}
+        >
+          Try again
+        </button>
+      </Empty>
+    );
+  if (articles < 2)
+    return (
+      <Empty title="Nothing to compare yet">
+        <p>Cross-checking sets articles against each other. Add a second one to the library.</p>
+      </Empty>
+    );
+  return (
+    <Empty title="No two articles answer the same question">
+      <p>
+        Stet found no figure or quote that stands in more than one of them. You can make a question of marks
+        that you choose: press <kbd>N</kbd>.
+      </p>
+    </Empty>
+  );
 }

@@ -1,0 +1,111 @@
+import type { ReactElement } from 'react';
+import { formatDate } from '@shared/domain/date';
+import { formatValue } from '@shared/domain/figure';
+import type { MarkRef } from '@shared/domain/mark';
+import type { Cell, ComparedQuestion } from '@shared/domain/question';
+import { basisOf, basisWords, contentWords, inContext } from '@shared/report/words';
+import { Badge, standing } from '../../parts/Glyph';
+import { openArticle } from '../../state/navigation';
+
+/** The cells, one a row, in as-of order; it says in words all that the picture shows. */
+export function CellTable({
+  question,
+  onRemove,
+}: {
+  readonly question: ComparedQuestion;
+  /** Null while no cell may be taken off: a question needs two. */
+  readonly onRemove: ((ref: MarkRef) => void) | null;
+}): ReactElement {
+  return (
+    <table className="cells">
+      <thead>
+        <tr>
+          <th className="cells-date">As of</th>
+          <th className="cells-value">{question.kind === 'figure' ? 'Figure' : 'Speaker'}</th>
+          <th>In the copy</th>
+          <th className="cells-finding">Finding</th>
+        </tr>
+      </thead>
+      <tbody>
+        {question.cells.map((cell) => (
+          <CellRow key={`${cell.ref.articleId} ${cell.ref.markId}`} cell={cell} onRemove={onRemove} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CellRow({
+  cell,
+  onRemove,
+}: {
+  readonly cell: Cell;
+  readonly onRemove: ((ref: MarkRef) => void) | null;
+}): ReactElement {
+  const { mark } = cell;
+  const { before, words, after } = inContext(cell);
+  const suggested = mark.status === 'suggested' ? ' m-suggested' : '';
+  return (
+    <tr>
+      <td className="num">
+        {cell.asOf === null ? '—' : formatDate(cell.asOf)}
+        <div className="soft">{basisWords(basisOf(cell))}</div>
+      </td>
+      <td className={mark.kind === 'figure' ? 'cell-value num' : 'cell-speaker'}>
+        {mark.kind === 'figure' ? formatValue(mark.figure) : contentWords(mark)}
+        {mark.kind === 'figure' && <div className="cell-unit">{unitWords(mark.figure)}</div>}
+      </td>
+      <td>
+        <button
+          type="button"
+          className="cell-passage"
+          title="Open this passage in its article"
+          onClick={() => {
+            void openArticle(cell.ref.articleId, { markId: cell.ref.markId });
+          }}
+        >
+          {before}
+          <mark className={`m m-${mark.kind}${suggested}`}>{words}</mark>
+          {after}
+        </button>
+        <div className="soft">{cell.articleTitle}</div>
+      </td>
+      <td>
+        <Badge term={standing(mark)} />
+        {onRemove !== null && (
+          <div>
+            <button
+              type="button"
+              className="cell-remove"
+              aria-label={`Take “${mark.exact}” of ${cell.articleTitle} off this question`}
+              onClick={() => {
+                onRemove(cell.ref);
+              }}
+            >
+              Take off
+            </button>
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** What the number counts, as the copy has it; money and measures by their unit. */
+function unitWords({
+  unit,
+  counted,
+}: {
+  readonly unit: string | null;
+  readonly counted: string | null;
+}): string {
+  if (unit === null) return counted ?? '';
+  if (unit === 'percent') return 'per cent';
+  return /^[A-Z]{3}$/.test(unit)
+    ? unit
+    : unit === 'person'
+      ? (counted ?? 'people')
+      : counted !== null && counted.includes(unit)
+        ? counted
+        : unit.replace('-', ' ');
+}

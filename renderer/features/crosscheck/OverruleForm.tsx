@@ -1,0 +1,114 @@
+import { useState, type ReactElement } from 'react';
+import { formatValue } from '@shared/domain/figure';
+import { sameRef } from '@shared/domain/mark';
+import { RELATIONS, type ComparedQuestion, type Pair, type Relation } from '@shared/domain/question';
+import { RELATION_TERMS } from '@shared/domain/relation';
+import { excerpt } from '@shared/report/words';
+import { overrule } from './settle';
+
+/** The editor's own word on a pair, with the reason that stands beside it ever after. */
+export function OverruleForm({
+  question,
+  first,
+  onDone,
+}: {
+  readonly question: ComparedQuestion;
+  readonly first: Pair | null;
+  readonly onDone: () => void;
+}): ReactElement | null {
+  const [key, setKey] = useState(first === null ? '' : keyOf(first));
+  const pair = question.pairs.find((one) => keyOf(one) === key) ?? first;
+  const [relation, setRelation] = useState<Relation>(pair?.relation ?? 'compatible');
+  const [reason, setReason] = useState(pair?.overruled?.reason ?? '');
+  if (pair === null) return null;
+  const words = reason.trim();
+  return (
+    <form
+      className="overrule"
+      aria-label="Overrule how two passages stand"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (words === '') return;
+        overrule(question, pair, { relation, reason: words });
+        onDone();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone();
+      }}
+    >
+      {question.pairs.length > 1 && (
+        <label className="field">
+          <span>Which two</span>
+          <select
+            className="input"
+            value={key}
+            onChange={(event) => {
+              setKey(event.target.value);
+            }}
+          >
+            {question.pairs.map((one) => (
+              <option key={keyOf(one)} value={keyOf(one)}>
+                {pairWords(question, one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <fieldset className="overrule-relations">
+        <legend>They stand like this</legend>
+        {RELATIONS.map((one) => (
+          <label key={one} className="overrule-relation">
+            <input
+              type="radio"
+              name="relation"
+              value={one}
+              checked={relation === one}
+              onChange={() => {
+                setRelation(one);
+              }}
+            />
+            <span className={RELATION_TERMS[one].tone} aria-hidden="true">
+              {RELATION_TERMS[one].glyph}
+            </span>{' '}
+            {RELATION_TERMS[one].label}
+          </label>
+        ))}
+      </fieldset>
+      <label className="field">
+        <span>Because</span>
+        <input
+          className="input"
+          value={reason}
+          maxLength={2000}
+          placeholder="The reason a colleague will read"
+          // The editor asked for this form just now.
+          autoFocus
+          onChange={(event) => {
+            setReason(event.target.value);
+          }}
+        />
+      </label>
+      <div className="form-end">
+        <button type="submit" className="button primary" disabled={words === ''}>
+          Overrule <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        <button type="button" className="button quiet" onClick={onDone}>
+          Cancel <kbd aria-hidden="true">Esc</kbd>
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const keyOf = (pair: Pair): string => JSON.stringify(pair.cells);
+
+function pairWords(question: ComparedQuestion, pair: Pair): string {
+  return pair.cells
+    .map((ref) => question.cells.find((cell) => sameRef(cell.ref, ref)))
+    .map((cell) =>
+      cell === undefined
+        ? ''
+        : `${cell.mark.kind === 'figure' ? formatValue(cell.mark.figure) : excerpt(cell.mark.exact, 30)} (${excerpt(cell.articleTitle, 30)})`,
+    )
+    .join(' and ');
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import type { ComparedQuestion, Question } from '@shared/domain/question';
+import { RELATION_TERMS } from '@shared/domain/relation';
+import { ActionButton } from '../../parts/ActionButton';
+import { lineOf, type Groups } from './groups';
+
+interface Choosing {
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The questions in groups. One tab stop; the arrow keys go from one to the next. */
+export function QuestionList({
+  groups,
+  chosen,
+  onChoose,
+  onStep,
+}: Choosing & { readonly groups: Groups; readonly onStep: (by: number) => void }): ReactElement {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
+    row?.scrollIntoView({ block: 'nearest' });
+    // The keyboard stays on the chosen row while it goes through the list.
+    if (list.current?.contains(document.activeElement) === true) row?.focus({ preventScroll: true });
+  }, [chosen]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    onStep(event.key === 'ArrowDown' ? 1 : -1);
+  };
+  const row = (question: ComparedQuestion): ReactElement => (
+    <Row
+      key={question.id}
+      id={question.id}
+      label={question.label}
+      glyph={RELATION_TERMS[question.relation].glyph}
+      line={lineOf(question)}
+      tone={RELATION_TERMS[question.relation].tone}
+      {...{ chosen, onChoose }}
+    />
+  );
+  return (
+    <nav className="check-list" aria-label="Questions" ref={list} data-pane onKeyDown={onKeyDown}>
+      <Group title="Needs a look" rows={groups.needsLook.map(row)} empty="Nothing needs a look." />
+      <Group title="Ruled on" rows={groups.ruled.map(row)} />
+      <Group title="Agree" rows={groups.agree.map(row)} />
+      <Group
+        title="Dismissed"
+        rows={groups.dismissed.map((question: Question) => (
+          <Row
+            key={question.id}
+            id={question.id}
+            label={question.label}
+            glyph="✕"
+            line="not the same question"
+            tone="soft"
+            {...{ chosen, onChoose }}
+          />
+        ))}
+      />
+      <ActionButton action="question.new" className="button quiet check-new" />
+    </nav>
+  );
+}
+
+function Group({
+  title,
+  rows,
+  empty,
+}: {
+  readonly title: string;
+  readonly rows: readonly ReactElement[];
+  readonly empty?: string;
+}): ReactElement | null {
+  if (rows.length === 0 && empty === undefined) return null;
+  return (
+    <section className="check-group">
+      <h2 className="pane-title">{title}</h2>
+      {rows.length === 0 ? <p className="soft check-none">{empty}</p> : rows}
+    </section>
+  );
+}
+
+function Row({
+  id,
+  label,
+  glyph,
+  line,
+  tone,
+  chosen,
+  onChoose,
+}: Choosing & {
+  readonly id: string;
+  readonly label: string;
+  readonly glyph: string;
+  readonly line: string;
+  readonly tone: string;
+}): ReactElement {
+  return (
+    <button
+      type="button"
+      className="check-row"
+      aria-current={id === chosen ? 'true' : undefined}
+      onClick={() => {
+        onChoose(id);
+      }}
+    >
+      <span className="check-label">{label}</span>
+      <span className={`check-line ${tone}`}>
+        <span aria-hidden="true">{glyph}</span> {line}
+      </span>
+    </button>
+  );
+}

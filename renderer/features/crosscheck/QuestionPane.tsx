@@ -1,0 +1,137 @@
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { sameRef } from '@shared/domain/mark';
+import type { ComparedQuestion } from '@shared/domain/question';
+import { RELATION_TERMS } from '@shared/domain/relation';
+import { scopeOf } from '@shared/report/words';
+import { useAction } from '../../keys/useAction';
+import { ActionButton } from '../../parts/ActionButton';
+import { CellTable } from './CellTable';
+import { after } from './groups';
+import { Heading } from './Heading';
+import { MarkPicker } from './MarkPicker';
+import { OverruleForm } from './OverruleForm';
+import { PairList } from './PairList';
+import { PictureView } from './PictureView';
+import { ReasonList } from './ReasonList';
+import { cellsOf, dismiss, overrule, put, read, worstPair } from './settle';
+
+type Doing = 'rename' | 'overrule' | 'add' | null;
+
+/** One question: how its cells stand, why, and what the editor can say to it. */
+export function QuestionPane({
+  question,
+  order,
+  onChoose,
+}: {
+  readonly question: ComparedQuestion;
+  readonly order: readonly string[];
+  readonly onChoose: (id: string | null) => void;
+}): ReactElement {
+  const [doing, setDoing] = useState<Doing>(null);
+  const term = RELATION_TERMS[question.relation];
+  const cells = cellsOf(question);
+  const several = cells.length > 1;
+  const ruled = question.pairs.find((pair) => pair.overruled !== null);
+  const stop = (): void => {
+    setDoing(null);
+  };
+  const start = (what: Doing) => (): void => {
+    setDoing(what);
+  };
+  useAction('question.read', () => {
+    read(question);
+  });
+  useAction(
+    'question.accept',
+    () => {
+      put(question, cells);
+    },
+    question.status === 'proposed' && several,
+  );
+  useAction('question.dismiss', () => {
+    // First the next one, so that the eye stays where the list closes up.
+    onChoose(after(order, question.id));
+    dismiss(question, cells);
+  });
+  useAction('question.rename', start('rename'), several);
+  useAction('question.overrule', start('overrule'), several);
+  useAction('question.add', start('add'));
+  useAction(
+    'question.giveBack',
+    () => {
+      if (ruled !== undefined) overrule(question, ruled, null);
+    },
+    ruled !== undefined,
+  );
+  // Enter on a button presses the button; elsewhere in the pane it reads side by side.
+  const keepEnter = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) event.stopPropagation();
+  };
+
+  return (
+    <article className="question" aria-labelledby="question-label" onKeyDown={keepEnter}>
+      <Heading
+        label={question.label}
+        editing={doing === 'rename'}
+        onSave={(label) => {
+          put({ ...question, label }, cells);
+          stop();
+        }}
+        onCancel={stop}
+      />
+      <p className="soft">
+        {scopeOf(question)}
+        {question.status === 'accepted' && ' · put together by you'}
+      </p>
+      <p className="verdict">
+        <b className={term.tone}>
+          <span aria-hidden="true">{term.glyph}</span> {term.label}.
+        </b>{' '}
+        {question.verdict}
+      </p>
+      <PictureView question={question} />
+      <CellTable
+        question={question}
+        onRemove={
+          cells.length > 2
+            ? (ref) => {
+                put(
+                  question,
+                  cells.filter((cell) => !sameRef(cell, ref)),
+                );
+              }
+            : null
+        }
+      />
+      <PairList question={question} />
+      <ReasonList lead="Why together:" reasons={question.together} className="soft together" />
+      {doing === 'overrule' && (
+        <OverruleForm question={question} first={ruled ?? worstPair(question)} onDone={stop} />
+      )}
+      {doing === 'add' && (
+        <MarkPicker
+          kind={question.kind}
+          taken={cells}
+          onPick={(ref) => {
+            put(question, [...cells, ref]);
+            stop();
+          }}
+          onCancel={stop}
+        />
+      )}
+      <div className="check-actions" role="group" aria-label="What to do with this question">
+        <ActionButton action="question.read">
+          {several ? 'Read side by side' : 'Read in the article'}
+        </ActionButton>
+        {several && question.status === 'proposed' && <ActionButton action="question.accept" />}
+        {several && <ActionButton action="question.overrule" aria-pressed={doing === 'overrule'} />}
+        {ruled !== undefined && <ActionButton action="question.giveBack" />}
+        {several && <ActionButton action="question.rename" aria-pressed={doing === 'rename'} />}
+        <ActionButton action="question.add" aria-pressed={doing === 'add'} />
+        <ActionButton action="question.dismiss">
+          {several ? 'Not the same question' : 'Not a denial'}
+        </ActionButton>
+      </div>
+    </article>
+  );
+}

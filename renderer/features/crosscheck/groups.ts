@@ -1,0 +1,45 @@
+import type { ComparedQuestion, Question } from '@shared/domain/question';
+import { differs, needsLook, RELATION_TERMS } from '@shared/domain/relation';
+import { count } from '@shared/report/words';
+
+/** What the list shows, group by group; within a group in the engine's order, worst first. */
+export interface Groups {
+  readonly needsLook: readonly ComparedQuestion[];
+  /** They differ, and every mark of them has been ruled on. */
+  readonly ruled: readonly ComparedQuestion[];
+  readonly agree: readonly ComparedQuestion[];
+  readonly dismissed: readonly Question[];
+}
+
+export function groupsOf(
+  questions: readonly ComparedQuestion[],
+  settled: Readonly<Record<string, Question>>,
+): Groups {
+  const rest = questions.filter((question) => !needsLook(question));
+  return {
+    needsLook: questions.filter(needsLook),
+    ruled: rest.filter((question) => differs(question.relation)),
+    agree: rest.filter((question) => !differs(question.relation)),
+    dismissed: Object.values(settled).filter((question) => question.status === 'dismissed'),
+  };
+}
+
+/** Every id in the order of the list, for going to the next and the previous. */
+export function orderOf({ needsLook: first, ruled, agree, dismissed }: Groups): readonly string[] {
+  return [...first, ...ruled, ...agree, ...dismissed].map((question) => question.id);
+}
+
+/** The id to show after this one has left its place: the next in the list, or the one before at its end. */
+export function after(order: readonly string[], id: string): string | null {
+  const at = order.indexOf(id);
+  return order[at + 1] ?? order[at - 1] ?? null;
+}
+
+/** The line under a question's label: how it stands, and over how many articles. */
+export function lineOf(question: ComparedQuestion): string {
+  const articles = new Set(question.cells.map((cell) => cell.ref.articleId)).size;
+  if (question.relation === 'denies' && question.cells.length === 1) return 'denied in the same article';
+  const places = articles === 1 ? count(question.cells.length, 'place') : count(articles, 'article');
+  const ruled = question.pairs.some((pair) => pair.overruled !== null) ? ' · overruled' : '';
+  return `${RELATION_TERMS[question.relation].label.toLowerCase()} · ${places}${ruled}`;
+}
