@@ -42,6 +42,7 @@ await main(async () => {
 function printTotal() {
   const unit = report(UNIT);
   const e2e = report(E2E)?.stats;
+  if (!unit && !e2e) return;
   const passed = (unit?.numPassedTests ?? 0) + (e2e ? e2e.expected + e2e.flaky : 0);
   const failed = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0);
   console.log(`${passed} passed, ${failed} failed`);
