@@ -4,7 +4,7 @@ import { useAction } from '../../keys/useAction';
 import { run } from '../../state/commands';
 import { setFilter } from '../../state/navigation';
 import { useStet } from '../../state/store';
-import { isFiltering } from './list/filter';
+import { isFiltering } from '../../parts/FilterPicks';
 
 /** Binds the keys that work on the whole list: accept all of a kind, show everything found, take the filter off. */
 export function useBulkKeys(article: Article | null, shown: readonly Mark[]): void {

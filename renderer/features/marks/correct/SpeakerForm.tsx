@@ -73,7 +73,7 @@ export function SpeakerForm({
           <button
             key={name}
             type="button"
-            className="pick"
+            className="choose"
             aria-pressed={fields.name === name}
             onClick={() => {
               change({ name });
@@ -85,7 +85,7 @@ export function SpeakerForm({
         {selected !== null && selected !== '' && selected.length <= 120 && (
           <button
             type="button"
-            className="pick"
+            className="choose"
             aria-pressed={fields.name === selected}
             onClick={() => {
               change({ name: selected });
@@ -96,7 +96,7 @@ export function SpeakerForm({
         )}
         <button
           type="button"
-          className="pick"
+          className="choose"
           aria-pressed={fields.name === ''}
           onClick={() => {
             change({ name: '' });

@@ -61,8 +61,3 @@ export function listMarks(
   rows.sort(byPosition);
   return { rows, listed, total, unchecked, hidden, open };
 }
-
-/** Whether the filter narrows anything. */
-export function isFiltering(filter: MarkFilter): boolean {
-  return Object.keys(filter).length > 0;
-}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { MarkFilter } from '@shared/domain/desk';
+import type { Failure } from '@shared/domain/result';
+import type { SearchHit } from '@shared/ipc/messages';
+import { call } from '../../state/client';
+
+/** Where a search stands. While a new one is under way the last answer stays on screen. */
+export type Found =
+  | { readonly state: 'nothing-asked' }
+  | { readonly state: 'found'; readonly query: string; readonly hits: readonly SearchHit[] }
+  | { readonly state: 'failed'; readonly failure: Failure };
+
+/** Long enough to let a word be typed, short enough to feel like an answer to the key. */
+const PAUSE_MS = 90;
+
+/** Searches the library as the editor types; answers that come late, to an older question, are dropped. */
+export function useSearch(query: string, filter: MarkFilter): Found {
+  const [found, setFound] = useState<Found>({ state: 'nothing-asked' });
+  const asked = query.trim();
+  useEffect(() => {
+    let stale = false;
+    const timer = setTimeout(
+      () => {
+        if (asked === '') {
+          setFound({ state: 'nothing-asked' });
+          return;
+        }
+        void call('search.run', { query: asked, filter }).then((result) => {
+          if (stale) return;
+          setFound(
+            result.ok
+              ? { state: 'found', query: asked, hits: result.value }
+              : { state: 'failed', failure: result.error },
+          );
+        });
+      },
+      asked === '' ? 0 : PAUSE_MS,
+    );
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [asked, filter]);
+  return found;
+}
