@@ -4,6 +4,7 @@ import type { Mark } from '@shared/domain/mark';
 import { selectMark } from '../../../state/navigation';
 import { unsavedOf, useDrafts } from '../drafts';
 import { MarkRow } from './MarkRow';
+import { target } from './target';
 
 /** Height of a row in CSS pixels; `.row` is set to the same. */
 const ROW = 33;
@@ -78,25 +79,4 @@ export function MarkList({
       </div>
     </div>
   );
-}
-
-/** Where an arrow key leads; null for every other key. */
-export function target(key: string, at: number, count: number): number | null {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-      return at === -1 ? count - 1 : Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    case 'PageDown':
-      return Math.min(at + 10, count - 1);
-    case 'PageUp':
-      return Math.max(at - 10, 0);
-    default:
-      return null;
-  }
 }
