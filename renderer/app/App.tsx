@@ -2,9 +2,12 @@ import './app.css';
 import { useEffect, type ReactElement } from 'react';
 import { CrossCheckView } from '../features/crosscheck';
 import { SideBySide } from '../features/compare';
+import { KeyList } from '../features/help';
+import { DropTarget, PasteDialog } from '../features/library';
 import { ReportView } from '../features/report';
 import { SearchPalette } from '../features/search';
 import { listen } from '../keys/dispatch';
+import { setOverlay } from '../state/navigation';
 import { useStet } from '../state/store';
 import { Bar } from './Bar';
 import { Foot } from './Foot';
@@ -12,10 +15,12 @@ import { Failed, Loading } from './Starting';
 import { Notices } from './Notices';
 import { Panes } from './Panes';
 import { useAppActions } from './useAppActions';
+import { useTextSize } from './useTextSize';
 import { useTheme } from './useTheme';
 
 export function App(): ReactElement {
   useTheme();
+  useTextSize();
   useAppActions();
   useEffect(() => listen(window), []);
   const phase = useStet((state) => state.phase);
@@ -29,8 +34,15 @@ export function App(): ReactElement {
       <Foot />
       <Notices />
       {overlay === 'search' && <SearchPalette />}
+      {overlay === 'help' && <KeyList onClose={closeOverlay} />}
+      {overlay === 'paste' && <PasteDialog onClose={closeOverlay} />}
+      <DropTarget />
     </div>
   );
+}
+
+function closeOverlay(): void {
+  setOverlay(null);
 }
 
 function CurrentView(): ReactElement {

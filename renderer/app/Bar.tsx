@@ -4,6 +4,7 @@ import { ariaChord } from '../keys/chord';
 import { perform } from '../keys/dispatch';
 import { actionOf, type ActionId } from '../keys/keymap';
 import { Kbd } from '../parts/Kbd';
+import { ViewMenu } from './ViewMenu';
 import { useStet, type View } from '../state/store';
 
 const TABS: readonly { readonly action: ActionId; readonly views: readonly View['name'][] }[] = [
@@ -56,6 +57,7 @@ export function Bar(): ReactElement {
         <span>Search copy, speakers, values</span>
         <Kbd of="search.open" />
       </button>
+      <ViewMenu />
     </header>
   );
 }

@@ -16,9 +16,14 @@ export async function addDropped(files: readonly File[]): Promise<void> {
   if (files.length > 0) await takeIn(await tokensFor(files));
 }
 
-/** Takes in pasted copy; answers whether it was. */
-export async function addPasted(input: Input<'import.paste'>): Promise<boolean> {
-  return report(await call('import.paste', input));
+/** Takes in pasted copy; answers with the reason when it was not. */
+export async function addPasted(input: Input<'import.paste'>): Promise<string | null> {
+  const result = await call('import.paste', input);
+  if (!result.ok) return result.error.message;
+  const [refused] = result.value.failed;
+  if (refused !== undefined) return refused.message;
+  report(result);
+  return null;
 }
 
 export async function restoreSeeds(): Promise<void> {
@@ -43,14 +48,13 @@ async function takeIn(chosen: Result<readonly FileToken[]>): Promise<void> {
   report(await call('import.files', { tokens: chosen.value.map(({ token }) => token) }));
 }
 
-function report(result: Result<ImportReport>): boolean {
+function report(result: Result<ImportReport>): void {
   set({ importing: null });
   if (!result.ok) {
     sayFailure(result.error);
-    return false;
+    return;
   }
   set({ imported: result.value });
   const [first] = result.value.added;
   if (first !== undefined) void openArticle(first.articleId);
-  return first !== undefined;
 }

@@ -1,1 +1,3 @@
+export { DropTarget } from './DropTarget';
 export { LibraryPane } from './LibraryPane';
+export { PasteDialog } from './PasteDialog';

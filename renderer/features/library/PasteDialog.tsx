@@ -1,0 +1,102 @@
+import './paste.css';
+import { useState, type ReactElement, type SyntheticEvent } from 'react';
+import { isIsoDate } from '@shared/domain/date';
+import { countWords } from '@shared/domain/summary';
+import { Dialog } from '../../parts/Dialog';
+import { addPasted } from '../../state/imports';
+
+/** Takes in copy from the clipboard, with what the editor knows of it. */
+export function PasteDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const [text, setText] = useState('');
+  const [title, setTitle] = useState('');
+  const [publisher, setPublisher] = useState('');
+  const [date, setDate] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const words = countWords(text);
+  const ready = words > 0 && !busy && (date === '' || isIsoDate(date));
+
+  const submit = async (event?: SyntheticEvent): Promise<void> => {
+    event?.preventDefault();
+    if (!ready) return;
+    setBusy(true);
+    const failure = await addPasted({
+      text,
+      title: orNull(title),
+      publisher: orNull(publisher),
+      publishedOn: orNull(date),
+    });
+    setBusy(false);
+    setProblem(failure);
+    if (failure === null) onClose();
+  };
+
+  return (
+    <Dialog title="Paste copy" onClose={onClose}>
+      <form
+        className="paste"
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event);
+        }}
+      >
+        <label className="field paste-copy">
+          <span>Copy</span>
+          <textarea
+            className="input"
+            autoFocus
+            required
+            placeholder="Paste the article’s text here. It is kept as it is."
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+            }}
+          />
+        </label>
+        <label className="field paste-title">
+          <span>Title, if the copy has none</span>
+          <input
+            className="input"
+            value={title}
+            onChange={(event) => {
+              setTitle(event.target.value);
+            }}
+          />
+        </label>
+        <label className="field">
+          <span>Publisher</span>
+          <input
+            className="input"
+            value={publisher}
+            onChange={(event) => {
+              setPublisher(event.target.value);
+            }}
+          />
+        </label>
+        <label className="field">
+          <span>Published on</span>
+          <input
+            className="input num"
+            type="date"
+            value={date}
+            onChange={(event) => {
+              setDate(event.target.value);
+            }}
+          />
+        </label>
+        <p className="paste-end">
+          <span role="status" className={problem === null ? 'soft num' : 'bad'}>
+            {problem ?? (words === 0 ? '' : `${words.toLocaleString('en-GB')} words`)}
+          </span>
+          <button type="submit" className="button primary" disabled={!ready}>
+            {busy ? 'Adding…' : 'Add to the library'} <kbd aria-hidden="true">Ctrl Enter</kbd>
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
+
+function orNull(value: string): string | null {
+  return value.trim() === '' ? null : value.trim();
+}
