@@ -1,5 +1,6 @@
 import { safe, type Markup } from './markup';
-import type { Picture, PicturePoint } from './picture';
+import type { Picture } from './picture';
+import type { PicturePoint } from './picture-point';
 import type { Tick } from './picture-scale';
 
 /** The picture as SVG; its colours come from the page's style sheet, its shapes alone say the same in black and white. */

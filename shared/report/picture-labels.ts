@@ -1,4 +1,4 @@
-import type { PicturePoint } from './picture';
+import type { PicturePoint } from './picture-point';
 
 const LINE = 16;
 const GAP = 14;

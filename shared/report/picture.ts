@@ -3,27 +3,9 @@ import { stated, type Figure } from '@shared/domain/figure';
 import { sameRef } from '@shared/domain/mark';
 import type { Cell, ComparedQuestion } from '@shared/domain/question';
 import { placeLabels } from './picture-labels';
+import type { PicturePoint } from './picture-point';
 import { dateTicks, linear, valueTicks, type Tick } from './picture-scale';
 import { basisOf, basisWords, excerpt, valueWords } from './words';
-
-/** A value as it is drawn: lengths in the picture's own units, y downwards. */
-export interface PicturePoint {
-  /** Index into the question's cells. */
-  readonly cell: number;
-  readonly x: number;
-  readonly y: number;
-  /** The stretch that an approximate value or a range covers. */
-  readonly band: { readonly top: number; readonly bottom: number } | null;
-  /** Which way an open-ended value points. */
-  readonly arrow: 'up' | 'down' | null;
-  readonly conflicts: boolean;
-  readonly label: {
-    readonly text: string;
-    readonly x: number;
-    readonly y: number;
-    readonly anchor: 'start' | 'end';
-  } | null;
-}
 
 /** Figures over time, laid out; the renderer and the report only draw it. */
 export interface Picture {
