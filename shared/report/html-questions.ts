@@ -16,6 +16,7 @@ import {
   count,
   differenceWords,
   inContext,
+  reasonWords,
   scopeOf,
 } from './words';
 
@@ -49,7 +50,7 @@ export function questionHtml(entry: ReportQuestion): Markup {
       </tbody>
     </table>
     ${pairsHtml(entry)}
-    ${question.together.length === 0 ? null : safe`<p class="soft">Why together: ${question.together.map((reason) => reason.text).join('; ')}.</p>`}
+    ${question.together.length === 0 ? null : safe`<p class="soft">Why together: ${reasonWords(question.together)}</p>`}
   </article>`;
 }
 
@@ -117,7 +118,7 @@ function pairHtml(entry: ReportQuestion, pair: Pair): Markup {
       : safe` <b class="num computed">${differenceWords(pair.difference, unit)}</b>`;
   return safe`<li>
     <b class="${term.tone}">${term.glyph} ${term.label}</b>: ${name(first)} → ${name(second)}${computed}
-    <div>${pair.because.map((reason) => reason.text).join('; ')}</div>
+    <div>${reasonWords(pair.because)}</div>
     ${pair.words !== null && changed(pair.words) ? diffHtml(pair.words) : null}${overruledHtml(pair)}
   </li>`;
 }

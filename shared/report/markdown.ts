@@ -17,6 +17,7 @@ import {
   differenceWords,
   inContext,
   momentWords,
+  reasonWords,
   scopeOf,
 } from './words';
 
@@ -73,9 +74,9 @@ function questionMd({ question }: ReportQuestion): string {
       pair.overruled === null
         ? ''
         : ` Ruled by an editor: ${md(pair.overruled.reason)} (Stet had found: ${RELATION_TERMS[pair.overruled.engine].label.toLowerCase()}).`;
-    return `- ${RELATION_TERMS[pair.relation].label}:${computed} ${pair.because.map((reason) => md(reason.text)).join('; ')}${words}${editor}`;
+    return `- ${RELATION_TERMS[pair.relation].label}:${computed} ${md(reasonWords(pair.because))}${words}${editor}`;
   });
-  const together = question.together.map((reason) => md(reason.text)).join('; ');
+  const together = md(reasonWords(question.together));
   return [
     `### ${md(question.label)}`,
     `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}`,
@@ -84,7 +85,7 @@ function questionMd({ question }: ReportQuestion): string {
       ...cells,
     ].join('\n'),
     ...(pairs.length === 0 ? [] : [pairs.join('\n')]),
-    ...(together === '' ? [] : [`Why together: ${together}.`]),
+    ...(together === '' ? [] : [`Why together: ${together}`]),
   ].join('\n\n');
 }
 

@@ -1,7 +1,7 @@
 import { formatDate, type PartialDate } from '@shared/domain/date';
 import { formatValue, stated, type AsOfBasis, type Figure } from '@shared/domain/figure';
 import type { Mark } from '@shared/domain/mark';
-import type { Cell, ComparedQuestion, Difference, DiffRun } from '@shared/domain/question';
+import type { Cell, ComparedQuestion, CrossReason, Difference, DiffRun } from '@shared/domain/question';
 import type { Span } from '@shared/domain/span';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
@@ -66,7 +66,7 @@ function amount(value: number, unit: string | null): string {
 const plural = (unit: string, value: number | null): string =>
   value === 1 ? unit : unit === 'foot' ? 'feet' : `${unit}s`;
 
-/** A computed difference: "+60,000 (+24 %)"; the unit only where it is money, since the table names the others. */
+/** A computed difference: "+60,000 (24 %)"; the unit only where it is money, since the table names the others. */
 export function differenceWords(difference: Difference, unit: string | null): string {
   const sign = difference.absolute > 0 ? '+' : difference.absolute < 0 ? '−' : '±';
   const absolute = sign + amount(Math.abs(difference.absolute), unit);
@@ -76,7 +76,7 @@ export function differenceWords(difference: Difference, unit: string | null): st
   if (difference.relative === null || difference.absolute === 0) return absolute;
   const percent = Math.abs(difference.relative) * 100;
   const shown = NUMBER.format(percent >= 10 ? Math.round(percent) : Math.round(percent * 10) / 10);
-  return `${absolute} (${sign}${shown} %)`;
+  return `${absolute} (${shown} %)`;
 }
 
 /** Where a cell's date comes from, as a table says it under the date. */
@@ -124,6 +124,11 @@ export function inContext(cell: Cell): {
   if (from >= to || text.slice(from, to) !== cell.mark.exact)
     return { before: '', words: cell.mark.exact, after: '' };
   return { before: text.slice(0, from), words: text.slice(from, to), after: text.slice(to) };
+}
+
+/** Reasons as running text: each a sentence, whether or not it came with its full stop. */
+export function reasonWords(reasons: readonly CrossReason[]): string {
+  return reasons.map(({ text }) => (/[.!?…]["”’]?$/u.test(text) ? text : `${text}.`)).join(' ');
 }
 
 /** Whether a word diff shows any difference at all. */

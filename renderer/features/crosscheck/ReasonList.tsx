@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
 import type { CrossReason } from '@shared/domain/question';
+import { reasonWords } from '@shared/report/words';
 import { openArticle } from '../../state/navigation';
 
 /** Reasons in plain words; one that rests on a passage opens it. */
@@ -16,10 +17,9 @@ export function ReasonList({
   return (
     <p className={`reasons ${className}`}>
       {lead !== undefined && `${lead} `}
-      {reasons.map((reason, index) => (
+      {reasons.map((reason) => (
         <Fragment key={reason.text}>
-          <ReasonText reason={reason} />
-          {index < reasons.length - 1 ? '; ' : '.'}
+          <ReasonText reason={reason} />{' '}
         </Fragment>
       ))}
     </p>
@@ -28,7 +28,7 @@ export function ReasonList({
 
 function ReasonText({ reason }: { readonly reason: CrossReason }): ReactElement {
   const [place] = reason.at;
-  const text = reason.text.replace(/\.$/u, '');
+  const text = reasonWords([reason]);
   if (place === undefined) return <>{text}</>;
   return (
     <button

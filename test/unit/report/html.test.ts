@@ -38,7 +38,7 @@ describe('the report as a page', () => {
     const words = question?.textContent.replace(/\s+/g, ' ');
     expect(words).toContain('2 figures in 2 articles, 13 Nov 2015 to 28 Mar 2017');
     expect(words).toContain('Supersedes');
-    expect(words).toContain('+60,000 (+24 %)');
+    expect(words).toContain('+60,000 (24 %)');
     expect(words).toContain('a running toll; the later figure is higher');
     expect(question?.querySelector('svg')?.getAttribute('aria-label')).toContain(
       '~ 250,000 people on 13 Nov 2015',

@@ -9,7 +9,7 @@ describe('the report as Markdown', () => {
     const text = toMarkdown(tollsReport());
     expect(text).toContain('# 2 articles\n');
     expect(text).toContain('More than 310,000 people\\[1\\] have been killed in Syria.');
-    expect(text).toContain('+60,000 (+24 %)');
+    expect(text).toContain('+60,000 (24 %)');
     expect(text).toContain('| 1.1 | some 250,000 people | \\~ 250,000 people |');
     expect(text).toContain('**↷ Supersedes.**');
   });
