@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { arrowPath, diamondPath } from '@shared/report/html-picture';
-import { picture, type Picture, type PicturePoint } from '@shared/report/picture';
+import { picture, type Picture } from '@shared/report/picture';
+import type { PicturePoint } from '@shared/report/picture-point';
 
 const WIDEST = 900;
 
