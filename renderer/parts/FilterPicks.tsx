@@ -37,25 +37,25 @@ export function FilterPicks({
     };
   return (
     <>
-      <Pick label="Kind" value={filter.kind ?? ALL} all="All kinds" options={KINDS} onPick={pick('kind')} />
+      <Pick label="Kind" value={filter.kind ?? ALL} all="Kind" options={KINDS} onPick={pick('kind')} />
       <Pick
         label="Stage"
         value={filter.stage ?? ALL}
-        all="Any stage"
+        all="Stage"
         options={STAGE_OPTIONS}
         onPick={pick('stage')}
       />
       <Pick
         label="Finding"
         value={filter.finding ?? ALL}
-        all="Any finding"
+        all="Finding"
         options={FINDING_OPTIONS}
         onPick={pick('finding')}
       />
       <Pick
-        label="Suggested or accepted"
+        label="Status"
         value={filter.status ?? ALL}
-        all="Any status"
+        all="Status"
         options={STATUSES}
         onPick={pick('status')}
       />

@@ -6,37 +6,25 @@ import { KIND_WORDS } from '../words/mark';
 const ACCEPT = { quote: 'quotes.accept', figure: 'figures.accept', claim: 'claims.accept' } as const;
 const KINDS: readonly MarkKind[] = ['quote', 'figure', 'claim'];
 
-/** What can be done with the whole list: take every suggestion of a kind, and show what was found but not proposed. */
+/** What can be done with the whole list: take every suggestion of a kind. */
 export function ListFoot({
   open,
-  hidden,
-  everything,
 }: {
   readonly open: Readonly<Record<MarkKind, number>>;
-  /** Suggestions of low salience that the list leaves out. */
-  readonly hidden: number;
-  readonly everything: boolean;
 }): ReactElement | null {
   const kinds = KINDS.filter((kind) => open[kind] > 0);
-  if (kinds.length === 0 && hidden === 0 && !everything) return null;
+  if (kinds.length === 0) return null;
   return (
     <footer className="list-foot">
-      {kinds.length > 0 && (
-        <div className="list-accept" role="group" aria-label="Accept all suggestions of a kind">
-          <span className="soft">Accept all</span>
-          {kinds.map((kind) => (
-            <ActionButton key={kind} action={ACCEPT[kind]} className="button small">
-              <span className="num">{open[kind]}</span>{' '}
-              {KIND_WORDS[kind][open[kind] === 1 ? 'one' : 'many'].toLowerCase()}
-            </ActionButton>
-          ))}
-        </div>
-      )}
-      {(hidden > 0 || everything) && (
-        <ActionButton action="lowSalience.toggle" className="button small quiet" aria-pressed={everything}>
-          {everything ? 'Showing everything found' : `Show everything found (${hidden} more)`}
-        </ActionButton>
-      )}
+      <div className="list-accept" role="group" aria-label="Accept all suggestions of a kind">
+        <span className="soft">Accept all</span>
+        {kinds.map((kind) => (
+          <ActionButton key={kind} action={ACCEPT[kind]} className="button small">
+            <span className="num">{open[kind]}</span>{' '}
+            {KIND_WORDS[kind][open[kind] === 1 ? 'one' : 'many'].toLowerCase()}
+          </ActionButton>
+        ))}
+      </div>
     </footer>
   );
 }

@@ -27,6 +27,11 @@ export function ListPart({
     <section className="list-part" aria-label="In this article">
       <header className="list-head">
         <h2 className="pane-title">In this article</h2>
+        {(shown.hidden > 0 || shown.minor > 0) && (
+          <ActionButton action="lowSalience.toggle" className="button small quiet" aria-pressed={everything}>
+            {everything ? `Hide ${shown.minor} minor` : `Show ${shown.hidden} minor`}
+          </ActionButton>
+        )}
         <Count shown={shown} />
       </header>
       {shown.listed > 0 && <FilterBar filter={filter} />}
@@ -35,7 +40,7 @@ export function ListPart({
       ) : (
         <NoRows filtered={shown.listed > 0} hidden={shown.hidden} />
       )}
-      <ListFoot open={shown.open} hidden={shown.hidden} everything={everything} />
+      <ListFoot open={shown.open} />
     </section>
   );
 }

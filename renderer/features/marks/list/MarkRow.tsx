@@ -43,9 +43,7 @@ export const MarkRow = memo(function MarkRow({
         {glyph}
       </span>
       <span className="row-words" title={mark.exact}>
-        <span className={`m m-${mark.kind} ${mark.status === 'suggested' ? 'm-suggested' : ''}`}>
-          {mark.exact}
-        </span>
+        {mark.exact}
       </span>
       <span className="row-aside num">
         {unsaved && (

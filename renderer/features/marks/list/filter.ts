@@ -14,6 +14,8 @@ export interface Shown {
   readonly unchecked: number;
   /** Suggestions of low salience that the list leaves out. */
   readonly hidden: number;
+  /** Suggestions of low salience that it shows, because everything was asked for. */
+  readonly minor: number;
   /** Suggestions that "accept all" would take, by kind. */
   readonly open: Readonly<Record<MarkKind, number>>;
 }
@@ -43,7 +45,7 @@ export function listMarks(
 ): Shown {
   const rows: Mark[] = [];
   const open = { quote: 0, figure: 0, claim: 0 };
-  let [listed, total, unchecked, hidden] = [0, 0, 0, 0];
+  let [listed, total, unchecked, hidden, minor] = [0, 0, 0, 0, 0];
   for (const mark of marks) {
     if (mark.versionId !== versionId) continue;
     if (counts(mark)) {
@@ -55,9 +57,10 @@ export function listMarks(
       continue;
     }
     listed += 1;
+    if (mark.status === 'suggested' && mark.salience === 'low') minor += 1;
     if (mark.status === 'suggested') open[mark.kind] += 1;
     if (passes(mark, filter)) rows.push(mark);
   }
   rows.sort(byPosition);
-  return { rows, listed, total, unchecked, hidden, open };
+  return { rows, listed, total, unchecked, hidden, minor, open };
 }

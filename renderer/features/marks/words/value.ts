@@ -45,6 +45,7 @@ const MEASURED = new Set([
   'tonne',
   'degree',
 ]);
+const SHARES = new Set(['percent', 'percentage-point']);
 
 /** The unit beside a number: "people", "years", "per cent". */
 export function unitWord(unit: string, many: boolean): string {
@@ -56,7 +57,10 @@ export function unitWord(unit: string, many: boolean): string {
   return /(?:s|x|ch|sh)$/u.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** The value as the details set it: "about 250,000 people", "$7 billion", "up 3 percentage points". */
+/**
+ * The value as the details set it: "about 250,000", "$7 billion", "up 3 percentage points". What a count counts
+ * stands in the line below it, as the copy words it; a measure needs its unit beside the number.
+ */
 export function valueWords(figure: Figure): string {
   const number = ends(figure, ['million', 'billion', 'trillion']);
   if (number === null) return 'no number stated';
@@ -65,6 +69,7 @@ export function valueWords(figure: Figure): string {
   const head = direction + QUALIFIER[figure.modifier];
   if (unit === null) return head + number;
   if (isMoney(unit)) return head + money(unit, number);
+  if (figure.counted !== null && !MEASURED.has(unit) && !SHARES.has(unit)) return head + number;
   return `${head}${number} ${unitWord(unit, figure.low !== 1 || figure.high !== 1)}`;
 }
 

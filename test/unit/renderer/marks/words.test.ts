@@ -5,13 +5,14 @@ import { figure, figureMark } from './make';
 
 describe('a value in words', () => {
   it.each([
-    [{}, 'about 250,000 people', '~250,000'],
-    [{ low: 310_000, high: null, modifier: '>' }, 'more than 310,000 people', '>310,000'],
+    [{}, 'about 250,000', '~250,000'],
+    [{ low: 310_000, high: null, modifier: '>' }, 'more than 310,000', '>310,000'],
     [{ low: 7e9, high: 7e9, modifier: '=', unit: 'USD' }, '$7 billion', '$7 bn'],
     [{ low: 1.18e9, high: 1.18e9, modifier: '=', unit: 'EUR' }, '€1.18 billion', '€1.18 bn'],
     [{ low: 5, high: 5, unit: 'year' }, 'about 5 years', '~5 years'],
+    [{ low: 20, high: 20, unit: 'country', counted: null }, 'about 20 countries', '~20'],
     [{ low: 1, high: 1, modifier: '=', unit: 'year' }, '1 year', '1 year'],
-    [{ low: 20, high: 20, unit: 'country' }, 'about 20 countries', '~20'],
+    [{ low: 20, high: 20, unit: 'country' }, 'about 20', '~20'],
     [{ low: 3, high: 3, modifier: '=', unit: 'percent', change: 'up' }, 'up 3 per cent', '↑3 %'],
     [{ low: 30_000, high: 40_000, modifier: '=', unit: null }, '30,000–40,000', '30,000–40,000'],
     [{ low: null, high: 40, modifier: '<', unit: null }, 'less than 40', '<40'],
@@ -23,9 +24,7 @@ describe('a value in words', () => {
   });
 
   it('is never rounded by its scale word', () => {
-    expect(valueWords(figure({ low: 12_345_678, high: 12_345_678, modifier: '=' }))).toBe(
-      '12,345,678 people',
-    );
+    expect(valueWords(figure({ low: 12_345_678, high: 12_345_678, modifier: '=' }))).toBe('12,345,678');
     expect(shortValue(figure({ low: 1_234_567, high: 1_234_567, modifier: '=', unit: 'USD' }))).toBe(
       '$1,234,567',
     );
