@@ -13,7 +13,13 @@ export default defineConfig({
       target: 'node20.18',
       // Libraries are bundled, so the packaged app carries no node_modules.
       externalizeDeps: false,
-      rolldownOptions: { input: { index: resolve(here, 'main/index.ts') } },
+      rolldownOptions: {
+        input: {
+          index: resolve(here, 'main/index.ts'),
+          // Reads imported files in a thread of its own (main/import/off-thread.ts).
+          'import-worker': resolve(here, 'main/import/worker.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, session } from 'electron';
+import { openStet } from './open-stet';
 import { registerScheme, serveRenderer } from './window/protocol';
 import { hardenProcess, hardenSession } from './window/security';
 import { focusWindow, openWindow } from './window/window';
@@ -25,5 +26,6 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   hardenSession(session.defaultSession);
   serveRenderer(session.defaultSession, path.join(BUILT, 'renderer'));
+  openStet();
   await openWindow(path.join(BUILT, 'preload/preload.cjs'));
 }

@@ -2,7 +2,7 @@ import { Low } from 'lowdb';
 import type { Docs } from '@shared/domain/apply';
 import type { Article } from '@shared/domain/article';
 import type { Desk } from '@shared/domain/desk';
-import { entryOf, type Entry } from './catalogue';
+import { entryOf, sameStamp, type Entry } from './catalogue';
 import path from 'node:path';
 import type { Disk } from './disk';
 import { remove } from './durable';
@@ -53,7 +53,9 @@ export class Documents {
     const file = articleAt(this.disk, this.folder, id, entry.summary.title);
     const data = await file.read();
     if (file.notice !== null) this.notice(file.notice);
-    if (file.stamp !== null) this.entries.set(id, entryOf(data, file.stamp));
+    // An entry that still fits stays the same object: it is the article's edition.
+    if (file.stamp !== null && !sameStamp(file.stamp, entry.stamp))
+      this.entries.set(id, entryOf(data, file.stamp));
     this.remember(id, lowOf(file, data));
     return data;
   }

@@ -97,6 +97,11 @@ export class Library {
     return this.serially(async () => ok(await this.parts.documents.article(id)));
   }
 
+  /** Another object whenever the article is another; what was computed from one edition holds as long as it stays. Null when unknown. */
+  editionOf(id: string): object | null {
+    return this.parts.documents.entries.get(id) ?? null;
+  }
+
   /** The article that was read from these bytes before, if there is one. */
   holderOf(originalHash: string): ArticleSummary | null {
     return holderOf(this.parts.documents.entries, originalHash);

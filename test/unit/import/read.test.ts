@@ -111,7 +111,7 @@ describe('a Word document', () => {
             new Paragraph({
               children: [
                 new TextRun('“We lost '),
-                new TextRun({ text: '63 homes', bold: true }),
+                new TextRun({ text: '63 homes', size: 28 }),
                 new TextRun(',” she said.'),
               ],
             }),

@@ -1,0 +1,62 @@
+import { currentVersion, displayTitle, type Article } from '@shared/domain/article';
+import type { ComparedQuestion } from '@shared/domain/question';
+import { LibraryIndex, questionsOf, type Comparable } from '@shared/compare';
+import type { Library } from './library/library';
+import { PerArticle } from './library/watch';
+
+/**
+ * Cross-checks the library. The index of what answers what is kept between calls and only articles that changed
+ * are put in again, so that ruling on one mark does not cost the comparison of all.
+ */
+export class CrossCheck {
+  private readonly index = new LibraryIndex();
+  private readonly articles: PerArticle<null>;
+  private last: {
+    readonly revision: number;
+    readonly questions: Promise<readonly ComparedQuestion[]>;
+  } | null = null;
+
+  constructor(private readonly library: Library) {
+    this.articles = new PerArticle<null>(
+      library,
+      (article) => {
+        this.index.add(comparableOf(article));
+        return null;
+      },
+      (id) => {
+        this.index.remove(id);
+      },
+    );
+  }
+
+  /** Worst first. Two calls at one revision share the work. */
+  run(): Promise<readonly ComparedQuestion[]> {
+    const revision = this.library.currentRevision;
+    if (this.last?.revision === revision) return this.last.questions;
+    const before = this.last?.questions;
+    const questions = this.compute(before);
+    this.last = { revision, questions };
+    return questions;
+  }
+
+  private async compute(before: Promise<unknown> | undefined): Promise<readonly ComparedQuestion[]> {
+    // The index takes one hand at a time; whether the last run went well is its own caller's concern.
+    await before?.catch(() => undefined);
+    await this.articles.refresh();
+    return questionsOf(this.index, Object.values(this.library.desk.questions));
+  }
+}
+
+/** An article as the comparison wants it: its current text and the marks made on it. */
+export function comparableOf(article: Article): Comparable {
+  const version = currentVersion(article);
+  return {
+    articleId: article.id,
+    title: displayTitle(article),
+    publishedOn: article.publishedOn,
+    text: version.text,
+    blocks: version.blocks,
+    marks: Object.values(article.marks).filter(({ versionId }) => versionId === version.id),
+    addedAt: article.addedAt,
+  };
+}

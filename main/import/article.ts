@@ -1,0 +1,54 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Article } from '@shared/domain/article';
+import type { Detected, Mark } from '@shared/domain/mark';
+import type { Prepared } from './prepare';
+
+/** The article as it first comes into the library: one version, and a suggestion for everything detected. */
+export function articleOf(prepared: Prepared, bytes: Uint8Array, name: string, now: Date): Article {
+  const { text, blocks, detected, format, encoding, title, publisher, publishedOn, publishedBasis } =
+    prepared;
+  const at = now.toISOString();
+  const versionId = 'v1';
+  return {
+    id: randomUUID(),
+    title,
+    publisher,
+    publishedOn,
+    publishedBasis,
+    addedAt: at,
+    versions: [
+      {
+        id: versionId,
+        sha256: hash(text),
+        text,
+        blocks,
+        importedAt: at,
+        original: { name, format, sha256: hash(bytes), encoding },
+      },
+    ],
+    marks: suggestions(detected, versionId),
+    history: [{ at, what: `Added from ${name}`, markIds: [] }],
+  };
+}
+
+/** Suggestions are numbered in text order within their version, so that the same text gives the same ids. */
+export function suggestions(detected: readonly Detected[], versionId: string): Record<string, Mark> {
+  const marks = detected.map((found, index): Mark => ({
+    ...found,
+    id: `${versionId}-m${index + 1}`,
+    versionId,
+    status: 'suggested',
+    origin: 'detected',
+    stage: 'to-check',
+    finding: null,
+    evidence: [],
+    notes: [],
+    tags: [],
+  }));
+  return Object.fromEntries(marks.map((mark) => [mark.id, mark]));
+}
+
+/** Lower-case hex SHA-256; text is hashed as UTF-8. */
+export function hash(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

@@ -1,0 +1,48 @@
+/** Everything about a new article that takes time, in one call that a worker can make: reading and detection. */
+import type { Block } from '@shared/domain/article';
+import type { Detected } from '@shared/domain/mark';
+import { ok, type Result } from '@shared/domain/result';
+import { blocksOf, dateOf, detect, titleOf } from '@shared/detect';
+import { readBytes } from './read';
+import type { Reading } from './reading';
+
+/** A reading with what detection makes of it. */
+export interface Prepared extends Reading {
+  readonly blocks: readonly Block[];
+  /** How the published date is known; null when there is none. */
+  readonly publishedBasis: string | null;
+  readonly detected: readonly Detected[];
+}
+
+/** What is known of an article better than the file knows it: from a manifest, or from the editor who pastes it. */
+export type Known = Partial<Pick<Prepared, 'title' | 'publisher' | 'publishedOn' | 'publishedBasis'>>;
+
+/** Prepares a file for the library. */
+export type Prepare = (bytes: Uint8Array, name: string, known: Known) => Promise<Result<Prepared>>;
+
+export const prepare: Prepare = async (bytes, name, known) => {
+  const reading = await readBytes(bytes, name);
+  if (!reading.ok) return reading;
+  const { text } = reading.value;
+  const blocks = blocksOf(text);
+  const date = dateKnown(reading.value, blocks, known);
+  const detected = detect({ text, publishedOn: date.publishedOn, blocks });
+  const title = known.title ?? titleOf(text, blocks) ?? reading.value.title;
+  const publisher = known.publisher ?? reading.value.publisher;
+  return ok({ ...reading.value, title, publisher, ...date, blocks, detected });
+};
+
+function dateKnown(
+  reading: Reading,
+  blocks: readonly Block[],
+  known: Known,
+): Pick<Prepared, 'publishedOn' | 'publishedBasis'> {
+  if (known.publishedOn != null) {
+    return { publishedOn: known.publishedOn, publishedBasis: known.publishedBasis ?? 'Set by the editor.' };
+  }
+  if (reading.publishedOn !== null) {
+    return { publishedOn: reading.publishedOn, publishedBasis: 'The file says so.' };
+  }
+  const { date, basis } = dateOf(reading.text, blocks);
+  return { publishedOn: date, publishedBasis: date === null ? null : basis };
+}
