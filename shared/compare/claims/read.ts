@@ -16,6 +16,7 @@ export interface ClaimReading {
   /** Designations in the claim's words that only one thing bears ("S-300"), in lower case, with where they stand. */
   readonly things: ReadonlyMap<string, Span>;
   readonly names: readonly Name[];
+  readonly weakNames: readonly Name[];
   readonly around: ReadonlyMap<string, number>;
   readonly denied: Span | null;
   readonly asOf: PartialDate | null;
@@ -43,6 +44,7 @@ export function readClaim(reading: Reading, mark: ClaimMark): ClaimReading | nul
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
     things,
     names: sentence.names,
+    weakNames: sentence.weakNames,
     around,
     denied: suggests?.finding === 'denied' ? suggests : null,
     asOf: article.publishedOn,

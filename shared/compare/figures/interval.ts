@@ -100,6 +100,14 @@ export function lastDigit(value: number, exact: string): number {
   return step;
 }
 
+/** The interval widened to its last stated digit on both sides, as two different units are compared. */
+export function rounded(interval: Interval): Interval {
+  const slack = Math.max(interval.step / 2, Math.abs(interval.stated) * 0.01);
+  const [low, high] = [interval.low - slack, interval.high + slack];
+  const natural = { low: Math.min(low, interval.natural.low), high: Math.max(high, interval.natural.high) };
+  return { ...interval, low, high, natural };
+}
+
 /** Whether the two can both be true of one moment, as the words commit. */
 export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;

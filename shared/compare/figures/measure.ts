@@ -14,6 +14,8 @@ interface Entry {
   readonly measure: Measure;
   /** Stems after the first, for a phrase. */
   readonly rest: readonly string[];
+  /** The word often means other things: a surer one wins even from some way off. */
+  readonly unsure: boolean;
   /** Stems of counted nouns it needs, or null. */
   readonly units: ReadonlySet<string> | null;
 }
@@ -23,9 +25,13 @@ const WORDS: ReadonlyMap<string, readonly Entry[]> = index();
 function index(): Map<string, Entry[]> {
   const words = new Map<string, Entry[]>();
   const put = (word: string, measure: Measure, units: ReadonlySet<string> | null): void => {
-    const [first = '', ...rest] = word.split(/[_-]/).map(stem);
+    const unsure = word.startsWith('?');
+    const [first = '', ...rest] = word
+      .slice(unsure ? 1 : 0)
+      .split(/[_-]/)
+      .map(stem);
     const entries = words.get(first) ?? [];
-    entries.push({ measure, rest, units });
+    entries.push({ measure, rest, unsure, units });
     // Phrases first: "death toll" before "death".
     entries.sort((a, b) => b.rest.length - a.rest.length);
     words.set(first, entries);
@@ -40,6 +46,11 @@ function index(): Map<string, Entry[]> {
 
 /** Counted nouns that stand for people without being people: a measure of people takes them. */
 const FOR_PEOPLE = new Set(['family', 'household', 'case', 'home', 'customer', 'refuge'].map(stem));
+
+/** Nouns that say who is counted and only by the way what happened to them. */
+const NAMES_WHO = new Set(
+  'refugee protester demonstrator marcher troop spectator survivor evacuee'.split(' ').map(stem),
+);
 
 function takes(measure: Measure, unit: Unit): boolean {
   if (unit.family === 'none')
@@ -56,14 +67,14 @@ function measureAt(
   at: number,
   unit: Unit,
   noun: string | null,
-): { measure: Measure; length: number } | null {
+): { measure: Measure; length: number; unsure: boolean } | null {
   const first = tokens[at];
   if (first === undefined) return null;
-  for (const { measure, rest, units } of WORDS.get(first.stem) ?? []) {
+  for (const { measure, rest, unsure, units } of WORDS.get(first.stem) ?? []) {
     if (!rest.every((word, index) => tokens[at + index + 1]?.stem === word)) continue;
     if (units !== null && !units.has(noun ?? '') && !units.has(unit.id) && !units.has(unit.family)) continue;
     if (units === null && !takes(measure, unit)) continue;
-    return { measure, length: rest.length + 1 };
+    return { measure, length: rest.length + 1, unsure };
   }
   return null;
 }
@@ -87,11 +98,21 @@ export function measureOf(
     const last = tokens[at + (hit?.length ?? 1) - 1];
     if (hit === null || first === undefined || last === undefined) continue;
     const word = { start: first.start, end: last.end };
-    const far = distance(text, span, word, others);
+    // "Refugees" in the mark itself yields to "sheltered" behind it, yet "63 deaths" keeps its own.
+    const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;
+    const far = distance(text, span, word, others) + inside + (hit.unsure ? 7 : 0);
     if (best === null || far < best.far) best = { measure: hit.measure, at: word, far };
     at += hit.length - 1;
   }
+  if (best === null && unit.per !== null) return perUnit(unit.per, span);
   return best === null || best.far > 40 ? null : { measure: best.measure, at: best.at };
+}
+
+// "$86 a barrel" is a price and "$15 an hour" a wage, whatever stands around.
+function perUnit(per: string, at: Span): Measured | null {
+  const id = /^(?:hour|day|week|month|year)$/.test(per) ? 'wage' : 'price';
+  const measure = MEASURES.find((known) => known.id === id);
+  return measure === undefined ? null : { measure, at };
 }
 
 function distance(text: string, figure: Span, word: Span, others: readonly Span[]): number {

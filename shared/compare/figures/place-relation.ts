@@ -1,7 +1,8 @@
 import type { Name } from '../text/names';
+import { isRegion } from '../lexicon/places';
 import type { FigureReading } from './read';
 
-/** How the places of two figures lie: `nested` is different scope; the one named is the narrower. */
+/** How the places of two figures lie: `nested` is different scope, with the narrower one named. */
 export type PlaceRelation =
   | { readonly kind: 'same' | 'unknown' | 'apart' }
   | {
@@ -13,21 +14,15 @@ export type PlaceRelation =
 
 /** How the places that two figures hold for lie to each other. */
 export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation {
-  const [x, y] = [a.scope, b.scope];
-  if (x.places.length > 0 && y.places.length > 0) {
-    const nested = nesting(a, b);
-    if (x.places.some((name) => y.places.some((other) => other.key === name.key))) {
-      return innermost(a) !== null &&
-        innermost(b) !== null &&
-        innermost(a)?.key !== innermost(b)?.key &&
-        nested !== null
-        ? nested
-        : { kind: 'same' };
-    }
-    if (nested !== null) return nested;
-    return bothKnown(a, b) ? { kind: 'apart' } : widths(a, b);
+  if (a.lasts !== null || b.lasts !== null) return { kind: warsApart(a, b) ? 'apart' : 'unknown' };
+  const [x, y] = [finest(a), finest(b)];
+  if (x.length > 0 && y.length > 0) {
+    if (x.some((name) => y.some((other) => other.key === name.key))) return { kind: 'same' };
+    const nested = nesting(a, b, x, y);
+    if (nested !== null) return spots(a, b) || !hasScope(a) ? { kind: 'same' } : nested;
+    if (allKnown(x) && allKnown(y)) return { kind: 'apart' };
   }
-  return widths(a, b);
+  return spots(a, b) || !hasScope(a) ? { kind: 'unknown' } : widths(a, b, x, y);
 }
 
 /** Whether the two hold for places that share no ground. */
@@ -35,41 +30,87 @@ export function placesApart(a: FigureReading, b: FigureReading): boolean {
   return placeRelation(a, b).kind === 'apart';
 }
 
-function bothKnown(a: FigureReading, b: FigureReading): boolean {
-  return (
-    a.scope.places.some((name) => name.place !== null) && b.scope.places.some((name) => name.place !== null)
+// The length of a war holds for the war, wherever its envoys meet.
+function warsApart(a: FigureReading, b: FigureReading): boolean {
+  const [x, y] = [a.eventPlace, b.eventPlace];
+  return x !== null && y !== null && x.key !== y.key && !a.around.has(y.key) && !b.around.has(x.key);
+}
+
+const COUNTED_BY_PLACE = new Set(['turnout', 'seats', 'votes', 'protested', 'seized', 'stolen', 'literacy']);
+
+// A magnitude or a fine is one fact, not a sum over places.
+function hasScope(reading: FigureReading): boolean {
+  return reading.measure?.nature !== 'fixed' || COUNTED_BY_PLACE.has(reading.measure.id);
+}
+
+// A bomb goes off in one spot: a city in one article and its country in the other say where, not how much of it.
+function spots(a: FigureReading, b: FigureReading): boolean {
+  if (a.scope.narrow || b.scope.narrow) return false;
+  const isSpot = (reading: FigureReading): boolean =>
+    reading.extents.has('point') && !reading.extents.has('wide');
+  return isSpot(a) || isSpot(b);
+}
+
+// "In Sylhet in Bangladesh" holds for Sylhet; the country only says where that is.
+function finest(reading: FigureReading): Name[] {
+  const { places } = reading.scope;
+  return places.filter(
+    (name) =>
+      !places.some(
+        (other) => other.place !== null && name.place !== null && other.place.within === name.place.id,
+      ) && !(name.place !== null && places.some((other) => other.place === null)),
   );
 }
 
-function innermost(reading: FigureReading): Name | null {
-  const inner = reading.scope.places.find((name) => name.place === null || name.place.within !== null);
-  return inner ?? reading.scope.places[0] ?? null;
+function allKnown(names: readonly Name[]): boolean {
+  return names.every((name) => name.place !== null);
 }
 
-function nesting(a: FigureReading, b: FigureReading): Extract<PlaceRelation, { kind: 'nested' }> | null {
-  const [x, y] = [innermost(a), innermost(b)];
-  if (x === null || y === null) return null;
-  if (liesIn(x, y, a)) return { kind: 'nested', narrower: 'a', inner: x, outer: y };
-  if (liesIn(y, x, b)) return { kind: 'nested', narrower: 'b', inner: y, outer: x };
+function nesting(
+  a: FigureReading,
+  b: FigureReading,
+  x: readonly Name[],
+  y: readonly Name[],
+): Extract<PlaceRelation, { kind: 'nested' }> | null {
+  for (const one of x) {
+    for (const other of y) {
+      if (liesIn(one, other, a)) return { kind: 'nested', narrower: 'a', inner: one, outer: other };
+      if (liesIn(other, one, b)) return { kind: 'nested', narrower: 'b', inner: other, outer: one };
+    }
+  }
   return null;
 }
 
-// A city lies in its country by the gazetteer; a place the gazetteer does not know lies in a country that its own
-// article names.
+// A city lies in its country by the gazetteer; a place that the gazetteer does not know, or knows only by its
+// country, lies in the wider place that its own article names.
 function liesIn(inner: Name, outer: Name, of: FigureReading): boolean {
-  if (outer.place === null || outer.place.within !== null) return false;
-  if (inner.place !== null) return inner.place.within === outer.place.id;
-  return of.around.has(outer.key) || of.names.some((name) => name.key === outer.key);
+  if (outer.place === null || inner.key === outer.key) return false;
+  if (inner.place !== null && outer.place.within === null) return inner.place.within === outer.place.id;
+  const named = of.names.some((name) => name.key === outer.key) || (of.around.get(outer.key) ?? 0) >= 2;
+  if (!named) return false;
+  return (
+    inner.place === null ||
+    (isRegion(outer.key) && !isRegion(inner.key) && inner.place.within === outer.place.within)
+  );
 }
 
-function widths(a: FigureReading, b: FigureReading): PlaceRelation {
-  const [x, y] = [a.scope, b.scope];
-  if (x.width === null || y.width === null || x.width === y.width) return { kind: 'unknown' };
-  const narrower = x.width > y.width ? 'a' : 'b';
+function widths(a: FigureReading, b: FigureReading, x: readonly Name[], y: readonly Name[]): PlaceRelation {
+  const [p, q] = [a.scope.width, b.scope.width];
+  if (a.scope.narrow !== b.scope.narrow) {
+    const narrower = a.scope.narrow ? 'a' : 'b';
+    return {
+      kind: 'nested',
+      narrower,
+      inner: (narrower === 'a' ? x : y)[0] ?? null,
+      outer: (narrower === 'a' ? y : x)[0] ?? null,
+    };
+  }
+  if (p === null || q === null || p === q) return { kind: 'unknown' };
+  const narrower = p > q ? 'a' : 'b';
   return {
     kind: 'nested',
     narrower,
-    inner: innermost(narrower === 'a' ? a : b),
-    outer: innermost(narrower === 'a' ? b : a),
+    inner: (narrower === 'a' ? x : y)[0] ?? null,
+    outer: (narrower === 'a' ? y : x)[0] ?? null,
   };
 }

@@ -12,6 +12,7 @@ import { intervalOf, type Interval } from './interval';
 import { measureOf } from './measure';
 import { periodsIn, type Period } from './period';
 import { populationOf, scopeOf, type Scope } from './scope';
+import { subjectOf } from './subject';
 import { headOf, unitOf, type Unit } from './units';
 
 export type FigureMark = Extract<Mark, { kind: 'figure' }>;
@@ -29,6 +30,8 @@ export interface FigureReading {
   /** Stem of the counted noun, or null. */
   readonly noun: string | null;
   readonly value: Interval | null;
+  /** Set for a rise or fall by this much; a cut of jobs is a count of them, not a change of one. */
+  readonly change: 'up' | 'down' | null;
   readonly measure: Measure | null;
   /** Where the copy names the measure; null when it does not. */
   readonly measureAt: Span | null;
@@ -38,11 +41,18 @@ export interface FigureReading {
   readonly part: boolean;
   readonly scope: Scope;
   readonly names: readonly Name[];
-  /** The nearest name that the figure belongs to, places aside; null when there is none in the sentence. */
+  readonly weakNames: readonly Name[];
+  /** The name that the figure belongs to (`subjectOf`); null when the sentence gives none. */
   readonly subject: Name | null;
   /** Keys of names in the title, the neighbouring sentences and the rest of the article, with how close they stand. */
   readonly around: ReadonlyMap<string, number>;
+  /** Every word of those names. */
+  readonly aroundWords: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
+  /** Whether what the sentence names happens over an area, in a spot, or both are named. */
+  readonly extents: ReadonlySet<'wide' | 'point'>;
+  /** The word right before the measure that narrows it ("defence" budget), by stem; null when none does. */
+  readonly qualifier: string | null;
   readonly eventWord: Span | null;
   /** The place that the article ties to the event named in the sentence, for showing. */
   readonly eventPlace: Name | null;
@@ -69,15 +79,15 @@ export function readFigure(
   const at = sentenceAt(reading, mark);
   const sentence = at === null ? undefined : reading.sentences[at];
   if (at === null || sentence === undefined) return null;
-  const unit = unitOf(mark.figure);
-  const noun = headOf(mark.figure.counted) ?? (unit.family === 'thing' ? unit.id : null);
+  const counted = named(mark) ? null : mark.figure.counted;
+  const unit = unitOf({ unit: named(mark) ? null : mark.figure.unit, counted });
+  const noun = headOf(counted) ?? (unit.family === 'thing' ? unit.id : null);
   const inSentence = others.filter(
     (other) => contains(sentence, other) && !(other.start === mark.start && other.end === mark.end),
   );
   const measured = findMeasure(reading, at, sentence, mark, unit, noun, inSentence);
   const lasts = lasting(sentence, mark, unit);
   const near = neighbours(reading, at);
-  const subjects = sentence.names.filter((name) => name.place === null);
   const denied =
     suggestedDenial(mark) ??
     denialOver(sentence, mark) ??
@@ -94,14 +104,19 @@ export function readFigure(
     unit,
     noun,
     value: intervalOf(mark.figure, mark.exact, unit),
+    change: countsChange(measured?.measure ?? null) ? null : mark.figure.change,
     measure: measured?.measure ?? null,
     measureAt: measured?.at ?? null,
     population: populationOf(mark, sentence, noun),
     part: isPart(sentence, mark),
     scope: scopeOf(reading, sentence, mark),
     names: sentence.names,
-    subject: nearest(subjects, mark, sentence.text, sentence.start),
+    weakNames: sentence.weakNames,
+    extents: new Set(Array.from(sentence.events.values(), ({ event }) => event.extent)),
+    qualifier: qualifierOf(sentence, mark, measured?.at ?? null),
+    subject: subjectOf(sentence, mark),
     around: namesAround(reading, near, sentence),
+    aroundWords: wordsOfNames(reading),
     events: new Set(sentence.events.keys()),
     eventWord: sentence.events.values().next().value?.word ?? null,
     eventPlace: eventPlace(reading, sentence),
@@ -148,6 +163,15 @@ function eventPlace(reading: Reading, sentence: ReadSentence): Name | null {
   return event === undefined ? null : (reading.places.get(event) ?? null);
 }
 
+function wordsOfNames(reading: Reading): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const sentence of [reading.title, ...reading.sentences]) {
+    for (const name of [...sentence.names, ...sentence.weakNames])
+      for (const word of name.words) words.add(word);
+  }
+  return words;
+}
+
 function namesAround(
   reading: Reading,
   near: readonly ReadSentence[],
@@ -173,22 +197,43 @@ function own(sentence: ReadSentence, measure: Span | null, noun: string | null):
   return words;
 }
 
-// The subject mostly stands before the figure; after it only when tied by "for", "of", "by" or "to".
-function nearest(names: readonly Name[], mark: Span, text: string, offset: number): Name | null {
-  const before = names.filter((name) => name.end <= mark.start);
-  const after = names.find(
-    (name) =>
-      name.start >= mark.end &&
-      /\b(?:for|of|by|to|at|from)\s+(?:the\s+)?$/i.test(text.slice(0, name.start - offset)),
-  );
-  return before.at(-1) ?? after ?? null;
+// "73,711 watched United beat Rovers": what detection took for the counted noun is a name.
+function named({ figure }: FigureMark): boolean {
+  const head = figure.counted?.split(/\s+/).at(-1) ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(head) && figure.unit?.toLowerCase() === head.toLowerCase().replace(/s$/, '');
+}
+
+function countsChange(measure: Measure | null): boolean {
+  return measure?.id === 'jobs-lost' || measure?.id === 'jobs-created' || measure?.id === 'raised';
+}
+
+// Words that size a measure without making it another one.
+const SIZES = new Set(
+  `annual total record overall combined huge big large larger largest new quarterly full-year latest official heavy massive net gross
+current yearly monthly average first second third fourth final initial rising falling high higher low lower official confirmed
+global national international strong weak further additional`.split(/\s+/),
+);
+
+function qualifierOf(sentence: ReadSentence, mark: Span, measure: Span | null): string | null {
+  if (measure === null) return null;
+  const at = sentence.tokens.findIndex((token) => token.start === measure.start);
+  const before = sentence.tokens[at - 1];
+  if (before === undefined || before.capital || measure.start - before.end !== 1) return null;
+  return !contains(mark, before) && sentence.content.has(before.stem) && !SIZES.has(before.low)
+    ? before.stem
+    : null;
 }
 
 // "six-year conflict": the event word is inside the mark or the word right behind it.
 function lasting(sentence: ReadSentence, mark: Span, unit: Unit): string | null {
   if (unit.family !== 'duration') return null;
   for (const { event, word } of sentence.events.values()) {
-    if (contains(mark, word) || (word.start >= mark.end && word.start - mark.end <= 12)) return event.id;
+    const between = sentence.text.slice(mark.end - sentence.start, word.start - sentence.start);
+    if (
+      contains(mark, word) ||
+      (word.start >= mark.end && /^(?:[\s-]*|\s+of\s+(?:[\p{L}-]+\s+){0,2})$/u.test(between))
+    )
+      return event.id;
   }
   return null;
 }

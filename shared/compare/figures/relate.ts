@@ -2,7 +2,7 @@ import { daysBetween, formatDate, type PartialDate } from '../../domain/date';
 import { difference, type CrossReason, type Relation } from '../../domain/question';
 import { lapse, number, percent, reason, type Finding } from '../reasons';
 import { relateDurations } from './durations';
-import { alike, overlap } from './interval';
+import { alike, overlap, rounded } from './interval';
 import { isWithin } from './period';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
@@ -120,7 +120,7 @@ function periodsNest(a: FigureReading, b: FigureReading): CrossReason[] | null {
 }
 
 function opposed(a: FigureReading, b: FigureReading): CrossReason[] | null {
-  const [x, y] = [a.figure.change, b.figure.change];
+  const [x, y] = [a.change, b.change];
   if (x === null || y === null || x === y) return null;
   return [reason('One says up, the other down.', [a.articleId, a.mark], [b.articleId, b.mark])];
 }
@@ -134,13 +134,15 @@ function values(a: FigureReading, b: FigureReading): Judged {
   ] as const;
   if (a.value === null || b.value === null)
     return ['compatible', [reason('At least one gives no number that could differ.', ...both)]];
+  // 175 kilometres and 109 miles: what was converted was rounded too.
+  const converted = a.unit.factor !== b.unit.factor || a.unit.offset !== b.unit.offset;
+  const [x, y] = converted ? [rounded(a.value), rounded(b.value)] : [a.value, b.value];
   const days = apartDays(a, b);
-  const equal = a.value.low === b.value.low && a.value.high === b.value.high;
+  const equal = x.low === y.low && x.high === y.high;
   if (equal) return ['same', [reason('Both give the same value.', ...both)]];
   const moves = movesOverTime(a, days);
-  if (alike(a.value, b.value) && overlap(a.value, b.value))
-    return ['compatible', [reason(closeness(a, b), ...both)]];
-  if (overlap(a.value, b.value) && !moves)
+  if (alike(x, y) && overlap(x, y)) return ['compatible', [reason(closeness(a, b), ...both)]];
+  if (overlap(x, y) && !moves)
     return ['compatible', [reason('The qualifier leaves room for the other figure.', ...both)]];
   const change = b.value.stated - a.value.stated;
   if (!moves) return ['conflicts', [reason(disagreement(a, days), ...both)]];

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../domain/span';
 import { isPerson, WHOLE } from './units';
+import { isRegion } from '../lexicon/places';
 import type { Name } from '../text/names';
 import type { Reading, ReadSentence } from '../text/reading';
 
@@ -17,8 +18,13 @@ export interface Scope {
   readonly at: Span | null;
 }
 
-const TIED =
-  /\b(?:in|across|throughout|within|around|inside|over|at|hit|struck|for|from)\s+(?:(?:the|all|of|parts|whole|entire|northern|southern|eastern|western|central|north|south|east|west|(?:capital|port|coastal|city|town|village|province|region|district|state|county|neighbouring|neighboring|island)(?:\s+of)?)\s+|\w+(?:ern)\s+)*$/i;
+// "in", then nothing but words that describe a place: "in the northern Afghan city of Kunduz".
+const DESCRIBES =
+  'the|a|an|its|all|parts?|of|whole|entire|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch))';
+const TIED = new RegExp(
+  `\\b(?:in|In|across|Across|throughout|within|around|inside|over|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
+  'u',
+);
 const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
   [/\b(?:worldwide|globally|around the world|across the world|global)\b/i, 0],
   [
@@ -62,6 +68,14 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span): S
 function isTied(text: string, sentence: Span, name: Name): boolean {
   const before = text.slice(Math.max(sentence.start, name.start - 60), name.start);
   const after = text.slice(name.end, Math.min(sentence.end, name.end + 12));
+  if (name.source) return false;
+  // "The Afghan city of Kunduz": the adjective gives way to the name.
+  if (
+    /^\s+(?:(?:port|capital|coastal|border|northern|southern|eastern|western|mining|island) )?(?:city|town|village|province|region|island|port|capital|district|state|county)\s+of\b/i.test(
+      text.slice(name.end, name.end + 40),
+    )
+  )
+    return false;
   if (TIED.test(before)) return true;
   return name.place !== null && /^['’]s\b|^\s+(?:province|region|state|city|district|county)\b/i.test(after);
 }
@@ -96,15 +110,18 @@ function widthOfName(text: string, name: Name): Width | null {
   if (/\b(?:province|region|state|county|district|prefecture|department)\b/i.test(beside)) return 2;
   if (/\b(?:city|town|village|capital|port|suburb|neighbourhood|neighborhood)\b/i.test(beside)) return 3;
   if (name.place === null) return null;
-  return name.place.within === null ? 1 : 3;
+  if (name.place.within === null) return 1;
+  return isRegion(name.place.id) ? 2 : 3;
 }
 
 /** A population narrower than everybody, by the stem of its noun ("children", "soldiers"); null for the whole. */
 export function populationOf(mark: Span, sentence: ReadSentence, noun: string | null): string | null {
   if (noun !== null && isPerson(noun)) return WHOLE.has(noun) ? null : noun;
-  // "20 were children": the noun stands behind the verb.
+  // "20 were children", "50 of its soldiers": the noun stands behind.
   const after = sentence.text.slice(mark.end - sentence.start);
-  const told = /^\s+(?:of (?:them|whom|those)\s+)?(?:were|are|was)\s+(\p{L}+)/iu.exec(after)?.[1];
+  const told =
+    /^\s+(?:of (?:them|whom|those)\s+)?(?:were|are|was)\s+(\p{L}+)/iu.exec(after)?.[1] ??
+    /^\s+of (?:its|their|his|her|the)\s+(?:own\s+)?(\p{L}+)/iu.exec(after)?.[1];
   const token =
     told === undefined
       ? undefined

@@ -9,6 +9,8 @@ export interface Unit {
   /** Value in the base unit is `value * factor + offset`. */
   readonly factor: number;
   readonly offset: number;
+  /** What the amount is for one of ("barrel" in dollars a barrel), or null. */
+  readonly per: string | null;
 }
 
 // name(s) : base unit, factor to it, offset. Factors are the exact international definitions where there is one.
@@ -100,20 +102,21 @@ participant suspect detainee migrant refugee`
 export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
   const raw = figure.unit ?? headOf(figure.counted);
   if (raw === null || raw === '') return plain('none', '');
-  if (/^[A-Z]{3}$/.test(raw)) return plain('money', raw);
+  const [, currency, per = null] = /^([A-Z]{3})(?: per (.+))?$/.exec(raw) ?? [];
+  if (currency !== undefined) return { ...plain('money', currency), per };
   const name = raw.toLowerCase().replaceAll(' ', '-');
   if (name === 'percent' || name === 'percentage-point') return plain('share', name);
   const known = TABLE.get(name) ?? TABLE.get(name.replace(/s$/, ''));
   if (known !== undefined) {
     const [id, factor, offset] = known;
-    return { family: DURATION.has(id) ? 'duration' : 'physical', id, factor, offset };
+    return { family: DURATION.has(id) ? 'duration' : 'physical', id, factor, offset, per: null };
   }
   const key = stem(name.split('-').at(-1) ?? name);
   return PERSON.has(key) ? plain('person', 'person') : plain('thing', key);
 }
 
 function plain(family: Unit['family'], id: string): Unit {
-  return { family, id, factor: 1, offset: 0 };
+  return { family, id, factor: 1, offset: 0, per: null };
 }
 
 /** Whether this stemmed noun names people. */

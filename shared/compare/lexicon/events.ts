@@ -1,54 +1,78 @@
 import { stem } from '../text/stem';
 
-/** What happened, by class; `wide` events have tolls by place, `point` events happen in one spot. */
+/** What happened, by class. */
 export interface EventClass {
   readonly id: string;
+  /** `wide` events have tolls by place; `point` events happen in one spot. */
   readonly extent: 'wide' | 'point';
+  /** Days after which the same words mean another happening, unless the copy names the year. */
+  readonly lasts: number;
+  /** Classes that may name the same happening: an explosion is an attack to some. */
+  readonly akin: ReadonlySet<string>;
 }
 
-// class | extent | words. Words of one class name the same happening in different articles.
+// class | extent | days | words, `_` joining a phrase | classes akin to it.
 const TABLE = `
-earthquake | wide | earthquake quake tremor aftershock temblor
-tsunami | wide | tsunami
-flood | wide | flood flooding floodwater deluge inundation
-storm | wide | storm hurricane cyclone typhoon tornado tempest superstorm
-landslide | point | landslide mudslide avalanche rockslide
-volcano | wide | volcano eruption lava
-wildfire | wide | wildfire bushfire
-fire | point | fire blaze inferno
-heatwave | wide | heatwave
-drought | wide | drought famine
-cold | wide | blizzard snowstorm
-epidemic | wide | epidemic pandemic outbreak virus cholera ebola covid covid-19 coronavirus measles flu influenza dengue malaria zika polio
-war | wide | war conflict fighting offensive invasion
-airstrike | point | airstrike bombardment shelling
-attack | point | attack bombing bomb blast explosion shooting gunman massacre stabbing attacker bomber gunfire ambush detonate
-crash | point | crash collision derail derailment plane airliner
-train | point | train railway
-ship | point | ferry boat ship capsize shipwreck vessel dinghy
-mine | point | mine miner colliery
-collapse | point | collapse
-stampede | point | stampede crush
-protest | wide | protest rally demonstration march riot unrest
-strike | wide | walkout picket
-election | wide | election vote ballot poll runoff referendum
-match | point | match final cup derby game
-concert | point | concert festival
-trial | point | trial court verdict jury
-raid | point | raid
+earthquake | wide | 400 | earthquake quake tremor aftershock temblor | tsunami collapse
+tsunami | wide | 400 | tsunami | earthquake
+flood | wide | 200 | flood flooding floodwater deluge inundation | storm landslide dam
+storm | wide | 200 | storm hurricane cyclone typhoon tornado superstorm | flood landslide
+landslide | point | 150 | landslide mudslide avalanche rockslide | flood storm
+volcano | wide | 400 | volcano eruption lava |
+wildfire | wide | 200 | wildfire bushfire forest_fire | fire
+fire | point | 150 | fire blaze inferno | wildfire explosion attack
+heatwave | wide | 150 | heatwave heat_wave |
+drought | wide | 900 | drought famine |
+epidemic | wide | 900 | epidemic pandemic outbreak virus cholera ebola covid covid-19 coronavirus measles flu influenza dengue malaria zika polio |
+war | wide | 9999 | war conflict fighting offensive invasion insurgency |
+airstrike | point | 150 | airstrike air_strike air_raid bombardment shelling drone_strike missile_strike | attack explosion
+attack | point | 150 | attack bombing bomb shooting gunman massacre stabbing attacker bomber gunfire ambush siege | explosion fire airstrike crash
+explosion | point | 150 | explosion blast detonate explode | attack fire mine airstrike
+crash | point | 150 | crash collision derail derailment plane airliner jet helicopter train bus | attack ship
+ship | point | 150 | ferry boat ship capsize shipwreck vessel dinghy sink tanker | crash
+mine | point | 150 | mine miner colliery | explosion collapse
+collapse | point | 150 | collapse dam | mine earthquake flood
+stampede | point | 150 | stampede crush | match concert
+protest | wide | 300 | protest demonstration march riot unrest demonstrator protester | strike election
+election | wide | 300 | election vote ballot runoff referendum | protest
+match | point | 60 | match final derby | stampede
+concert | point | 60 | concert festival | stampede attack
 `;
 
-const CLASSES: ReadonlyMap<string, EventClass> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [id = '', extent = '', words = ''] = line.split('|').map((cell) => cell.trim());
-      const found: EventClass = { id, extent: extent === 'wide' ? 'wide' : 'point' };
-      return words.split(' ').map((word) => [stem(word), found] as const);
-    }),
+const CLASSES: ReadonlyMap<string, readonly (readonly [second: string | null, event: EventClass])[]> = read();
+
+function read(): Map<string, (readonly [string | null, EventClass])[]> {
+  const classes = new Map<string, (readonly [string | null, EventClass])[]>();
+  for (const line of TABLE.trim().split('\n')) {
+    const [id = '', extent = '', lasts = '', words = '', akin = ''] = line
+      .split('|')
+      .map((cell) => cell.trim());
+    const event: EventClass = {
+      id,
+      extent: extent === 'wide' ? 'wide' : 'point',
+      lasts: Number(lasts),
+      akin: new Set(akin.split(' ').filter((other) => other !== '')),
+    };
+    for (const word of words.split(' ')) {
+      const [first = '', second] = word.split('_').map(stem);
+      const known = classes.get(first) ?? [];
+      // Phrases first: "air strike" before anything that "air" may come to mean.
+      classes.set(first, second === undefined ? [...known, [null, event]] : [[second, event], ...known]);
+    }
+  }
+  return classes;
+}
+
+/** The class of happening that a stemmed word names, with the word after it where it takes two; or null. */
+export function eventOf(word: string, next: string | null): EventClass | null {
+  return CLASSES.get(word)?.find(([second]) => second === null || second === next)?.[1] ?? null;
+}
+
+const BY_ID: ReadonlyMap<string, EventClass> = new Map(
+  [...CLASSES.values()].flatMap((entries) => entries.map(([, event]) => [event.id, event] as const)),
 );
 
-/** The class of happening that a stemmed word names, or null. */
-export function eventOf(wordStem: string): EventClass | null {
-  return CLASSES.get(wordStem) ?? null;
+/** The class of this id, or null. */
+export function eventClass(id: string): EventClass | null {
+  return BY_ID.get(id) ?? null;
 }

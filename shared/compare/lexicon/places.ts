@@ -49,3 +49,14 @@ export function placeNamed(name: string): Place | null {
 export function seatOf(name: string): string | null {
   return seats.get(name) ?? null;
 }
+
+const REGIONS: ReadonlySet<string> = new Set(
+  `california,texas,florida,hawaii,louisiana,alaska,michigan,ohio,pennsylvania,massachusetts,oregon,nevada,arizona,colorado,utah,kansas,missouri,kentucky,tennessee,alabama,mississippi,north carolina,south carolina,virginia,maryland,new jersey,wisconsin,minnesota,iowa,oklahoma,arkansas,queensland,new south wales,victoria,tasmania,bavaria,saxony,sindh,balochistan,punjab,khyber pakhtunkhwa,kerala,gujarat,assam,bihar,uttar pradesh,uttarakhand,odisha,maharashtra,tamil nadu,rajasthan,england,scotland,wales,northern ireland,catalonia,andalusia,galicia,sicily,sardinia,tuscany,lombardy,hubei,guangdong,sichuan,xinjiang,tibet,henan,yunnan,gansu,hunan,ontario,quebec,alberta,british columbia,aceh,java,sumatra,sulawesi,papua,mindanao,luzon,darfur,tigray,oromia,amhara,idlib,helmand,nangarhar,flanders,wallonia,normandy,brittany,kurdistan,anbar,donbas,crimea,rakhine,hatay,gaza,west bank`.split(
+    ',',
+  ),
+);
+
+/** Whether a known place is a state, province or region that holds cities. */
+export function isRegion(id: string): boolean {
+  return REGIONS.has(id);
+}

@@ -61,7 +61,12 @@ export function itemsOf(article: Comparable): Item[] {
 
 // "The two leaders" is nobody's question; a low figure with a measure of its own may well be.
 function worthAsking(mark: Mark, reading: FigureReading): boolean {
-  return mark.status === 'accepted' || mark.salience === 'high' || reading.measure !== null;
+  return (
+    mark.status === 'accepted' ||
+    mark.salience === 'high' ||
+    reading.measure !== null ||
+    reading.lasts !== null
+  );
 }
 
 /** Whether two items answer one question; null when they do not. */

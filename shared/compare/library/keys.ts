@@ -18,7 +18,11 @@ export function keysOf(item: Item): string[] {
 function figureKeys(reading: FigureReading): string[] {
   const what = subjectKey(reading);
   if (what === null) return [];
-  const names = new Set([...reading.names.map((name) => name.key), ...reading.around.keys()]);
+  const names = new Set([
+    ...reading.names.map((name) => name.key),
+    ...reading.weakNames.map((name) => name.key),
+    ...reading.around.keys(),
+  ]);
   const words = [...reading.content].filter((word) => !names.has(word));
   return [...Array.from(names, (name) => `f:${what}:${name}`), ...words.map((word) => `f:${what}:w:${word}`)];
 }

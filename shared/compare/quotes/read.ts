@@ -2,8 +2,7 @@ import type { PartialDate } from '../../domain/date';
 import type { Mark, Speaker } from '../../domain/mark';
 import type { Span } from '../../domain/span';
 import type { BlockRole } from '../../domain/article';
-import { isStop } from '../lexicon/words';
-import { NOT_NAMES } from '../lexicon/words';
+import { isStop, NOT_NAMES } from '../lexicon/words';
 import { sentenceAt, type Reading } from '../text/reading';
 import { quoteWords, type QuoteWord } from './words';
 
@@ -49,15 +48,22 @@ export function readQuote(reading: Reading, mark: QuoteMark): QuoteReading {
   };
 }
 
-const PRONOUNS = new Set('he she they it i we who him her them his their'.split(' '));
+// Words of office and body: "the interior minister" may be Haddad or not, so it neither joins nor parts two quotes.
+const OFFICES = new Set(
+  `he she they it i we who him her them his their finance foreign interior defence defense health education justice economy trade energy
+oil transport culture sports deputy vice former chief executive ceo chairman chairwoman chair head leader spokesman spokeswoman spokesperson
+ministry government kremlin embassy department agency company firm office commission committee council court union party army military
+navy parliament senate congress white house pentagon downing street federation association club bank group un nato eu who envoy coach
+manager director founder owner mayor bishop archbishop pope ambassador adviser aide analyst economist author artist player captain driver
+resident witness survivor neighbour neighbor officer inspector superintendent commissioner attorney lawyer mr mrs`.split(
+    /\s+/,
+  ),
+);
 
 function nameWords(name: string): string[] {
   const words = name
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  const capitals = words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
-  return (capitals.length > 0 ? capitals : words)
-    .map((word) => word.toLowerCase())
-    .filter((word) => !NOT_NAMES.has(word) && !PRONOUNS.has(word));
+    .filter((word) => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase());
+  return words.map((word) => word.toLowerCase()).filter((word) => !NOT_NAMES.has(word) && !OFFICES.has(word));
 }

@@ -22,15 +22,18 @@ export function sameWords(a: QuoteReading, b: QuoteReading): SameWords | null {
     const whole = alignment.longestRun === shorter && Math.min(a.telling, b.telling) >= 2;
     return whole && speakers === 'same' ? { score: 4 + shorter, alignment } : null;
   }
-  const needed = speakers === 'different' ? 0.75 : 0.55;
-  if (share < needed || alignment.longestRun < 3 || tellingInCommon(a, b) < 2) return null;
+  const needed = speakers === 'different' ? 0.8 : 0.7;
+  if (share < needed || alignment.longestRun < 3 || !sayTheSame(a, b)) return null;
   return { score: alignment.common, alignment };
 }
 
-function tellingInCommon(a: QuoteReading, b: QuoteReading): number {
-  const words = new Set(b.words.map((word) => word.key));
-  return new Set(a.words.filter((word) => !isStop(word.key) && words.has(word.key)).map((word) => word.key))
-    .size;
+// Little words agree between any two sentences of one shape; most of the telling ones must too.
+function sayTheSame(a: QuoteReading, b: QuoteReading): boolean {
+  const telling = (reading: QuoteReading): ReadonlySet<string> =>
+    new Set(reading.words.filter((word) => !isStop(word.key)).map((word) => word.key));
+  const [x, y] = [telling(a), telling(b)];
+  const common = [...x].filter((word) => y.has(word)).length;
+  return common >= 2 && common / Math.min(x.size, y.size) >= 0.6;
 }
 
 /** Whether the two quotes are given to one speaker, to two, or to nobody that can be compared. */

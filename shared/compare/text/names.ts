@@ -12,6 +12,10 @@ export interface Name extends Span {
   readonly place: Place | null;
   /** As written. */
   readonly exact: string;
+  /** Only a capital at the start of a sentence speaks for it: it may confirm a name of another article, no more. */
+  readonly weak: boolean;
+  /** Named as the source of what is said ("police in Lima said" does not make Lima what it is about). */
+  readonly source: boolean;
 }
 
 const JOINS: ReadonlySet<string> = new Set('of de al el bin ibn van von der da la le du'.split(' '));
@@ -37,7 +41,7 @@ export function namesIn(
     }
     const length = runLength(text, tokens, at, titleCase ? known : null);
     const run = trim(tokens.slice(at, at + length));
-    if (run.length > 0 && believable(run, at === 0, known)) names.push(named(text, run));
+    if (run.length > 0) names.push(named(text, run, !believable(run, at === 0, known)));
     at += Math.max(length, 1);
   }
   return names;
@@ -55,10 +59,9 @@ function placeAt(text: string, tokens: readonly Token[], at: number): { name: Na
     // "us" is a pronoun unless it is written US or U.S.
     if (place === null || (words[0] === 'us' && first.raw !== 'US' && first.raw !== 'U.S.')) continue;
     const span = { start: first.start, end: last.end };
-    return {
-      name: { ...span, key: place.id, words, place, exact: text.slice(span.start, span.end) },
-      length,
-    };
+    const exact = text.slice(span.start, span.end);
+    const source = isSource(text, span);
+    return { name: { ...span, key: place.id, words, place, exact, weak: false, source }, length };
   }
   return null;
 }
@@ -102,14 +105,38 @@ function believable(run: readonly Token[], opensSentence: boolean, known: Readon
   return run.length > 1 || !opensSentence || known.has(only.low) || /^\p{Lu}{2,}$|\d/u.test(only.raw);
 }
 
-function named(text: string, run: readonly Token[]): Name {
+function named(text: string, run: readonly Token[], weak: boolean): Name {
   const words = run.map((token) => token.low);
   const span = { start: run[0]?.start ?? 0, end: run[run.length - 1]?.end ?? 0 };
   return {
     ...span,
-    key: words[words.length - 1] ?? '',
+    key: keyWord(words),
     words,
     place: null,
     exact: text.slice(span.start, span.end),
+    weak,
+    source: isSource(text, span),
   };
+}
+
+// "The Creek Fire", "Hurricane Irma", "Acme Group": the word that tells it from others of its kind.
+const GENERIC = new Set(
+  `inc ltd plc corp group bank company county province party university ministry department agency council commission authority court
+hospital airport bridge river street road stadium park church school hotel college institute international industries holdings
+partners foods motors airlines energy hurricane typhoon cyclone storm fire league cup championship election office`.split(
+    /\s+/,
+  ),
+);
+
+function keyWord(words: readonly string[]): string {
+  return words.findLast((word) => !GENERIC.has(word) && !JOINS.has(word)) ?? words.at(-1) ?? '';
+}
+
+const SAYS =
+  /^(?:,[^,.;]{1,60},)?\s*(?:\w+ly )?(?:said|says|told|reported|reports|announced|added|confirmed|estimates?|estimated|quoted|wrote)\b/i;
+const TOLD_BY =
+  /\b(?:according to|said|says|told|reported by|cited by|quoted by|announced by)(?: (?:the|a|an|[\p{Ll}-]+)){0,4}\s+$/iu;
+
+function isSource(text: string, { start, end }: Span): boolean {
+  return SAYS.test(text.slice(end, end + 80)) || TOLD_BY.test(text.slice(Math.max(0, start - 60), start));
 }

@@ -11,6 +11,8 @@ export interface ReadSentence extends Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
+  /** Words that may be names but for all the sentence shows may just open it. */
+  readonly weakNames: readonly Name[];
   readonly events: ReadonlyMap<string, { readonly event: EventClass; readonly word: Token }>;
   /** Stems of the words that say something of the subject. */
   readonly content: ReadonlySet<string>;
@@ -48,20 +50,21 @@ function readSentence(
   tokens: readonly Token[],
   known: ReadonlySet<string>,
 ): ReadSentence {
+  const names = namesIn(text, tokens, known, span.role === 'headline');
   const events = new Map<string, { event: EventClass; word: Token }>();
   const content = new Set<string>();
-  for (const token of tokens) {
-    const event = eventOf(token.stem);
+  for (const [at, token] of tokens.entries()) {
     // "March" is a month far more often than a protest.
-    if (event !== null && token.raw !== 'March' && !events.has(event.id))
-      events.set(event.id, { event, word: token });
+    const event = token.raw === 'March' ? null : eventOf(token.stem, tokens[at + 1]?.stem ?? null);
+    if (event !== null && !events.has(event.id)) events.set(event.id, { event, word: token });
     if (!isStop(token.low) && !isStop(token.stem) && !/^\d/.test(token.low)) content.add(token.stem);
   }
   return {
     ...span,
     text: text.slice(span.start, span.end),
     tokens,
-    names: namesIn(text, tokens, known, span.role === 'headline'),
+    names: names.filter((name) => !name.weak),
+    weakNames: names.filter((name) => name.weak),
     events,
     content,
   };

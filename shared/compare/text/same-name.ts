@@ -5,6 +5,8 @@ import type { Name } from './names';
 /** What two figures are compared by, as far as names go. */
 interface Named {
   readonly names: readonly Name[];
+  /** Names for which only a capital at the start of a sentence speaks. */
+  readonly weakNames: readonly Name[];
   readonly around: ReadonlyMap<string, number>;
 }
 
@@ -85,6 +87,17 @@ export function sharedNames(a: Named, b: Named): SharedName[] {
         a: null,
         b: name,
       });
+  }
+  for (const [one, other, side] of [
+    [a, b, 'a'],
+    [b, a, 'b'],
+  ] as const) {
+    for (const name of one.weakNames) {
+      const strong = other.names.find((candidate) => sameName(name, candidate));
+      if (strong === undefined && !other.around.has(name.key)) continue;
+      const [x, y] = side === 'a' ? [name, strong ?? null] : [strong ?? null, name];
+      put({ key: name.key, exact: name.exact, weight: strong === undefined ? 2 : 3, a: x, b: y });
+    }
   }
   for (const [key, weight] of a.around) {
     const other = b.around.get(key);

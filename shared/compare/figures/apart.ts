@@ -1,0 +1,195 @@
+import { daysBetween } from '../../domain/date';
+import { eventClass, type EventClass } from '../lexicon/events';
+import type { Name } from '../text/names';
+import { sameName } from '../text/same-name';
+import { areApart } from './period';
+import { placesApart } from './place-relation';
+import type { FigureReading } from './read';
+
+/** What keeps two figures from one question, whatever else they share. */
+export function apart(a: FigureReading, b: FigureReading): boolean {
+  return apartWhy(a, b) !== null;
+}
+
+/** The rule that keeps the two apart, by name, for tests and for explaining; null when none does. */
+export function apartWhy(a: FigureReading, b: FigureReading): string | null {
+  return RULES.find((rule) => rule(a, b))?.name ?? null;
+}
+
+const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
+  sameSentence,
+  differentMeasure,
+  differentDirection,
+  differentPopulation,
+  differentPeriod,
+  differentEvent,
+  longApart,
+  placesApart,
+  strangers,
+  differentSubject,
+];
+
+// "Nine of 20 reactors": a sentence does not answer itself, and inside one article only a known measure is followed.
+function sameSentence(a: FigureReading, b: FigureReading): boolean {
+  return a.articleId === b.articleId && (a.sentence.start === b.sentence.start || a.measure === null);
+}
+
+function differentMeasure(a: FigureReading, b: FigureReading): boolean {
+  if (a.measure !== null && b.measure !== null)
+    return a.measure.id !== b.measure.id || !unitsMeet(a, b) || differentQualifier(a, b);
+  if (a.measure !== b.measure) return true;
+  if (a.unit.family !== b.unit.family) return true;
+  switch (a.unit.family) {
+    case 'thing':
+    case 'person':
+    case 'none':
+      return a.noun === null || a.noun !== b.noun;
+    case 'duration':
+      // "six-year conflict" and "five-year conflict" measure the event they qualify.
+      return a.lasts === null || a.lasts !== b.lasts;
+    case 'share':
+    case 'physical':
+      return a.unit.id !== b.unit.id;
+    case 'money':
+      return false;
+  }
+}
+
+function unitsMeet(a: FigureReading, b: FigureReading): boolean {
+  const [x, y] = [a.unit, b.unit];
+  if (x.family === 'none' || y.family === 'none') return true;
+  if (x.family === 'share' || y.family === 'share') return x.family === y.family;
+  if (x.family === 'thing' && y.family === 'thing')
+    return x.id === y.id || (a.measure?.families.includes('person') ?? false);
+  if (x.family === 'physical' && y.family === 'physical') return x.id === y.id;
+  return true;
+}
+
+// Words that make a measure another one even where the other article does not qualify it at all.
+const NARROWING = new Set(
+  'youth core female male underlying food fuel house housing defence defense health education military'.split(
+    ' ',
+  ),
+);
+
+function differentQualifier(a: FigureReading, b: FigureReading): boolean {
+  const [x, y] = [a.qualifier, b.qualifier];
+  if (x === y || a.measure?.families[0] === 'person') return false;
+  const knows = (of: FigureReading, word: string): boolean =>
+    of.content.has(word) || of.contentAround.has(word);
+  if (x !== null && y !== null) return !knows(a, y) && !knows(b, x);
+  const [one, other] = x !== null ? [x, b] : [y ?? '', a];
+  return NARROWING.has(one) && !knows(other, one);
+}
+
+// A rise by so much is no level; a rise and a fall by so much may well answer one question, and then conflict.
+function differentDirection(a: FigureReading, b: FigureReading): boolean {
+  return (a.change === null) !== (b.change === null);
+}
+
+function differentPopulation(a: FigureReading, b: FigureReading): boolean {
+  return a.population !== null && b.population !== null && a.population !== b.population;
+}
+
+function differentPeriod(a: FigureReading, b: FigureReading): boolean {
+  if (a.measure?.nature !== 'flow' && a.measure?.nature !== 'fixed') return false;
+  const [x, y] = [a.periods, b.periods];
+  if (x.length === 0 || y.length === 0) return false;
+  return x.every((period) => y.every((other) => areApart(period, other)));
+}
+
+function differentEvent(a: FigureReading, b: FigureReading): boolean {
+  if (a.measure !== null && !aboutEvents(a)) return false;
+  const near = (reading: FigureReading): ReadonlySet<string> =>
+    reading.events.size > 0 ? reading.events : reading.eventsAround;
+  const [x, y] = [classes(near(a)), classes(near(b))];
+  if (x.length === 0 || y.length === 0) return false;
+  return !x.some((event) => y.some((other) => meet(event, other)));
+}
+
+function aboutEvents(reading: FigureReading): boolean {
+  const first = reading.measure?.families[0];
+  return first === 'person' || first === 'thing' || first === 'physical' || reading.measure?.id === 'damage';
+}
+
+function classes(ids: ReadonlySet<string>): EventClass[] {
+  return [...ids].flatMap((id) => eventClass(id) ?? []);
+}
+
+function meet(a: EventClass, b: EventClass): boolean {
+  return a.id === b.id || a.akin.has(b.id) || b.akin.has(a.id);
+}
+
+// Two earthquakes of one country, years apart: the same words mean another happening unless the copy names the year.
+function longApart(a: FigureReading, b: FigureReading): boolean {
+  if (a.publishedOn === null || b.publishedOn === null || !aboutEvents(a)) return false;
+  const shared = classes(a.events.size > 0 ? a.events : a.eventsAround).filter(
+    ({ id }) => b.events.has(id) || b.eventsAround.has(id),
+  );
+  if (shared.length === 0) return false;
+  const lasts = Math.max(...shared.map((event) => event.lasts));
+  if (Math.abs(daysBetween(a.publishedOn, b.publishedOn)) <= lasts) return false;
+  return (
+    !a.periods.some((period) => b.periods.some((other) => !areApart(period, other))) &&
+    !looksBack(a, b) &&
+    !looksBack(b, a)
+  );
+}
+
+function looksBack(later: FigureReading, earlier: FigureReading): boolean {
+  const year = earlier.publishedOn?.slice(0, 4) ?? '';
+  return later.periods.some((period) => period.from.startsWith(year) && period.precision !== 'day');
+}
+
+// Each sentence names somebody or something that the other article knows nothing of: two matches of one club.
+function strangers(a: FigureReading, b: FigureReading): boolean {
+  return unknownTo(a, b).length > 0 && unknownTo(b, a).length > 0;
+}
+
+function unknownTo(a: FigureReading, b: FigureReading): Name[] {
+  return a.names.filter((name) => name.place === null && !name.source && !knows(b, name));
+}
+
+function knows(reading: FigureReading, name: Name): boolean {
+  return (
+    reading.around.has(name.key) ||
+    reading.names.some((other) => sameName(name, other)) ||
+    reading.weakNames.some((other) => sameName(name, other)) ||
+    reading.aroundWords.has(name.key) ||
+    name.words.some((word) => reading.around.has(word))
+  );
+}
+
+// Measures that say something of one person or body, so that another's is another question.
+function isPersonal(reading: FigureReading): boolean {
+  const id = reading.measure?.id ?? '';
+  return id === 'age' || id === 'sentence' || id === 'suspension';
+}
+
+function differentSubject(a: FigureReading, b: FigureReading): boolean {
+  const [x, y] = [a.subject, b.subject];
+  if (isPersonal(a) && (x === null || y === null || x.place !== null || y.place !== null)) {
+    return !a.names.some((name) => name.place === null && b.names.some((other) => sameName(name, other)));
+  }
+  if (x === null || y === null || sameName(x, y) || isToll(a)) return false;
+  if (x.source || y.source) return false;
+  // The subject of one may be a partner in the other: "China will lend Kenya", "Kenya has secured a loan from China".
+  const named = (reading: FigureReading, name: Name): boolean =>
+    reading.names.some((other) => sameName(name, other));
+  if (
+    named(a, y) &&
+    named(b, x) &&
+    a.measure?.id !== 'votes' &&
+    a.measure?.id !== 'seats' &&
+    a.measure?.id !== 'approval'
+  )
+    return false;
+  return (x.place === null) === (y.place === null);
+}
+
+const TOLLS = new Set(['killed', 'injured', 'missing', 'trapped', 'rescued', 'evacuated', 'infected']);
+
+// Whoever acts before a toll ("the bomber killed") is told in many ways.
+function isToll(reading: FigureReading): boolean {
+  return TOLLS.has(reading.measure?.id ?? '');
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../../domain/span';
+import type { Name } from '../text/names';
+import type { ReadSentence } from '../text/reading';
+
+// Behind these a name is where or whom it happens to, not whose figure it is.
+const NOT_WHOSE =
+  /\b(?:in|with|against|from|to|than|over|near|off|across|into|outside|towards?|before|after|between|and)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
+const WHOSE = /\b(?:for|of|by|at|to)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
+
+/**
+ * The name that the figure belongs to: the nearest before it in the sentence that is no mere place or partner, else
+ * the first after it tied by "of", "for", "by" or "at". A place counts only where it acts ("Germany pledged").
+ */
+export function subjectOf(sentence: ReadSentence, mark: Span): Name | null {
+  const before = (name: Name): string => sentence.text.slice(0, name.start - sentence.start);
+  const candidates = [...sentence.names, ...sentence.weakNames.filter((name) => name.words.length > 1)];
+  const owners = candidates.filter(
+    (name) =>
+      name.end <= mark.start &&
+      !NOT_WHOSE.test(before(name)) &&
+      !(name.place !== null && describes(sentence, name)),
+  );
+  const last = owners.sort((a, b) => a.start - b.start).at(-1);
+  if (last !== undefined) return last;
+  return (
+    candidates.find((name) => name.start >= mark.end && name.place === null && WHOSE.test(before(name))) ??
+    null
+  );
+}
+
+// "the French election", "in Spanish schools": a place that only describes the word behind it.
+function describes(sentence: ReadSentence, name: Name): boolean {
+  const before = sentence.text.slice(0, name.start - sentence.start);
+  const after = sentence.text.slice(name.end - sentence.start);
+  if (/^['’]s?\b/.test(after)) return false;
+  return (
+    /\b(?:in|of|at|the|a|an|on|for)\s+$/i.test(before) ||
+    name.words.some((word) => /(?:an|ish|ese|i)$/.test(word) && word !== name.key)
+  );
+}
