@@ -44,11 +44,11 @@ function Parts({
   return (
     <Group orientation="vertical" className="marks-parts">
       <Panel id="details" className="marks-details" defaultSize="58%" minSize={120}>
-        <div className="marks-scroll" tabIndex={-1}>
+        <div key={mark?.id ?? 'none'} className="marks-scroll">
           {mark === null ? (
             <NothingSelected unchecked={counted.filter(isUnchecked).length} total={counted.length} />
           ) : (
-            <MarkDetails key={mark.id} article={article} mark={mark} />
+            <MarkDetails article={article} mark={mark} />
           )}
         </div>
       </Panel>

@@ -6,6 +6,7 @@ import { readFigure, type FigureFields } from '../input/figure';
 import { COMMON_UNITS } from '../input/unit';
 import { useForm } from '../useForm';
 import { SelectField, TextField } from './Field';
+import { FormBox } from './FormBox';
 import { FormEnd } from './FormEnd';
 
 /** Corrects what a figure says, in place of the facts it corrects. */
@@ -49,7 +50,7 @@ export function FigureForm({
     },
   });
   return (
-    <form className="form figure-form" aria-label="Correct the figure" {...form.props}>
+    <FormBox form={form} label="Correct the figure" className="figure-form">
       <SelectField
         label="As the words say it"
         name="modifier"
@@ -100,6 +101,6 @@ export function FigureForm({
         hint="Numbers as 250,000, 2.5 million or 1.2bn; dates as 2017, 2017-03 or 2017-03-28."
         onCancel={form.cancel}
       />
-    </form>
+    </FormBox>
   );
 }

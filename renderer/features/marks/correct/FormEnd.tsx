@@ -15,7 +15,7 @@ export function FormEnd({
   readonly id: string;
   readonly complaint: Complaint | null;
   readonly save: string;
-  readonly hint?: string;
+  readonly hint: string;
   readonly onCancel: () => void;
 }): ReactElement {
   return (

@@ -7,6 +7,7 @@ import { placeOf, type Known } from '../details/speakers';
 import { readSpeaker, type SpeakerFields } from '../input/speaker';
 import { useForm } from '../useForm';
 import { TextField } from './Field';
+import { FormBox } from './FormBox';
 import { FormEnd } from './FormEnd';
 
 /** Corrects who speaks: a name typed, one of the article's speakers, or the words selected in the copy. */
@@ -54,7 +55,7 @@ export function SpeakerForm({
   if (form === null) return null;
   const { fields, complaint, change } = form;
   return (
-    <form className="form speaker-form" aria-label="Correct the speaker" {...form.props}>
+    <FormBox form={form} label="Correct the speaker" className="speaker-form">
       <TextField
         label="Speaker"
         name="name"
@@ -112,6 +113,6 @@ export function SpeakerForm({
         hint="Type a name, pick one, or select the name in the copy."
         onCancel={form.cancel}
       />
-    </form>
+    </FormBox>
   );
 }

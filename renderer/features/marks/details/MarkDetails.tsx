@@ -60,8 +60,12 @@ export function MarkDetails({
       <Correctable article={article} mark={mark}>
         <ElsewhereList found={found} here={ref} />
       </Correctable>
-      {mark.suggests !== undefined && mark.finding !== mark.suggests.finding && (
-        <SuggestedFinding articleId={article.id} suggests={mark.suggests} />
+      {mark.suggests !== undefined && (
+        <SuggestedFinding
+          articleId={article.id}
+          suggests={mark.suggests}
+          taken={mark.finding === mark.suggests.finding}
+        />
       )}
       <Findings mark={mark} />
       <Stages mark={mark} />
@@ -100,7 +104,7 @@ function Correctable({
   return (
     <div ref={box}>
       {correcting && <CorrectionForm formKey={key} article={article} mark={mark} onClose={close} />}
-      <div className="facts">
+      <div className={correcting ? 'facts' : 'facts facts-read'}>
         <dl>
           {!correcting && <MarkFacts articleId={article.id} mark={mark} />}
           {children}

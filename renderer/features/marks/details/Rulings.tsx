@@ -40,7 +40,9 @@ export function Stages({ mark }: { readonly mark: Pick<Mark, 'stage'> }): ReactE
             className={`stage ${tone}`}
             aria-pressed={mark.stage === stage}
           >
-            <span aria-hidden="true">{glyph}</span>
+            <span aria-hidden="true" className="stage-glyph">
+              {glyph}
+            </span>
             <span className="stage-word">{label}</span>
           </ActionButton>
         );

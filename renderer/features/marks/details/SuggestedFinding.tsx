@@ -8,9 +8,12 @@ import { Passage } from './Passage';
 export function SuggestedFinding({
   articleId,
   suggests,
+  taken,
 }: {
   readonly articleId: string;
   readonly suggests: Suggested;
+  /** Whether the mark carries that finding now. */
+  readonly taken: boolean;
 }): ReactElement {
   const { glyph, label, tone } = FINDING_TERMS[suggests.finding];
   return (
@@ -24,7 +27,11 @@ export function SuggestedFinding({
           “{suggests.exact}”
         </Passage>
       </p>
-      <ActionButton action="finding.suggested" className="button small" />
+      {taken ? (
+        <span className="suggests-taken">taken</span>
+      ) : (
+        <ActionButton action="finding.suggested" className="button small" />
+      )}
     </div>
   );
 }

@@ -39,7 +39,11 @@ function seen(question: ComparedQuestion, pair: Pair, own: Cell, cell: Cell): El
     key: `${question.id} ${cell.ref.articleId} ${cell.ref.markId}`,
     cell,
     relation: pair.relation,
-    sentence: [relationWords(pair.relation, ownFirst), computed(pair.difference, ownFirst, own, cell)]
+    sentence: [
+      relationWords(pair.relation, ownFirst),
+      // Words have no difference to compute; there the first reason says what is different.
+      computed(pair.difference, ownFirst, own, cell) || (reasons[0] ?? ''),
+    ]
       .filter((part) => part !== '')
       .join(': '),
     because: reasons,

@@ -3,6 +3,7 @@ import type { Evidence } from '@shared/domain/evidence';
 import type { MarkRef } from '@shared/domain/mark';
 import { run } from '../../../state/commands';
 import { Choice, TextField } from '../correct/Field';
+import { FormBox } from '../correct/FormBox';
 import { FormEnd } from '../correct/FormEnd';
 import { readEvidence, type EvidenceFields } from '../input/evidence';
 import { useForm } from '../useForm';
@@ -46,7 +47,7 @@ export function EvidenceForm({
   if (form === null) return null;
   const { fields, complaint, change } = form;
   return (
-    <form className="form evidence-form" aria-label={label} {...form.props}>
+    <FormBox form={form} label={label} className="evidence-form">
       <div className="choices wide">
         <Choice
           label="What it does to the mark"
@@ -97,7 +98,7 @@ export function EvidenceForm({
         value={fields.locator}
         complaint={complaint}
         says={says}
-        placeholder="Page, address, phone note"
+        placeholder="Page or address"
         onChange={(locator) => {
           change({ locator });
         }}
@@ -126,7 +127,13 @@ export function EvidenceForm({
           Confidential <span className="soft">named here, left out of every export</span>
         </span>
       </label>
-      <FormEnd id={says} complaint={complaint} save="Save" onCancel={form.cancel} />
-    </form>
+      <FormEnd
+        id={says}
+        complaint={complaint}
+        save="Save"
+        hint="Shift Enter for a new line in the quoted words."
+        onCancel={form.cancel}
+      />
+    </FormBox>
   );
 }

@@ -4,6 +4,7 @@ import { useAction } from '../../../keys/useAction';
 import { ActionButton } from '../../../parts/ActionButton';
 import { run } from '../../../state/commands';
 import { TextField } from '../correct/Field';
+import { FormBox } from '../correct/FormBox';
 import { FormEnd } from '../correct/FormEnd';
 import { openDraft } from '../drafts';
 import { useForm, useOpenForm } from '../useForm';
@@ -145,7 +146,7 @@ function NoteForm({
   });
   if (form === null) return null;
   return (
-    <form className="form note-form" aria-label="Note" {...form.props}>
+    <FormBox form={form} label="Note" className="note-form">
       <TextField
         label="Note"
         name="text"
@@ -166,6 +167,6 @@ function NoteForm({
         hint="Shift Enter for a new line."
         onCancel={form.cancel}
       />
-    </form>
+    </FormBox>
   );
 }

@@ -188,7 +188,7 @@ describe('elsewhere', () => {
 
   it('has nothing to compute for words, and nothing at all for a mark of no question', () => {
     expect(elsewhere([question('compatible', null)], { articleId: 'a', markId: 'm' })[0]?.sentence).toBe(
-      'compatible',
+      'compatible: a running toll',
     );
     expect(elsewhere([question('same', 0)], { articleId: 'c', markId: 'm' })).toEqual([]);
   });
