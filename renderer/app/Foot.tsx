@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { perform } from '../keys/dispatch';
 import { actionOf, type ActionId } from '../keys/keymap';
 import { Kbd } from '../parts/Kbd';
+import { useSelectedMark } from '../state/reading';
 import { useStet, type WindowState } from '../state/store';
 
 /** The line under everything: whether the work is safe, how much is left, and the keys in use. */
@@ -12,7 +13,7 @@ export function Foot(): ReactElement {
       <Saving />
       {view === 'read' && <Left />}
       <span className="foot-right">
-        {view === 'read' && <Hint action="caret.start" />}
+        {view === 'read' && <MarkHints />}
         <Undo />
         <Hint action="help.open" />
       </span>
@@ -44,6 +45,19 @@ function Left(): ReactElement | null {
     <span className="num">
       {unchecked} unchecked · <Hint action="unchecked.next">next</Hint>
     </span>
+  );
+}
+
+/** What can be done here and now: with the suggestion that is selected, or else with any words. */
+function MarkHints(): ReactElement {
+  const suggested = useSelectedMark()?.status === 'suggested';
+  return suggested ? (
+    <>
+      <Hint action="mark.accept" />
+      <Hint action="mark.reject" />
+    </>
+  ) : (
+    <Hint action="caret.start" />
   );
 }
 

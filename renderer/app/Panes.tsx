@@ -35,11 +35,10 @@ export function Panes(): ReactElement {
         id="library"
         panelRef={library}
         className="pane"
-        defaultSize={264}
+        defaultSize="18.3%"
         minSize={180}
         maxSize={420}
         collapsible
-        groupResizeBehavior="preserve-pixel-size"
       >
         <LibraryPane />
       </Panel>
@@ -52,11 +51,10 @@ export function Panes(): ReactElement {
         id="marks"
         panelRef={marks}
         className="pane"
-        defaultSize={372}
+        defaultSize="25.8%"
         minSize={280}
         maxSize={560}
         collapsible
-        groupResizeBehavior="preserve-pixel-size"
       >
         <MarksPane />
       </Panel>

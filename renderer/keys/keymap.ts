@@ -20,7 +20,6 @@ export const SCOPES = [
   'mark',
   'words',
   'caret',
-  'find',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -34,7 +33,6 @@ export const SCOPE_TITLES: Readonly<Record<Scope, string>> = {
   mark: 'With a mark selected',
   words: 'With words selected',
   caret: 'Moving through the copy by keyboard',
-  find: 'Finding in the article',
 };
 
 /** One thing the editor can do: its keys (the first is the one shown) and a sentence for the list of keys. */
@@ -57,7 +55,7 @@ const rulings = Object.fromEntries([
       keys: [FINDING_TERMS[finding].key],
       scope: 'mark',
       label: FINDING_TERMS[finding].label,
-      sentence: `Rule: ${FINDING_TERMS[finding].label.toLowerCase()}. The same key again takes it back.`,
+      sentence: `Rule: ${FINDING_TERMS[finding].label.toLowerCase()}. Again takes it back.`,
     },
   ]),
   ...STAGES.map((stage) => [

@@ -17,6 +17,8 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // A form is there to be filled in; the platform would begin at the Close button.
+    dialog?.querySelector<HTMLElement>('input, textarea, select')?.focus();
     return () => {
       dialog?.close();
     };
@@ -26,10 +28,7 @@ export function Dialog({
       ref={ref}
       className={`dialog ${className}`}
       aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+      onCancel={onClose}
       onPointerDown={(event) => {
         // The backdrop is the dialog element itself; whatever lies in it is a child.
         if (event.target === ref.current) onClose();

@@ -5,6 +5,7 @@ import type { MarkRef } from '@shared/domain/mark';
 import type { Cell, ComparedQuestion } from '@shared/domain/question';
 import { basisOf, basisWords, contentWords, inContext } from '@shared/report/words';
 import { Badge, standing } from '../../parts/Glyph';
+import { markClass } from '../../parts/markClass';
 import { openArticle } from '../../state/navigation';
 
 /** The cells, one a row, in as-of order; it says in words all that the picture shows. */
@@ -44,7 +45,6 @@ function CellRow({
 }): ReactElement {
   const { mark } = cell;
   const { before, words, after } = inContext(cell);
-  const suggested = mark.status === 'suggested' ? ' m-suggested' : '';
   return (
     <tr>
       <td className="num">
@@ -65,7 +65,7 @@ function CellRow({
           }}
         >
           {before}
-          <mark className={`m m-${mark.kind}${suggested}`}>{words}</mark>
+          <mark className={markClass(mark)}>{words}</mark>
           {after}
         </button>
         <div className="soft">{cell.articleTitle}</div>

@@ -1,11 +1,23 @@
 import './help.css';
 import type { ReactElement } from 'react';
 import { spell } from '../../keys/chord';
-import { actionOf, KEYMAP, SCOPE_TITLES, SCOPES, type ActionId, type Scope } from '../../keys/keymap';
+import { actionOf, KEYMAP, SCOPE_TITLES, type ActionId, type Scope } from '../../keys/keymap';
 import { Dialog } from '../../parts/Dialog';
 
 // KEYMAP's keys are the ActionIds; Object.keys forgets it.
 const IDS = Object.keys(KEYMAP) as ActionId[];
+
+/** As an editor meets them; the keymap's own order says which meaning wins. */
+const ORDER: readonly Scope[] = [
+  'anywhere',
+  'read',
+  'words',
+  'caret',
+  'mark',
+  'crosscheck',
+  'sidebyside',
+  'report',
+];
 
 /** Keys that move the caret are the caret's own and bound nowhere else. */
 const CARET: readonly (readonly [string, string])[] = [
@@ -22,7 +34,7 @@ export function KeyList({ onClose }: { readonly onClose: () => void }): ReactEle
   return (
     <Dialog title="All keys" onClose={onClose} className="keys">
       <div className="keys-groups" tabIndex={0} role="group" aria-label="Keys">
-        {SCOPES.map((scope) => (
+        {ORDER.map((scope) => (
           <KeyGroup key={scope} scope={scope} />
         ))}
       </div>

@@ -63,12 +63,14 @@ function remaining(total: number, unchecked: number): string {
   return unchecked === 0 ? 'all checked' : `${unchecked} of ${total} left`;
 }
 
+const PARTS = ['done', 'warn', 'bad', 'left'] as const;
+
 function Progress({ article }: { readonly article: ArticleSummary }): ReactElement {
   const parts = division(article);
   const words = findingsInWords(article);
   return (
     <span className="progress" title={words}>
-      {(['done', 'warn', 'bad', 'left'] as const).map((part) => (
+      {PARTS.filter((part) => parts[part] > 0).map((part) => (
         <i key={part} className={`progress-${part}`} style={{ flexGrow: parts[part] }} />
       ))}
       {words !== '' && <span className="unseen">Found: {words}</span>}

@@ -1,7 +1,7 @@
 import './paste.css';
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
-import { isIsoDate } from '@shared/domain/date';
 import { countWords } from '@shared/domain/summary';
+import { DateField, readDate } from '../../parts/DateField';
 import { Dialog } from '../../parts/Dialog';
 import { addPasted } from '../../state/imports';
 
@@ -14,7 +14,8 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const words = countWords(text);
-  const ready = words > 0 && !busy && (date === '' || isIsoDate(date));
+  const publishedOn = readDate(date);
+  const ready = words > 0 && !busy && publishedOn !== undefined;
 
   const submit = async (event?: SyntheticEvent): Promise<void> => {
     event?.preventDefault();
@@ -24,7 +25,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
       text,
       title: orNull(title),
       publisher: orNull(publisher),
-      publishedOn: orNull(date),
+      publishedOn,
     });
     setBusy(false);
     setProblem(failure);
@@ -44,7 +45,6 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
           <span>Copy</span>
           <textarea
             className="input"
-            autoFocus
             required
             placeholder="Paste the article’s text here. It is kept as it is."
             value={text}
@@ -73,17 +73,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
             }}
           />
         </label>
-        <label className="field">
-          <span>Published on</span>
-          <input
-            className="input num"
-            type="date"
-            value={date}
-            onChange={(event) => {
-              setDate(event.target.value);
-            }}
-          />
-        </label>
+        <DateField label="Published on" value={date} onChange={setDate} />
         <p className="paste-end">
           <span role="status" className={problem === null ? 'soft num' : 'bad'}>
             {problem ?? (words === 0 ? '' : `${words.toLocaleString('en-GB')} words`)}

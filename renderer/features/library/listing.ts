@@ -16,7 +16,8 @@ export function isSort(value: string | null): value is Sort {
 }
 
 const BY: Readonly<Record<Sort, (a: ArticleSummary, b: ArticleSummary) => number>> = {
-  added: (a, b) => b.addedAt.localeCompare(a.addedAt),
+  // To the minute: what came in together keeps the order in which it came.
+  added: (a, b) => b.addedAt.slice(0, 16).localeCompare(a.addedAt.slice(0, 16)),
   // Articles without a date come last: nothing says that they are new.
   published: (a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''),
   title: (a, b) => a.title.localeCompare(b.title, 'en', { sensitivity: 'base', numeric: true }),

@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent, type ReactElement } from 'react';
 import type { Article } from '@shared/domain/article';
-import { isIsoDate } from '@shared/domain/date';
+import { formatDate } from '@shared/domain/date';
+import { DateField, readDate } from '../../parts/DateField';
 import { run } from '../../state/commands';
 
 /** Corrects what is known of the article; the copy itself is never edited. */
@@ -13,18 +14,18 @@ export function EditDetails({
 }): ReactElement {
   const [title, setTitle] = useState(article.title ?? '');
   const [publisher, setPublisher] = useState(article.publisher ?? '');
-  const [date, setDate] = useState(article.publishedOn ?? '');
-  const wrongDate = date !== '' && !isIsoDate(date);
+  const [date, setDate] = useState(article.publishedOn === null ? '' : formatDate(article.publishedOn));
+  const publishedOn = readDate(date);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (wrongDate) return;
+    if (publishedOn === undefined) return;
     onClose();
     void run({
       type: 'article.edit',
       articleId: article.id,
       title: orNull(title),
       publisher: orNull(publisher),
-      publishedOn: orNull(date),
+      publishedOn,
     });
   };
   return (
@@ -61,20 +62,9 @@ export function EditDetails({
           }}
         />
       </label>
-      <label className="field">
-        <span>Published on</span>
-        <input
-          className="input num"
-          type="date"
-          value={date}
-          aria-invalid={wrongDate}
-          onChange={(event) => {
-            setDate(event.target.value);
-          }}
-        />
-      </label>
+      <DateField label="Published on" value={date} onChange={setDate} />
       <p className="copy-edit-actions">
-        <button type="submit" className="button primary" disabled={wrongDate}>
+        <button type="submit" className="button primary" disabled={publishedOn === undefined}>
           Save details
         </button>
         <button type="button" className="button quiet" onClick={onClose}>
