@@ -13,14 +13,12 @@ const MOST = 5_000;
 /** Folds the text for finding: shapes of quote marks, dashes and spaces do not matter, nor does case. */
 export function searchable(text: string): Searchable {
   const { text: folded, offsets } = fold(text);
-  // Lower case may change the length of a text ("İ"); then case has to matter.
-  const lower = folded.toLowerCase();
-  return { text: lower.length === folded.length ? lower : folded, offsets };
+  return { text: lowered(folded), offsets };
 }
 
 /** Where the words stand, in text order; empty when there are none to look for. */
 export function find(within: Searchable, words: string): readonly Span[] {
-  const needle = fold(words).text.toLowerCase();
+  const needle = lowered(fold(words).text);
   if (needle.trim() === '') return [];
   const hits: Span[] = [];
   for (
@@ -33,4 +31,14 @@ export function find(within: Searchable, words: string): readonly Span[] {
     if (start !== undefined && end !== undefined) hits.push({ start, end });
   }
   return hits;
+}
+
+/** Lower case, but never at the cost of a text's length, on which its offsets rest: "İ" stays as it is. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/./gsu, (character) => {
+    const small = character.toLowerCase();
+    return small.length === character.length ? small : character;
+  });
 }
