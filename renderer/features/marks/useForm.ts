@@ -10,9 +10,7 @@ export interface FormSpec<F extends Fields, T> {
   readonly read: (fields: F) => Reading<T>;
   readonly save: (value: T) => void;
   /** Takes back what leaving the form had saved, when Escape is pressed after all. */
-  readonly restore: () => void;
-  /** Where the keyboard goes once the form is closed. */
-  readonly onClose?: () => void;
+  readonly restore: (opened: F) => void;
 }
 
 export interface Form<F extends Fields> {
@@ -47,7 +45,7 @@ export function useOpenForm(key: string): readonly [boolean, (fields: Fields) =>
  * while the form stays where it is, so that nothing moves under a pointer on its way. Null when it is not open.
  */
 export function useForm<F extends Fields, T>(spec: FormSpec<F, T>): Form<F> | null {
-  const { key, read, save, restore, onClose } = spec;
+  const { key, read, save, restore } = spec;
   const draft = useDrafts((drafts) => drafts[key]);
 
   const latest = useRef(spec);
@@ -84,12 +82,10 @@ export function useForm<F extends Fields, T>(spec: FormSpec<F, T>): Form<F> | nu
       return;
     }
     closeDraft(key);
-    onClose?.();
   };
   const cancel = (): void => {
-    if (isDirty({ ...draft, fields: draft.saved, saved: draft.opened })) restore();
+    if (isDirty({ ...draft, fields: draft.saved, saved: draft.opened })) restore(draft.opened as F);
     closeDraft(key);
-    onClose?.();
   };
   return {
     fields,
@@ -117,7 +113,9 @@ export function useForm<F extends Fields, T>(spec: FormSpec<F, T>): Form<F> | nu
         }
       },
       onBlur: (event) => {
-        if (event.currentTarget.contains(event.relatedTarget)) return;
+        // A form that has just been closed loses its focus too; that is no reason to save what Escape took back.
+        const closed = useDrafts.getState()[key] === undefined;
+        if (closed || event.currentTarget.contains(event.relatedTarget)) return;
         if (isDirty(draft)) attempt('stay');
       },
     },

@@ -14,12 +14,10 @@ export function FigureForm({
   formKey,
   target,
   figure,
-  onClose,
 }: {
   readonly formKey: string;
   readonly target: MarkRef;
   readonly figure: Figure;
-  readonly onClose: () => void;
 }): ReactElement | null {
   const says = useId();
   // Leaving the form saves, so the figure may change while the form is open; Escape goes back to this one.
@@ -34,7 +32,6 @@ export function FigureForm({
     restore: () => {
       put(before);
     },
-    onClose,
   });
   if (form === null) return null;
   const { fields, complaint, change } = form;

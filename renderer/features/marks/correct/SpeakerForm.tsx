@@ -19,7 +19,6 @@ export function SpeakerForm({
   text,
   near,
   selection,
-  onClose,
 }: {
   readonly formKey: string;
   readonly target: MarkRef;
@@ -29,7 +28,6 @@ export function SpeakerForm({
   readonly near: Span;
   /** The words selected in the copy, when there are any. */
   readonly selection: Span | null;
-  readonly onClose: () => void;
 }): ReactElement | null {
   const says = useId();
   const [before] = useState<SpeakerInput | null>(
@@ -50,7 +48,6 @@ export function SpeakerForm({
     restore: () => {
       put(before);
     },
-    onClose,
   });
   if (form === null) return null;
   const { fields, complaint, change } = form;

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { currentVersion, type Article } from '@shared/domain/article';
 import type { Mark } from '@shared/domain/mark';
 import { useAction } from '../../../keys/useAction';
@@ -7,6 +7,7 @@ import { run } from '../../../state/commands';
 import { useStet } from '../../../state/store';
 import { FigureForm } from '../correct/FigureForm';
 import { SpeakerForm } from '../correct/SpeakerForm';
+import { useFocusBack } from '../correct/useFocusBack';
 import { openDraft } from '../drafts';
 import { figureFields } from '../input/figure';
 import { EvidenceSection } from '../record/EvidenceSection';
@@ -89,21 +90,18 @@ function Correctable({
   readonly mark: Mark;
   readonly children: ReactElement;
 }): ReactElement {
-  const box = useRef<HTMLDivElement>(null);
   const key = `correct ${mark.kind} ${mark.id}`;
   const [correcting] = useOpenForm(key);
+  const box = useFocusBack<HTMLDivElement>(correcting, '.facts-correct');
   useAction('mark.correct', () => {
     openDraft(
       key,
       mark.kind === 'figure' ? figureFields(mark.figure) : { name: speakerOf(mark)?.name ?? '' },
     );
   });
-  const close = (): void => {
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('.facts .button')?.focus());
-  };
   return (
     <div ref={box}>
-      {correcting && <CorrectionForm formKey={key} article={article} mark={mark} onClose={close} />}
+      {correcting && <CorrectionForm formKey={key} article={article} mark={mark} />}
       <div className={correcting ? 'facts' : 'facts facts-read'}>
         <dl>
           {!correcting && <MarkFacts articleId={article.id} mark={mark} />}
@@ -130,18 +128,15 @@ function CorrectionForm({
   formKey,
   article,
   mark,
-  onClose,
 }: {
   readonly formKey: string;
   readonly article: Article;
   readonly mark: Mark;
-  readonly onClose: () => void;
 }): ReactElement {
   const words = useStet((state) => state.words);
   const known = useMemo(() => speakersIn(Object.values(article.marks)), [article.marks]);
   const target = { articleId: article.id, markId: mark.id };
-  if (mark.kind === 'figure')
-    return <FigureForm formKey={formKey} target={target} figure={mark.figure} onClose={onClose} />;
+  if (mark.kind === 'figure') return <FigureForm formKey={formKey} target={target} figure={mark.figure} />;
   return (
     <SpeakerForm
       formKey={formKey}
@@ -151,7 +146,6 @@ function CorrectionForm({
       text={currentVersion(article).text}
       near={mark}
       selection={words?.articleId === article.id ? words : null}
-      onClose={onClose}
     />
   );
 }

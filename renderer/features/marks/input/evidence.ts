@@ -6,6 +6,8 @@ import { parseMoment } from './moment';
 /** The evidence form, as its fields hold it. */
 export interface EvidenceFields {
   readonly [name: string]: string | boolean;
+  /** Made with the form, so that saving twice changes one source and does not add two. */
+  readonly id: string;
   readonly stance: Evidence['stance'];
   readonly rank: Evidence['rank'];
   readonly title: string;
@@ -16,8 +18,9 @@ export interface EvidenceFields {
 }
 
 /** A fresh form: a supporting primary source, consulted today. */
-export function newEvidence(today: IsoDate): EvidenceFields {
+export function newEvidence(id: string, today: IsoDate): EvidenceFields {
   return {
+    id,
     stance: 'supports',
     rank: 'primary',
     title: '',
@@ -29,11 +32,11 @@ export function newEvidence(today: IsoDate): EvidenceFields {
 }
 
 export function evidenceFields(evidence: Evidence): EvidenceFields {
-  const { stance, rank, title, locator, quoted, consultedOn, confidential } = evidence;
-  return { stance, rank, title, locator, quoted, consultedOn: consultedOn ?? '', confidential };
+  const { id, stance, rank, title, locator, quoted, consultedOn, confidential } = evidence;
+  return { id, stance, rank, title, locator, quoted, consultedOn: consultedOn ?? '', confidential };
 }
 
-export function readEvidence(fields: EvidenceFields, id: string): Reading<Evidence> {
+export function readEvidence(fields: EvidenceFields): Reading<Evidence> {
   const title = fields.title.trim();
   if (title === '')
     return { ok: false, field: 'title', message: 'Name the source: a document, a person, a page.' };
@@ -44,7 +47,7 @@ export function readEvidence(fields: EvidenceFields, id: string): Reading<Eviden
   return {
     ok: true,
     value: {
-      id,
+      id: fields.id,
       stance: fields.stance,
       rank: fields.rank,
       title,

@@ -15,34 +15,26 @@ const RANKS = { primary: 'Primary', secondary: 'Secondary' } as const;
 export function EvidenceForm({
   formKey,
   target,
-  evidenceId,
-  before,
   label,
-  onClose,
 }: {
   readonly formKey: string;
   readonly target: MarkRef;
-  readonly evidenceId: string;
-  /** The source as it was when the form was opened; null for a new one. */
-  readonly before: Evidence | null;
   readonly label: string;
-  readonly onClose: () => void;
 }): ReactElement | null {
   const says = useId();
+  const put = (evidence: Evidence): void => {
+    void run({ type: 'evidence.put', ref: target, evidence });
+  };
   const form = useForm<EvidenceFields, Evidence>({
     key: formKey,
-    read: (fields) => readEvidence(fields, evidenceId),
-    save: (evidence) => {
-      void run({ type: 'evidence.put', ref: target, evidence });
+    read: readEvidence,
+    save: put,
+    restore: (opened) => {
+      const before = readEvidence(opened);
+      if (before.ok) put(before.value);
+      // A form that was opened empty had no source before.
+      else void run({ type: 'evidence.remove', ref: target, evidenceId: opened.id });
     },
-    restore: () => {
-      void run(
-        before === null
-          ? { type: 'evidence.remove', ref: target, evidenceId }
-          : { type: 'evidence.put', ref: target, evidence: before },
-      );
-    },
-    onClose,
   });
   if (form === null) return null;
   const { fields, complaint, change } = form;

@@ -1,10 +1,11 @@
-import { useCallback, useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Evidence } from '@shared/domain/evidence';
 import type { Mark, MarkRef } from '@shared/domain/mark';
 import { useAction } from '../../../keys/useAction';
 import { ActionButton } from '../../../parts/ActionButton';
 import { run } from '../../../state/commands';
-import { openDraft } from '../drafts';
+import { useFocusBack } from '../correct/useFocusBack';
+import { useDrafts } from '../drafts';
 import { evidenceFields, localDay, newEvidence } from '../input/evidence';
 import { useOpenForm } from '../useForm';
 import { EvidenceForm } from './EvidenceForm';
@@ -19,19 +20,13 @@ export function EvidenceSection({
   readonly target: MarkRef;
   readonly mark: Mark;
 }): ReactElement {
-  const box = useRef<HTMLDivElement>(null);
-  const [newId, setNewId] = useState(() => crypto.randomUUID());
-  // The key of the form for a new source does not change with its id, so that it is found again on this mark.
-  const newKey = `evidence ${mark.id} new`;
-  const [adding, startAdding] = useOpenForm(newKey);
-  const add = useCallback(() => {
-    startAdding(newEvidence(localDay(new Date())));
-  }, [startAdding]);
-  useAction('evidence.add', add);
-  const close = (): void => {
-    setNewId(crypto.randomUUID());
-    box.current?.querySelector<HTMLElement>('.record-head .button')?.focus();
-  };
+  const key = `evidence ${mark.id} new`;
+  const [adding, open] = useOpenForm(key);
+  const newId = useDrafts((drafts) => drafts[key]?.fields['id']);
+  const box = useFocusBack<HTMLDivElement>(adding, '.record-head .button');
+  useAction('evidence.add', () => {
+    open(newEvidence(crypto.randomUUID(), localDay(new Date())));
+  });
   return (
     <div ref={box}>
       <Section
@@ -41,21 +36,13 @@ export function EvidenceSection({
       >
         <ul className="evidence-list">
           {mark.evidence
-            .filter((evidence) => !adding || evidence.id !== newId)
+            // What leaving the form has saved already is still in the form.
+            .filter(({ id }) => id !== newId)
             .map((evidence) => (
               <EvidenceEntry key={evidence.id} target={target} evidence={evidence} />
             ))}
         </ul>
-        {adding && (
-          <EvidenceForm
-            formKey={newKey}
-            target={target}
-            evidenceId={newId}
-            before={null}
-            label="Add evidence"
-            onClose={close}
-          />
-        )}
+        {adding && <EvidenceForm formKey={key} target={target} label="Add evidence" />}
       </Section>
     </div>
   );
@@ -70,28 +57,17 @@ function EvidenceEntry({
   readonly evidence: Evidence;
 }): ReactElement {
   const key = `evidence ${target.markId} ${evidence.id}`;
-  const item = useRef<HTMLLIElement>(null);
-  const [editing] = useOpenForm(key);
-  const [before, setBefore] = useState(evidence);
+  const [editing, open] = useOpenForm(key);
+  const box = useFocusBack<HTMLLIElement>(editing, '.evidence-actions .button');
   return (
-    <li ref={item}>
+    <li ref={box}>
       {editing ? (
-        <EvidenceForm
-          formKey={key}
-          target={target}
-          evidenceId={evidence.id}
-          before={before}
-          label={`Correct ${evidence.title}`}
-          onClose={() => {
-            requestAnimationFrame(() => item.current?.querySelector('button')?.focus());
-          }}
-        />
+        <EvidenceForm formKey={key} target={target} label={`Correct ${evidence.title}`} />
       ) : (
         <EvidenceItem
           evidence={evidence}
           onEdit={() => {
-            setBefore(evidence);
-            openDraft(key, evidenceFields(evidence));
+            open(evidenceFields(evidence));
           }}
           onRemove={() => {
             void run({ type: 'evidence.remove', ref: target, evidenceId: evidence.id });

@@ -1,14 +1,13 @@
-import { useCallback, useId, useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Mark, MarkRef, Note } from '@shared/domain/mark';
 import { useAction } from '../../../keys/useAction';
 import { ActionButton } from '../../../parts/ActionButton';
 import { run } from '../../../state/commands';
-import { TextField } from '../correct/Field';
-import { FormBox } from '../correct/FormBox';
-import { FormEnd } from '../correct/FormEnd';
-import { openDraft } from '../drafts';
-import { useForm, useOpenForm } from '../useForm';
+import { useFocusBack } from '../correct/useFocusBack';
+import { useDrafts } from '../drafts';
+import { useOpenForm } from '../useForm';
 import { whenWords } from '../words/when';
+import { NoteForm } from './NoteForm';
 import { Section } from './Section';
 
 /** The editor's dated remarks. */
@@ -19,14 +18,13 @@ export function NotesSection({
   readonly target: MarkRef;
   readonly mark: Mark;
 }): ReactElement {
-  const box = useRef<HTMLDivElement>(null);
-  const [newId, setNewId] = useState(() => crypto.randomUUID());
-  const newKey = `note ${mark.id} new`;
-  const [adding, startAdding] = useOpenForm(newKey);
-  const add = useCallback(() => {
-    startAdding({ text: '' });
-  }, [startAdding]);
-  useAction('note.add', add);
+  const key = `note ${mark.id} new`;
+  const [adding, open] = useOpenForm(key);
+  const newId = useDrafts((drafts) => drafts[key]?.fields['id']);
+  const box = useFocusBack<HTMLDivElement>(adding, '.record-head .button');
+  useAction('note.add', () => {
+    open({ id: crypto.randomUUID(), text: '' });
+  });
   return (
     <div ref={box}>
       <Section
@@ -36,45 +34,27 @@ export function NotesSection({
       >
         <ul className="notes">
           {mark.notes
-            .filter((note) => !adding || note.id !== newId)
+            // What leaving the form has saved already is still in the form.
+            .filter(({ id }) => id !== newId)
             .map((note) => (
               <NoteEntry key={note.id} target={target} note={note} />
             ))}
         </ul>
-        {adding && (
-          <NoteForm
-            formKey={newKey}
-            target={target}
-            noteId={newId}
-            before={null}
-            onClose={() => {
-              setNewId(crypto.randomUUID());
-              box.current?.querySelector<HTMLElement>('.record-head .button')?.focus();
-            }}
-          />
-        )}
+        {adding && <NoteForm formKey={key} target={target} />}
       </Section>
     </div>
   );
 }
 
+/** One note, or the form that rewrites it in its place. */
 function NoteEntry({ target, note }: { readonly target: MarkRef; readonly note: Note }): ReactElement {
   const key = `note ${target.markId} ${note.id}`;
-  const [editing] = useOpenForm(key);
-  const [before, setBefore] = useState(note.text);
-  const item = useRef<HTMLLIElement>(null);
+  const [editing, open] = useOpenForm(key);
+  const box = useFocusBack<HTMLLIElement>(editing, '.note-meta .button');
   return (
-    <li ref={item} className="note">
+    <li ref={box} className="note">
       {editing ? (
-        <NoteForm
-          formKey={key}
-          target={target}
-          noteId={note.id}
-          before={before}
-          onClose={() => {
-            requestAnimationFrame(() => item.current?.querySelector('button')?.focus());
-          }}
-        />
+        <NoteForm formKey={key} target={target} />
       ) : (
         <>
           <p className="note-text">{note.text}</p>
@@ -86,8 +66,7 @@ function NoteEntry({ target, note }: { readonly target: MarkRef; readonly note: 
               type="button"
               className="button small quiet"
               onClick={() => {
-                setBefore(note.text);
-                openDraft(key, { text: note.text });
+                open({ id: note.id, text: note.text });
               }}
             >
               Edit<span className="unseen"> the note</span>
@@ -105,68 +84,5 @@ function NoteEntry({ target, note }: { readonly target: MarkRef; readonly note: 
         </>
       )}
     </li>
-  );
-}
-
-interface NoteFields {
-  readonly [name: string]: string;
-  readonly text: string;
-}
-
-function NoteForm({
-  formKey,
-  target,
-  noteId,
-  before,
-  onClose,
-}: {
-  readonly formKey: string;
-  readonly target: MarkRef;
-  readonly noteId: string;
-  /** The note as it was; null for a new one. */
-  readonly before: string | null;
-  readonly onClose: () => void;
-}): ReactElement | null {
-  const says = useId();
-  const put = (text: string): void => {
-    void run({ type: 'note.put', ref: target, noteId, text });
-  };
-  const form = useForm<NoteFields, string>({
-    key: formKey,
-    read: ({ text }) =>
-      text.trim() === ''
-        ? { ok: false, field: 'text', message: 'Write something, or press Escape.' }
-        : { ok: true, value: text.trim() },
-    save: put,
-    restore: () => {
-      if (before === null) void run({ type: 'note.remove', ref: target, noteId });
-      else put(before);
-    },
-    onClose,
-  });
-  if (form === null) return null;
-  return (
-    <FormBox form={form} label="Note" className="note-form">
-      <TextField
-        label="Note"
-        name="text"
-        value={form.fields.text}
-        complaint={form.complaint}
-        says={says}
-        lines={3}
-        autoFocus
-        className="wide bare"
-        onChange={(text) => {
-          form.change({ text });
-        }}
-      />
-      <FormEnd
-        id={says}
-        complaint={form.complaint}
-        save="Save"
-        hint="Shift Enter for a new line."
-        onCancel={form.cancel}
-      />
-    </FormBox>
   );
 }

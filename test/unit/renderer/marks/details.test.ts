@@ -122,17 +122,17 @@ describe('the figure form', () => {
 
 describe('the evidence form', () => {
   it('needs a source and a whole day', () => {
-    const fields = newEvidence('2026-11-22');
-    expect(readEvidence(fields, 'e')).toMatchObject({ ok: false, field: 'title' });
-    expect(readEvidence({ ...fields, title: 'UN', consultedOn: '2016' }, 'e')).toMatchObject({
+    const fields = newEvidence('e', '2026-11-22');
+    expect(readEvidence(fields)).toMatchObject({ ok: false, field: 'title' });
+    expect(readEvidence({ ...fields, title: 'UN', consultedOn: '2016' })).toMatchObject({
       field: 'consultedOn',
     });
-    const read = readEvidence({ ...fields, title: ' UN ', confidential: true }, 'e');
+    const read = readEvidence({ ...fields, title: ' UN ', confidential: true });
     expect(read).toMatchObject({
       ok: true,
       value: { id: 'e', title: 'UN', consultedOn: '2026-11-22', confidential: true },
     });
-    if (read.ok) expect(readEvidence(evidenceFields(read.value), 'e')).toEqual(read);
+    if (read.ok) expect(readEvidence(evidenceFields(read.value))).toEqual(read);
   });
 
   it('dates by the editor’s own calendar', () => {

@@ -1,0 +1,66 @@
+import { useId, type ReactElement } from 'react';
+import type { MarkRef } from '@shared/domain/mark';
+import { run } from '../../../state/commands';
+import { TextField } from '../correct/Field';
+import { FormBox } from '../correct/FormBox';
+import { FormEnd } from '../correct/FormEnd';
+import { useForm } from '../useForm';
+
+/** The note form, as its one field holds it. */
+export interface NoteFields {
+  readonly [name: string]: string;
+  /** Made with the form, so that saving twice changes one note and does not add two. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Writes a note, or rewrites one. */
+export function NoteForm({
+  formKey,
+  target,
+}: {
+  readonly formKey: string;
+  readonly target: MarkRef;
+}): ReactElement | null {
+  const says = useId();
+  const put = ({ id, text }: NoteFields): void => {
+    void run({ type: 'note.put', ref: target, noteId: id, text });
+  };
+  const form = useForm<NoteFields, NoteFields>({
+    key: formKey,
+    read: ({ id, text }) =>
+      text.trim() === ''
+        ? { ok: false, field: 'text', message: 'Write something, or press Escape.' }
+        : { ok: true, value: { id, text: text.trim() } },
+    save: put,
+    restore: (opened) => {
+      if (opened.text === '') void run({ type: 'note.remove', ref: target, noteId: opened.id });
+      else put(opened);
+    },
+  });
+  if (form === null) return null;
+  return (
+    <FormBox form={form} label="Note" className="note-form">
+      <TextField
+        label="Note"
+        name="text"
+        value={form.fields.text}
+        complaint={form.complaint}
+        says={says}
+        lines={3}
+        autoFocus
+        className="wide bare"
+        onChange={(text) => {
+          form.change({ text });
+        }}
+      />
+      <FormEnd
+        id={says}
+        complaint={form.complaint}
+        save="Save"
+        hint="Shift Enter for a new line."
+        onCancel={form.cancel}
+      />
+    </FormBox>
+  );
+}
