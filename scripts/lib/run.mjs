@@ -17,15 +17,17 @@ export function run(command, args, { env, cwd = ROOT, seconds, stdout = 'inherit
     // npm is a .cmd file on Windows, which only a shell can start.
     shell: process.platform === 'win32' && command === 'npm',
   });
-  const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
-  process.on('SIGINT', forward);
+  // Ctrl+C reaches the child by itself, and a second one would cut its shutdown short: we only wait for its end.
+  const wait = () => undefined;
+  const forward = () => child.kill('SIGTERM');
+  process.on('SIGINT', wait);
   process.on('SIGTERM', forward);
   return new Promise((resolve) => {
     let late = false;
     const limit = seconds && setTimeout(() => (late = child.kill('SIGKILL')), seconds * 1000);
     const end = (/** @type {number} */ code) => {
       clearTimeout(limit || undefined);
-      process.off('SIGINT', forward);
+      process.off('SIGINT', wait);
       process.off('SIGTERM', forward);
       resolve(code);
     };
