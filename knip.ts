@@ -5,6 +5,9 @@ const config: KnipConfig = {
     'main/index.ts',
     'main/preload.ts',
     'main/cli.ts',
+    // Started by path: as a thread, and as a process to be killed.
+    'main/import/worker.ts',
+    'test/faults/child.ts',
     'renderer/main.tsx',
     'scripts/*.mjs',
     'scripts/after-pack.cjs',

@@ -11,7 +11,7 @@ import { id, isoDate } from '@shared/ipc/schema';
 import type { Disk } from './disk';
 import { writeDurably, type Stamp } from './durable';
 import { diskFailure, Fault } from './fault';
-import { articleAt, articleFile, articleIds } from './folder';
+import { articleAt, articleFile, articleIds, removedIds } from './folder';
 import { parse, serialise, type Format } from './schema';
 
 export interface Entry {
@@ -56,8 +56,6 @@ export interface Catalogue {
   readonly entries: Map<string, Entry>;
   /** What went wrong with single articles, in sentences. */
   readonly notices: readonly string[];
-  /** How many articles had to be read because the index did not know them as they are. */
-  readonly reread: number;
 }
 
 /** Opens the index and brings it up to date. Cost: one look at each file's stamp, and the reading of those that changed. */
@@ -65,7 +63,6 @@ export async function readCatalogue(disk: Disk, folder: string): Promise<Catalog
   const known = await readIndex(disk, folder);
   const entries = new Map<string, Entry>();
   const notices: string[] = [];
-  let reread = 0;
   // In batches: ten thousand open requests at once would run out of file handles on some systems.
   const ids = await articleIds(disk, folder);
   for (let at = 0; at < ids.length; at += 256) {
@@ -78,20 +75,20 @@ export async function readCatalogue(disk: Disk, folder: string): Promise<Catalog
         entries.set(one, before);
         continue;
       }
-      reread += 1;
       const read = await readOne(disk, folder, one, before?.summary.title ?? null);
       if (read.entry !== null) entries.set(one, read.entry);
       if (read.notice !== null) notices.push(read.notice);
     }
   }
-  const lost = [...known.keys()].filter((one) => !ids.includes(one));
+  // A file that vanished outside Stet may still have its last good copy; one that the editor removed must stay removed.
+  const present = new Set([...ids, ...(await removedIds(disk, folder))]);
+  const lost = [...known.keys()].filter((one) => !present.has(one));
   for (const one of lost) {
-    // A file that vanished outside Stet may still have its last good copy.
     const read = await readOne(disk, folder, one, known.get(one)?.summary.title ?? null);
     if (read.entry !== null) entries.set(one, read.entry);
     if (read.notice !== null) notices.push(read.notice);
   }
-  return { entries, notices, reread: reread + lost.length };
+  return { entries, notices };
 }
 
 /** Writes the index. Losing it costs a rebuild, nothing else. */

@@ -86,6 +86,11 @@ export function removedFile(article: Pick<Article, 'id'>, at: string): string {
   return `removed/${article.id}.${at.replaceAll(/[^\d]/g, '')}.json`;
 }
 
+/** The ids of articles that were removed, some of them since brought back. */
+export async function removedIds(disk: Disk, folder: string): Promise<readonly string[]> {
+  return (await namesIn(disk, path.join(folder, 'removed'))).map((name) => name.replace(/\.\d+\.json$/, ''));
+}
+
 async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
   try {
     return await disk.readdir(folder);

@@ -27,9 +27,8 @@ const JOURNAL = 'journal.json';
  * the flushed journal is the moment from which the change is true; renames need no space and can be repeated.
  */
 export async function commitMoves(disk: Disk, folder: string, moves: readonly Move[]): Promise<void> {
-  const journal = path.join(folder, JOURNAL);
-  await writeDurably(disk, journal, serialise(journalFormat, moves), null);
   try {
+    await writeDurably(disk, path.join(folder, JOURNAL), serialise(journalFormat, moves), null);
     for (const move of moves) await carryOut(disk, folder, move);
     await finish(disk, folder, moves);
   } catch (error) {
@@ -76,8 +75,9 @@ async function finish(disk: Disk, folder: string, moves: readonly Move[]): Promi
   const folders = new Set(moves.flatMap(({ from, target }) => [path.dirname(from), path.dirname(target)]));
   for (const relative of folders) await flushFolder(disk, path.join(folder, relative));
   await disk.unlink(path.join(folder, JOURNAL));
-  // Without this a power cut could bring the journal back and repeat its removals over a later undo.
-  await flushFolder(disk, folder);
+  // A power cut could bring the journal back, to repeat its removals over a later undo. Where even this fails the
+  // change itself is flushed and true, so it is not taken back: that would have to be done without a journal.
+  await flushFolder(disk, folder).catch(() => undefined);
 }
 
 /**
@@ -92,7 +92,8 @@ async function takeBack(disk: Disk, folder: string, moves: readonly Move[], caus
       await renameStubbornly(disk, at(target), at(from));
       if (previous !== null) await renameStubbornly(disk, at(previous), at(target));
     }
-    await disk.unlink(path.join(folder, JOURNAL));
+    // It may be what could not be written.
+    if (await exists(disk, path.join(folder, JOURNAL))) await disk.unlink(path.join(folder, JOURNAL));
     await flushFolder(disk, folder);
   } catch {
     throw new HalfDone(cause);

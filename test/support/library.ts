@@ -2,26 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Article } from '@shared/domain/article';
-import type { Library, NewArticle } from '../../main/library/library';
+import type { Library } from '../../main/library/library';
 import { openLibrary, type OpenOptions } from '../../main/library/open';
-import { sha256 } from '../../main/library/schema';
-import { article, TEXT } from './articles';
 
 /** A folder of its own that goes when the test ends. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'stet-test-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** An invented article with true hashes, as the library insists on. */
-export function incoming(id: string, over: Partial<Article> = {}): NewArticle {
-  const base = article(id, over);
-  const bytes = new TextEncoder().encode(`${id}\n${TEXT}`);
-  const [version] = base.versions;
-  const original = { ...version.original, sha256: sha256(bytes) };
-  return { article: { ...base, versions: [{ ...version, sha256: sha256(version.text), original }] }, bytes };
 }
 
 /** Opens a library and closes it when the test ends; throws the failure's sentence. */

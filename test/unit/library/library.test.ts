@@ -3,9 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '@shared/ipc/messages';
 import { openLibrary } from '../../../main/library/open';
-import { incoming, opened, temporaryFolder, value } from '../../support/library';
+import { opened, temporaryFolder, value } from '../../support/library';
+import { newArticle } from '../../support/new-article';
 
-const seeds = () => Promise.resolve([incoming('a'), incoming('b')]);
+const seeds = () => Promise.resolve([newArticle('a'), newArticle('b')]);
 const denied = (articleId = 'a') =>
   ({ type: 'marks.rule', refs: [{ articleId, markId: 'm2' }], finding: 'denied' }) as const;
 
@@ -146,8 +147,8 @@ describe('an import', () => {
   it('is one step of undo, keeps its bytes and knows them again', async () => {
     const folder = await temporaryFolder();
     const library = await opened({ folder });
-    const one = incoming('c');
-    value(await library.add([one, incoming('d')]));
+    const one = newArticle('c');
+    value(await library.add([one, newArticle('d')]));
     const hash = one.article.versions[0].original.sha256;
     expect(library.holderOf(hash)?.id).toBe('c');
     expect(await readFile(path.join(folder, 'originals', hash))).toEqual(Buffer.from(one.bytes));
