@@ -8,7 +8,7 @@ import { PerArticle } from './library/watch';
  * Cross-checks the library. The index of what answers what is kept between calls and only articles that changed
  * are put in again, so that ruling on one mark does not cost the comparison of all.
  */
-export class CrossCheck {
+class CrossCheck {
   private readonly index = new LibraryIndex();
   private readonly articles: PerArticle<null>;
   private last: {
@@ -45,6 +45,15 @@ export class CrossCheck {
     await this.articles.refresh();
     return questionsOf(this.index, Object.values(this.library.desk.questions));
   }
+}
+
+const known = new WeakMap<Library, CrossCheck>();
+
+/** The cross-check of a library: one for the view and the report, so that they agree and share the work. */
+export function crossCheckOf(library: Library): CrossCheck {
+  const held = known.get(library) ?? new CrossCheck(library);
+  known.set(library, held);
+  return held;
 }
 
 /** An article as the comparison wants it: its current text and the marks made on it. */

@@ -1,9 +1,9 @@
 /** Puts the pieces together that are not windows: the library, the calls, the menu. */
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain } from 'electron';
-import { fail } from '@shared/domain/result';
+import { app, BrowserWindow, dialog, ipcMain, shell } from 'electron';
 import { contract, type Events } from '@shared/ipc/contract';
 import type { EventName } from '@shared/ipc/channels';
+import { chooseWhere } from './export/choose-where';
 import { EXTENSIONS } from './import/file-kind';
 import { prepareOffThread } from './import/off-thread';
 import { readFigure } from './import/read-figure';
@@ -11,6 +11,7 @@ import { readSeeds } from './import/seeds';
 import { importHandlers } from './ipc/handlers/import';
 import { libraryHandlers, type Opening } from './ipc/handlers/library';
 import { lookHandlers } from './ipc/handlers/look';
+import { reportHandlers } from './ipc/handlers/report';
 import { register } from './ipc/register';
 import { isOwnPage } from './ipc/sender';
 import { openLibrary } from './library/open';
@@ -46,8 +47,16 @@ export function openStet(): void {
       },
     }),
     ...lookHandlers(opening),
-    'report.export': () => fail('unsupported', 'Reports cannot be written yet.'),
-    'report.show': () => fail('unsupported', 'Reports cannot be shown yet.'),
+    ...reportHandlers({
+      opening,
+      now,
+      version: app.getVersion(),
+      chooseWhere,
+      openFile: (file) => shell.openPath(file),
+      showInFolder: (file) => {
+        shell.showItemInFolder(file);
+      },
+    }),
   };
   register(contract, handlers, {
     ipc: ipcMain,

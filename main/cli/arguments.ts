@@ -1,15 +1,13 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ReportFormat } from '../export/write-report';
 import { isIsoDate, type IsoDate } from '@shared/domain/date';
-
-/** The formats that `stet check` writes. */
-export type CheckFormat = 'json' | 'html' | 'md';
 
 /** What `stet check` was asked to do. */
 export interface CheckArguments {
   /** As given, each once, in the order given. */
   readonly files: readonly string[];
-  readonly format: CheckFormat;
+  readonly format: ReportFormat;
   /** Where to write instead of to standard output. */
   readonly out: string | null;
   /** Published dates by file as given. */
@@ -20,7 +18,7 @@ export interface CheckArguments {
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly usage: string };
 
-const FORMATS: readonly string[] = ['json', 'html', 'md'] satisfies readonly CheckFormat[];
+const FORMATS: readonly string[] = ['json', 'html', 'md'] satisfies readonly ReportFormat[];
 const LATER: readonly string[] = ['csv', 'docx', 'jsonld', 'claimreview'];
 
 /** Reads what follows `stet check`. */
@@ -81,7 +79,7 @@ function datesOf(pairs: readonly string[], files: readonly string[]): Parsed<Rea
   return { ok: true, value: dates };
 }
 
-function isFormat(format: string): format is CheckFormat {
+function isFormat(format: string): format is ReportFormat {
   return FORMATS.includes(format);
 }
 

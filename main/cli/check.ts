@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { crossCheck, type Comparable } from '@shared/compare';
-import { currentVersion, displayTitle, type Article } from '@shared/domain/article';
-import { fail, ok, unreachable, type Result } from '@shared/domain/result';
-import { toHtml } from '@shared/report/html';
-import { toJson } from '@shared/report/json';
-import { toMarkdown } from '@shared/report/markdown';
-import { buildReport, type Report } from '@shared/report/model';
+import { crossCheck } from '@shared/compare';
+import type { Article } from '@shared/domain/article';
+import { fail, ok, type Result } from '@shared/domain/result';
+import { buildReport } from '@shared/report/model';
+import { comparableOf } from '../crosscheck';
 import { save } from '../export/save';
-import { readBytes } from '../import/read';
-import type { CheckArguments, CheckFormat } from './arguments';
-import { articleOf } from './article';
+import { writeReport } from '../export/write-report';
+import { articleOf } from '../import/article';
+import { prepare } from '../import/prepare';
+import type { CheckArguments } from './arguments';
 
 /** What the command needs from outside. */
 export interface CheckSurroundings {
@@ -21,26 +20,26 @@ export interface CheckSurroundings {
 }
 
 /** `stet check`: reads every file, then detects, compares and prints; nothing is printed unless all could be read. */
-export async function check(asked: CheckArguments, surroundings: CheckSurroundings): Promise<Result<null>> {
-  const { now, version, print } = surroundings;
+export async function check(
+  asked: CheckArguments,
+  { now, version, print }: CheckSurroundings,
+): Promise<Result<null>> {
   const articles: { article: Article; file: string }[] = [];
   for (const file of asked.files) {
-    const article = await read(file, `a${articles.length + 1}`, asked, now.toISOString());
+    const article = await read(file, asked, now);
     if (!article.ok) return article;
     articles.push({ article: article.value, file });
   }
-  const questions = crossCheck(
-    articles.map(({ article }) => comparable(article)),
-    [],
-  );
+  const compared = articles.map(({ article }) => comparableOf(article));
+  const questions = crossCheck(compared, []);
   const report = buildReport({ articles, questions, madeAt: now.toISOString(), stet: version });
-  const written = write(report, asked.format);
+  const written = writeReport(report, asked.format);
   if (asked.out !== null) return save(path.resolve(asked.out), written);
   await print(written);
   return ok(null);
 }
 
-async function read(file: string, id: string, asked: CheckArguments, at: string): Promise<Result<Article>> {
+async function read(file: string, asked: CheckArguments, now: Date): Promise<Result<Article>> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -48,10 +47,12 @@ async function read(file: string, id: string, asked: CheckArguments, at: string)
     return fail('unreadable', `${file}: ${whyNot(error)}`);
   }
   const name = path.basename(file);
-  const reading = await readBytes(bytes, name);
-  if (!reading.ok) return fail(reading.error.code, `${file}: ${reading.error.message}`);
-  const publishedOn = asked.dates.get(file) ?? null;
-  return ok(articleOf({ id, name, bytes, reading: reading.value, publishedOn, at }));
+  const date = asked.dates.get(file);
+  // Without --date only a date that the file or the copy states in full is taken.
+  const known = date === undefined ? {} : { publishedOn: date, publishedBasis: 'Given with --date.' };
+  const prepared = await prepare(bytes, name, known);
+  if (!prepared.ok) return fail(prepared.error.code, `${file}: ${prepared.error.message}`);
+  return ok(articleOf(prepared.value, bytes, name, now));
 }
 
 function whyNot(error: unknown): string {
@@ -67,31 +68,5 @@ function whyNot(error: unknown): string {
       return 'that is a folder';
     default:
       return error instanceof Error ? error.message : 'it could not be read';
-  }
-}
-
-function comparable(article: Article): Comparable {
-  const { text, blocks } = currentVersion(article);
-  return {
-    articleId: article.id,
-    title: displayTitle(article),
-    publishedOn: article.publishedOn,
-    text,
-    blocks,
-    marks: Object.values(article.marks),
-    addedAt: article.addedAt,
-  };
-}
-
-function write(report: Report, format: CheckFormat): string {
-  switch (format) {
-    case 'json':
-      return toJson(report);
-    case 'html':
-      return toHtml(report);
-    case 'md':
-      return toMarkdown(report);
-    default:
-      return unreachable(format);
   }
 }

@@ -38,6 +38,7 @@ function inRole(block: Block, words: readonly Markup[], credit: readonly Markup[
     case 'caption':
       return safe`<p class="caption">${words}${cite}</p>`;
     case 'dateline':
+      return safe`<p class="dateline">${words}</p>`;
     case 'body':
       return safe`<p>${words}${cite}</p>`;
   }

@@ -1,5 +1,5 @@
 import { formatDate } from '@shared/domain/date';
-import { formatValue } from '@shared/domain/figure';
+import type { Figure } from '@shared/domain/figure';
 import { differs, RELATION_TERMS } from '@shared/domain/relation';
 import type { DiffRun, Pair } from '@shared/domain/question';
 import { sameRef } from '@shared/domain/mark';
@@ -18,6 +18,7 @@ import {
   inContext,
   reasonWords,
   scopeOf,
+  valueParts,
 } from './words';
 
 /** A question of many cells has a pair for every two of them; this many are spelt out, worst first. */
@@ -73,12 +74,7 @@ function cellHtml({ id, cell }: ReportCell): Markup {
       <div class="soft">${basisWords(basisOf(cell))}</div>
     </td>
     <td class="value">
-      ${
-        mark.kind === 'figure'
-          ? safe`${formatValue(mark.figure)}
-              <div class="soft">${mark.figure.counted ?? mark.figure.unit}</div>`
-          : contentWords(mark)
-      }
+      ${mark.kind === 'figure' ? figureHtml(mark.figure) : contentWords(mark)}
     </td>
     <td>
       <div class="words">${before}<mark class="${mark.kind} from to">${words}</mark>${after}</div>
@@ -88,6 +84,11 @@ function cellHtml({ id, cell }: ReportCell): Markup {
       ${found}
     </td>
   </tr>`;
+}
+
+function figureHtml(figure: Figure): Markup {
+  const { value, of } = valueParts(figure);
+  return safe`${value}<div class="soft">${of}</div>`;
 }
 
 function pairsHtml(entry: ReportQuestion): Markup | null {
@@ -111,7 +112,11 @@ function pairHtml(entry: ReportQuestion, pair: Pair): Markup {
   );
   const unit = first?.mark.kind === 'figure' ? first.mark.figure.unit : null;
   const name = (cell: typeof first): string =>
-    cell === undefined ? '' : cell.mark.kind === 'figure' ? formatValue(cell.mark.figure) : cell.articleTitle;
+    cell === undefined
+      ? ''
+      : cell.mark.kind === 'figure'
+        ? valueParts(cell.mark.figure).value
+        : cell.articleTitle;
   const computed =
     pair.difference === null
       ? null

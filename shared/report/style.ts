@@ -25,22 +25,23 @@ th { text-align: left; font-size: 10.5px; font-weight: 600; letter-spacing: .05e
 td { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--rule); vertical-align: top; unicode-bidi: isolate; }
 tr, .question > .verdict, svg, .pairs li { break-inside: avoid; }
 th:last-child, td:last-child { padding-right: 0; }
-.n { text-align: right; width: 62px; } .no { width: 38px; font-variant-numeric: tabular-nums; } .hash { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 11.5px; }
+th { overflow-wrap: normal; } .n { text-align: right; width: 72px; } .summary td:last-child { width: 150px; } .no { width: 38px; font-variant-numeric: tabular-nums; } .hash { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 11.5px; }
 .words { font-size: 15px; line-height: 1.45; white-space: pre-line; }
 .entries td:nth-child(3), .entries td:nth-child(4) { width: 150px; }
-.cells td:nth-child(1) { width: 116px; } .cells td:nth-child(2) { width: 128px; } .cells td:nth-child(4) { width: 118px; }
+.cells td:nth-child(1) { width: 108px; } .cells td:nth-child(2) { width: 124px; overflow-wrap: normal; } .cells td:nth-child(4) { width: 104px; }
 .value { font-size: 16px; font-weight: 560; } .value .soft, .words .soft { font: 12px/1.4 var(--sans); }
 .tag { display: inline-block; border: 1px solid currentColor; border-radius: 3px; padding: 0 5px; font-size: 11.5px; white-space: nowrap; margin: 0 2px 2px 0; }
 .note { margin-top: 6px; padding-left: 10px; border-left: 2px solid var(--rule); }
 .quoted { font: italic 14px/1.4 var(--serif); }
 .legend { font-size: 12px; line-height: 1.7; color: var(--soft); } .legend mark { color: var(--ink); }
-.verdict { font-size: 16px; line-height: 1.5; margin: 8px 0 10px; }
+.question .soft:first-of-type, .question > .verdict { break-after: avoid; } .verdict { font-size: 16px; line-height: 1.5; margin: 8px 0 10px; }
 .pairs { margin: 0 0 10px; padding: 0; list-style: none; } .pairs li { padding: 6px 0; border-bottom: 1px solid var(--rule); }
 .computed::before { content: "= "; font-weight: 400; color: var(--soft); }
 .diff { margin-top: 6px; }
 del { color: var(--bad); text-decoration-thickness: 1.5px; } ins { color: var(--good); text-decoration: underline double; }
 .copy { font-size: 16.5px; line-height: 1.68; margin: 18px 0 8px; max-width: 660px; }
 .copy p { margin: 0 0 12px; } .copy .headline { font-size: 22px; font-weight: 640; line-height: 1.25; }
+.copy .dateline { float: left; margin-right: .35em; } .copy .dateline::after { content: ' –'; }
 .copy .caption { font: 13px/1.5 var(--sans); color: var(--soft); border-left: 1px solid var(--rule); padding-left: 12px; }
 .copy blockquote { font-style: italic; font-size: 19px; line-height: 1.4; margin: 18px 0; padding-left: 16px; border-left: 2px solid var(--ink); break-inside: avoid; }
 .copy cite { display: block; font: 12px/1.4 var(--sans); color: var(--soft); margin-top: 5px; }
@@ -61,4 +62,4 @@ svg text { font: 11px var(--sans); fill: var(--soft); } svg .label { font: 560 1
 `;
 
 /** What the page's policy admits; test/unit/report holds it to STYLE. */
-export const STYLE_HASH = 'sha256-yzZKK2UUnVGY9AgsWU/C0bj9xhRESUulky7mSdbtBGg=';
+export const STYLE_HASH = 'sha256-gS7Z5ZVS3+S99G6lQiELZYva4tEK3jypvAVTaRrHohQ=';

@@ -1,5 +1,5 @@
 import { formatDate, type PartialDate } from '@shared/domain/date';
-import { formatValue, stated, type AsOfBasis, type Figure } from '@shared/domain/figure';
+import { formatValue, stated, type AsOfBasis, type Figure, type Modifier } from '@shared/domain/figure';
 import type { Mark } from '@shared/domain/mark';
 import type { Cell, ComparedQuestion, CrossReason, Difference, DiffRun } from '@shared/domain/question';
 import type { Span } from '@shared/domain/span';
@@ -32,20 +32,26 @@ export function scopeOf(question: Pick<ComparedQuestion, 'kind' | 'cells'>): str
   return `${count(question.cells.length, question.kind)} in ${count(articles, 'article')}${when}`;
 }
 
+/** A figure in two parts, as a table sets it: the value with its qualifier, and what it counts where that is not part of it. */
+export function valueParts(figure: Figure): { readonly value: string; readonly of: string } {
+  const { unit, counted } = figure;
+  const change = figure.change === null ? '' : `${figure.change} `;
+  const value = change + formatValue(figure);
+  if (unit === null) return { value, of: counted ?? '' };
+  if (/^[A-Z]{3}$/.test(unit))
+    return { value: change + SIGN[figure.modifier] + inUnit(figure, unit), of: '' };
+  if (unit === 'percent') return { value: `${value} %`, of: '' };
+  const measure = MEASURES.has(unit) || unit === 'percentage-point';
+  return { value, of: measure ? plural(unit.replace('-', ' '), stated(figure)) : (counted ?? unit) };
+}
+
 /** A figure's value with its unit: "~ 250,000 people", "$7 billion", "24 %", "~ 5 years". */
 export function valueWords(figure: Figure): string {
-  const sign = { '=': '', '~': '~ ', '>': '> ', '<': '< ' }[figure.modifier];
-  const change = figure.change === null ? '' : figure.change === 'up' ? 'up ' : 'down ';
-  const { unit, counted } = figure;
-  if (unit === null) return change + formatValue(figure);
-  if (/^[A-Z]{3}$/.test(unit)) return change + sign + inUnit(figure, unit);
-  if (unit === 'percent') return `${change}${formatValue(figure)} %`;
-  const noun =
-    MEASURES.has(unit) || unit === 'percentage-point'
-      ? plural(unit.replace('-', ' '), stated(figure))
-      : (counted ?? unit);
-  return `${change}${formatValue(figure)} ${noun}`;
+  const { value, of } = valueParts(figure);
+  return of === '' ? value : `${value} ${of}`;
 }
+
+const SIGN: Readonly<Record<Modifier, string>> = { '=': '', '~': '~ ', '>': '> ', '<': '< ' };
 
 function inUnit({ low, high }: Figure, unit: string): string {
   if (low === null && high === null) return '—';
@@ -69,7 +75,9 @@ const plural = (unit: string, value: number | null): string =>
 /** A computed difference: "+60,000 (24 %)"; the unit only where it is money, since the table names the others. */
 export function differenceWords(difference: Difference, unit: string | null): string {
   const sign = difference.absolute > 0 ? '+' : difference.absolute < 0 ? '−' : '±';
-  const absolute = sign + amount(Math.abs(difference.absolute), unit);
+  const size = Math.abs(difference.absolute);
+  const measure = unit !== null && MEASURES.has(unit) ? ` ${plural(unit, size)}` : '';
+  const absolute = sign + amount(size, unit) + measure;
   // A rise from 10 % to 12 % is two points; "20 %" beside it would be read as the rate.
   if (unit === 'percent')
     return `${absolute} percentage ${Math.abs(difference.absolute) === 1 ? 'point' : 'points'}`;

@@ -1,6 +1,6 @@
 import { ok } from '@shared/domain/result';
 import type { Contract } from '@shared/ipc/contract';
-import { CrossCheck } from '../../crosscheck';
+import { crossCheckOf } from '../../crosscheck';
 import type { Library } from '../../library/library';
 import { PerArticle } from '../../library/watch';
 import { pageOf, type Page } from '../../search/page';
@@ -11,7 +11,6 @@ import { withLibrary, type Opening } from './library';
 /** The calls that look through the whole library. */
 export function lookHandlers(opening: Opening): Pick<Handlers<Contract>, 'search.run' | 'crosscheck.run'> {
   let pages: PerArticle<Page> | null = null;
-  let crossCheck: CrossCheck | null = null;
   const pagesOf = (library: Library): Promise<readonly Page[]> =>
     (pages ??= new PerArticle<Page>(library, pageOf)).refresh();
   return {
@@ -20,7 +19,6 @@ export function lookHandlers(opening: Opening): Pick<Handlers<Contract>, 'search
         const { showLowSalience } = library.desk.settings;
         return ok(search(await pagesOf(library), { query, filter, showLowSalience }));
       }),
-    'crosscheck.run': () =>
-      withLibrary(opening, async (library) => ok(await (crossCheck ??= new CrossCheck(library)).run())),
+    'crosscheck.run': () => withLibrary(opening, async (library) => ok(await crossCheckOf(library).run())),
   };
 }

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { formatDate } from '@shared/domain/date';
-import { formatValue } from '@shared/domain/figure';
 import type { MarkRef } from '@shared/domain/mark';
 import type { Cell, ComparedQuestion } from '@shared/domain/question';
-import { basisOf, basisWords, contentWords, inContext } from '@shared/report/words';
+import { basisOf, basisWords, contentWords, inContext, valueParts } from '@shared/report/words';
 import { Badge, standing } from '../../parts/Glyph';
 import { markClass } from '../../parts/markClass';
 import { openArticle } from '../../state/navigation';
@@ -45,6 +44,7 @@ function CellRow({
 }): ReactElement {
   const { mark } = cell;
   const { before, words, after } = inContext(cell);
+  const parts = mark.kind === 'figure' ? valueParts(mark.figure) : null;
   return (
     <tr>
       <td className="num">
@@ -52,8 +52,8 @@ function CellRow({
         <div className="soft">{basisWords(basisOf(cell))}</div>
       </td>
       <td className={mark.kind === 'figure' ? 'cell-value num' : 'cell-speaker'}>
-        {mark.kind === 'figure' ? formatValue(mark.figure) : contentWords(mark)}
-        {mark.kind === 'figure' && <div className="cell-unit">{unitWords(mark.figure)}</div>}
+        {parts === null ? contentWords(mark) : parts.value}
+        {parts !== null && <div className="cell-unit">{parts.of}</div>}
       </td>
       <td>
         <button
@@ -89,23 +89,4 @@ function CellRow({
       </td>
     </tr>
   );
-}
-
-/** What the number counts, as the copy has it; money and measures by their unit. */
-function unitWords({
-  unit,
-  counted,
-}: {
-  readonly unit: string | null;
-  readonly counted: string | null;
-}): string {
-  if (unit === null) return counted ?? '';
-  if (unit === 'percent') return 'per cent';
-  return /^[A-Z]{3}$/.test(unit)
-    ? unit
-    : unit === 'person'
-      ? (counted ?? 'people')
-      : counted !== null && counted.includes(unit)
-        ? counted
-        : unit.replace('-', ' ');
 }

@@ -1,9 +1,8 @@
 import { useState, type ReactElement } from 'react';
-import { formatValue } from '@shared/domain/figure';
 import { sameRef } from '@shared/domain/mark';
 import { RELATIONS, type ComparedQuestion, type Pair, type Relation } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
-import { excerpt } from '@shared/report/words';
+import { excerpt, valueParts } from '@shared/report/words';
 import { overrule } from './settle';
 
 /** The editor's own word on a pair, with the reason that stands beside it ever after. */
@@ -108,7 +107,7 @@ function pairWords(question: ComparedQuestion, pair: Pair): string {
     .map((cell) =>
       cell === undefined
         ? ''
-        : `${cell.mark.kind === 'figure' ? formatValue(cell.mark.figure) : excerpt(cell.mark.exact, 30)} (${excerpt(cell.articleTitle, 30)})`,
+        : `${cell.mark.kind === 'figure' ? valueParts(cell.mark.figure).value : excerpt(cell.mark.exact, 30)} (${excerpt(cell.articleTitle, 30)})`,
     )
     .join(' and ');
 }

@@ -1,9 +1,8 @@
 import { useState, type ReactElement } from 'react';
-import { formatValue } from '@shared/domain/figure';
 import { sameRef } from '@shared/domain/mark';
 import type { Cell, ComparedQuestion, Pair } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
-import { changed, differenceWords, excerpt } from '@shared/report/words';
+import { changed, differenceWords, excerpt, valueParts } from '@shared/report/words';
 import { ReasonList } from './ReasonList';
 import { pairsInOrder, read } from './settle';
 import { DiffSide } from './WordDiff';
@@ -100,6 +99,7 @@ function PairRow({
 
 function nameOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
-  const what = cell.mark.kind === 'figure' ? formatValue(cell.mark.figure) : excerpt(cell.mark.exact, 40);
+  const what =
+    cell.mark.kind === 'figure' ? valueParts(cell.mark.figure).value : excerpt(cell.mark.exact, 40);
   return `${what} (${excerpt(cell.articleTitle, 32)})`;
 }
