@@ -65,7 +65,33 @@ export function readExpression(tokens: readonly Token[], i: number, n: number): 
   else if (token.kind === K.PUNCT) draft = readFractionChar(tokens, i);
   else if (token.kind === K.WORD) draft = readWords(tokens, i, n);
   if (draft === null) return null;
-  return { ...readTail(tokens, draft, n), from: i };
+  return { ...(ratioOf(tokens, draft, n) ?? readTail(tokens, draft, n)), from: i };
+}
+
+/** "one in five", "two out of three", "1 in 20": a share, when a noun, "of" or nothing follows. */
+function ratioOf(tokens: readonly Token[], draft: Draft, n: number): Draft | null {
+  const out = tokens[draft.to]?.lower === 'out' && tokens[draft.to + 1]?.lower === 'of';
+  const every = tokens[draft.to]?.lower === 'in' && tokens[draft.to + 1]?.lower === 'every';
+  if (!out && tokens[draft.to]?.lower !== 'in' && tokens[draft.to]?.lower !== 'over') return null;
+  if (draft.low < 1 || draft.low !== draft.high || draft.scale > 1 || !Number.isInteger(draft.low))
+    return null;
+  const at = draft.to + (out || every ? 2 : 1);
+  const token = tokens[at];
+  if (
+    at >= n ||
+    token === undefined ||
+    (token.kind !== K.NUM && (token.flags & (F.CARDINAL | F.SCALE | F.DET)) === 0)
+  )
+    return null;
+  const whole = token.kind === K.NUM ? readDigits(tokens, at, n) : readWords(tokens, at, n);
+  if (whole === null || whole.low <= draft.low || whole.fraction || !Number.isInteger(whole.low)) return null;
+  // "two in 2018", "3 over 5 years": not a share of so many.
+  if (whole.bare && whole.low > 1500 && whole.low < 2200) return null;
+  const next = tokens[whole.to];
+  if (tokens[draft.to]?.lower === 'over' && next !== undefined && next.kind !== K.PUNCT) return null;
+  if (next?.kind === K.WORD && (next.flags & (F.UNIT | F.CURRENCY)) !== 0) return null;
+  if (!out && draft.low > 9 && whole.low > 100) return null;
+  return exact(draft.low / whole.low, whole.to, { words: draft.words, fraction: true });
 }
 
 function readFractionChar(tokens: readonly Token[], i: number): Draft | null {
@@ -283,6 +309,7 @@ function denominatorAt(
 
 /** Words after "a third" that keep it a fraction; before a noun it is an ordinal ("a third man"). */
 function endsFraction(token: Token | undefined): boolean {
+  if (isHyphen(token) && token?.glued === true) return false;
   if (token === undefined || token.kind !== K.WORD) return true;
   return (
     (token.flags & (F.PREP | F.CONJ | F.AUX | F.PRON)) !== 0 ||
@@ -296,8 +323,8 @@ function readWords(tokens: readonly Token[], i: number, n: number): Draft | null
   const token = tokens[i] as Token;
   const flags = token.flags;
   const next = tokens[i + 1];
-  if ((flags & F.CARDINAL) !== 0 || ((flags & F.SCALE) !== 0 && SCALE_VALUES.has(token.lower))) {
-    // "hundred" alone is read only behind "a" or a number; "dozen" and "million" in compounds stand alone.
+  if ((flags & F.SCALE) !== 0 && SCALE_VALUES.has(token.lower)) return readSeveral(tokens, i, n);
+  if ((flags & F.CARDINAL) !== 0) {
     const draft = readCardinal(tokens, i, n);
     return draft === null ? null : withWordTail(tokens, draft, n, i);
   }
@@ -311,9 +338,34 @@ function readWords(tokens: readonly Token[], i: number, n: number): Draft | null
       const value = SCALE_VALUES.get(scale.lower);
       if (value !== undefined) return exact(times(share, value), at + 1, { words: true, scale: value });
     }
-    return token.lower === 'half' ? exact(0.5, i + 1, { words: true, fraction: true }) : null;
+    return token.lower === 'half' && isShare(tokens, i)
+      ? exact(0.5, i + 1, { words: true, fraction: true })
+      : null;
   }
   return null;
+}
+
+/** Whether "half" is a share ("half of", "half the", "about half") and no period of play or of a year ("the first half"). */
+function isShare(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (next?.glued === true && isHyphen(next)) return false;
+  if (
+    next?.lower === 'of' &&
+    before !== undefined &&
+    /^(?:first|second|other|latter|this|last|final)$/u.test(before.lower)
+  )
+    return false;
+  if (
+    next?.kind === K.WORD &&
+    /^(?:of|the|a|an|their|its|his|her|our|my|all|these|those|that|as)$/u.test(next.lower)
+  )
+    return !/^(?:this|first|second|that|last|final|opening)$/u.test(before?.lower ?? '');
+  return (
+    before?.kind === K.WORD &&
+    /^(?:about|around|almost|nearly|than|over|roughly|just|least|approximately|by|only|under|some)$/u.test(
+      before.lower,
+    )
+  );
 }
 
 /** "a million", "a dozen", "a third of", "a quarter of a million", "a half". */
@@ -349,16 +401,36 @@ function ofScale(tokens: readonly Token[], draft: Draft, n: number): Draft {
 function withWordTail(tokens: readonly Token[], draft: Draft, n: number, i: number): Draft | null {
   const point = readPoint(tokens, draft.to, n);
   if (point !== null) return exact(Number(`${draft.low}.${point.decimals}`), point.to, { words: true });
+  const dozens = PLURAL_SCALES.get(tokens[draft.to]?.lower ?? '');
+  if (dozens !== undefined && dozens >= 12 && draft.to < n && tokens[draft.to]?.lower !== 'hundreds') {
+    // "three hundred and two dozens" is 300 and 24.
+    const rest = dozens === 12 && draft.low > 100 ? draft.low % 100 : draft.low;
+    return exact(draft.low - rest + times(rest, dozens), draft.to + 1, { words: true, scale: dozens });
+  }
   const part = denominatorAt(tokens, draft.to, n);
   if (part !== null && draft.low > 0) {
     // "one third" is a fraction, "five second" and "the two quarter" are not; plural denominators go with two and more.
     const single = draft.low === 1;
     const hyphened = isHyphen(tokens[draft.to]);
     if ((single && !part.plural && (hyphened || endsFraction(tokens[part.to]))) || (!single && part.plural)) {
+      const rest = draft.low % 100;
+      // "one hundred and three quarters" is 100 and ¾; "one hundred and thirty-two fifths" is 132 of them.
+      const mixed = draft.low > 100 && rest < part.value && rest > 0 && tokens[draft.to - 2]?.lower === 'and';
+      if (mixed) return exact(draft.low - rest + rest / part.value, part.to, { words: true });
       return ofScale(tokens, exact(draft.low / part.value, part.to, { words: true, fraction: true }), n);
     }
   }
   return { ...draft, to: Math.max(draft.to, i + 1) };
+}
+
+/** "several hundred", "a few thousand": two to ten times the scale; without such a word a bare scale is no number. */
+function readSeveral(tokens: readonly Token[], i: number, n: number): Draft | null {
+  const before = tokens[i - 1]?.lower;
+  const value = SCALE_VALUES.get(tokens[i]?.lower ?? '');
+  if (value === undefined || i >= n) return null;
+  if (before === 'several' || before === 'few')
+    return exact(2 * value, i + 1, { high: 10 * value, words: true, scale: value });
+  return null;
 }
 
 /** "thousands", "tens of thousands", "dozens": an order of magnitude, read as once to ten times its unit. */

@@ -33,6 +33,19 @@ export function ageAt(tokens: readonly Token[], raw: Raw, first: number, n: numb
     if (name?.kind === K.WORD && name.caps > 0 && (name.flags & (F.MONTH | F.PLACE)) === 0)
       return { to: raw.to };
   }
+  // "He will be 35", "she turned 40".
+  if (
+    before !== undefined &&
+    raw.number.bare &&
+    /^(?:is|was|be|turned|turns|am|are)$/u.test(before.lower) &&
+    (next === undefined || next.kind !== K.WORD || (next.flags & (F.PREP | F.CONJ)) !== 0)
+  ) {
+    for (let at = raw.from - 2; at >= first && at >= raw.from - 4; at--) {
+      const token = tokens[at];
+      if (token?.lower === 'he' || token?.lower === 'she' || token?.lower === 'i') return { to: raw.to };
+      if ((token?.flags ?? 0) & (F.PREP | F.CONJ)) break;
+    }
+  }
   return null;
 }
 

@@ -3,7 +3,7 @@ export const RISES = `rose rises rise rising risen grew grows grow growing grown
   gained gains gain gaining added adds add adding advanced advances advance advancing increased increases increase increasing
   soared soars soar soaring surged surges surge surging rallied rallies rally rallying spiked spikes spike spiking leapt leaps leap leaping
   leaped rocketed skyrocketed skyrocketing swelled swells swell swelling expanded expands expand expanding improved improves improve
-  improving strengthened strengthens strengthening upped ups raised raises raise raising hiked hikes hike hiking boosted boosts boost
+  improving strengthened strengthens strengthening upped ups upward upwards raised raises raise raising hiked hikes hike hiking boosted boosts boost
   boosting up higher rebounded rebounds recovered recovers edged inched ticked shot appreciated appreciates outperformed hike quickened`;
 
 /** Verb and noun forms that lower it. */
@@ -13,4 +13,4 @@ export const FALLS = `fell falls fall falling fallen dropped drops drop dropping
   shrank shrinks shrink shrinking shrunk contracted contracts contract contracting slumped slumps slump slumping crashed crashes crashing
   eased eases easing cut cuts cutting lowered lowers lowering reduced reduces reduce reducing slashed slashes slash slashing weakened
   weakens weakening down lower depreciated nosedived dived dives diving retreated retreats tanked trimmed trims trimming
-  off halved collapsed collapses`;
+  off downward downwards halved collapsed collapses`;

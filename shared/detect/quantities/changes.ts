@@ -47,14 +47,22 @@ export function changeOf(
   to: number,
   first: number,
   n: number,
+  counts: boolean,
 ): Change | null {
-  for (let at = from - 1; at >= first && at >= from - 6; at--) {
+  let byAt = -1;
+  for (let at = from - 1; at >= first && at >= from - 8; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind !== K.WORD) break;
     if (token.lower === 'to' && !isUpTo(tokens, at)) break;
     const direction = directionOf(token);
-    if (direction !== null && !isComparative(tokens, at) && !isUpTo(tokens, at + 1)) return { direction, at };
-    if (!BETWEEN.has(token.lower)) break;
+    if (direction !== null && !isComparative(tokens, at) && !isUpTo(tokens, at + 1))
+      return counts && !isPlainChange(tokens, at, first) ? null : { direction, at };
+    if (token.lower === 'by') byAt = at;
+    if (token.lower === 'at' && !/^(?:least|most)$/u.test(tokens[at + 1]?.lower ?? '')) break;
+    // "grow sales by 35%": an object may stand between the verb and "by".
+    const object =
+      byAt >= 0 && at < byAt && at >= byAt - 4 && (token.flags & (F.PREP | F.AUX | F.CONJ)) === 0;
+    if (!BETWEEN.has(token.lower) && !object) break;
   }
   const after = tokens[to];
   if (to < n && after?.kind === K.WORD && /^(?:higher|lower|up|down|off)$/u.test(after.lower)) {
@@ -65,6 +73,18 @@ export function changeOf(
     }
   }
   return null;
+}
+
+/** Of counted things only plain verbs of change ("rose by 30 seats") and "up"/"down" behind a copula or comma count. */
+function isPlainChange(tokens: readonly Token[], at: number, first: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (
+    /^(?:add|gain|lose|lost|shed|win|cut|drop|pick|climb|rais|boost|improv|advance|eas|fell|fall)/u.test(word)
+  )
+    return false;
+  if (word !== 'up' && word !== 'down') return true;
+  const before = at > first ? tokens[at - 1] : undefined;
+  return before === undefined || before.lower === ',' || (before.flags & F.AUX) !== 0;
 }
 
 /** "up to": a bound, not a rise. */

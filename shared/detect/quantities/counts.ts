@@ -28,7 +28,7 @@ export function countedFor(tokens: readonly Token[], raw: Raw, behind: number, n
   if (raw.kind === 'percent') return null;
   const next = tokens[at];
   if (next?.lower === 'of') {
-    const hit = behindOf(tokens, at + 1, n);
+    const hit = behindOf(tokens, at + 1, n, raw.number.fraction);
     return hit === null ? null : { ...hit, inside: raw.low !== raw.high };
   }
   if (raw.number.fraction) {
@@ -40,7 +40,7 @@ export function countedFor(tokens: readonly Token[], raw: Raw, behind: number, n
   }
   // "11-member group", "four-cylinder engines": the hyphened word is what is counted.
   if (next !== undefined && isHyphen(next) && next.glued) {
-    const noun = tokens[at + 1];
+    const noun = tokens[suspendedBy(tokens, at, n)];
     if (noun?.kind !== K.WORD || !noun.glued || at + 1 >= n || (noun.flags & (F.PREP | F.CONJ | F.DET)) !== 0)
       return null;
     return { from: at + 1, to: at + 2, noun: singularOf(noun.lower), inside: true };
@@ -49,6 +49,24 @@ export function countedFor(tokens: readonly Token[], raw: Raw, behind: number, n
   const single = raw.low === 1 && raw.high === 1;
   const hit = countedAt(tokens, at, n, !single) ?? (single ? null : lone(tokens, at, n));
   return hit === null ? null : { ...hit, inside: true };
+}
+
+/** "four-, five- and six-cylinder": the word that the first hyphens wait for. */
+function suspendedBy(tokens: readonly Token[], hyphen: number, n: number): number {
+  const waits = tokens[hyphen + 1]?.kind !== K.WORD || tokens[hyphen + 1]?.glued === false;
+  if (!waits) return hyphen + 1;
+  for (let at = hyphen + 1; at < n && at < hyphen + 10; at++) {
+    const token = tokens[at];
+    if (
+      token !== undefined &&
+      isHyphen(token) &&
+      token.glued &&
+      tokens[at + 1]?.kind === K.WORD &&
+      tokens[at + 1]?.glued === true
+    )
+      return at + 1;
+  }
+  return hyphen + 1;
 }
 
 /** A singular noun behind a number above one where the copy drops the -s ("11 member agreement", "several hundred staff"). */
@@ -62,7 +80,7 @@ function lone(tokens: readonly Token[], i: number, n: number): Counted | null {
     return null;
   if (/(?:ed|ing|ly)$/u.test(token.lower)) return null;
   if (token.caps > 0) return null;
-  return { from: i, to: i + 1, noun: singularOf(token.lower) };
+  return countedAt(tokens, i, n, false);
 }
 
 /** A unit written in the singular behind more than one ("84 yard return") describes a noun. */
@@ -99,7 +117,7 @@ const NOUNS_TOO = new Set(
 );
 
 /** The noun behind "of": "nine of Iran's 20 proposed nuclear reactors", "one of the best speakers", "half of the crew". */
-function behindOf(tokens: readonly Token[], i: number, n: number): Counted | null {
+function behindOf(tokens: readonly Token[], i: number, n: number, share: boolean): Counted | null {
   let at = i;
   for (let k = 0; k < 5 && at < n; k++, at++) {
     const token = tokens[at];
@@ -108,12 +126,23 @@ function behindOf(tokens: readonly Token[], i: number, n: number): Counted | nul
       token.kind === K.CLITIC ||
       token.kind === K.NUM ||
       (token.flags & (F.DET | F.CARDINAL | F.SCALE)) !== 0 ||
+      /^(?:most|best|more|combined|total|overall|best-known)$/u.test(token.lower) ||
+      (token.kind === K.WORD && token.glued && token.lower.length <= 2) ||
       (token.caps > 0 && tokens[at + 1]?.kind === K.CLITIC);
     if (!passes) break;
   }
   const plural = countedAt(tokens, at, n, true);
-  if (plural !== null) return plural;
-  return countedAt(tokens, at, n, false);
+  const single = countedAt(tokens, at, n, false);
+  // "a third of the population lives": an -s word behind a noun may be the verb.
+  if (
+    share &&
+    plural !== null &&
+    single !== null &&
+    single.to < plural.to &&
+    (tokens[plural.to - 1]?.flags ?? 0) & F.VERB
+  )
+    return single;
+  return plural ?? single;
 }
 
 /** Whether the head noun is a plural, for reasons in words. */

@@ -1,6 +1,7 @@
 import { isHyphen } from '../numbers/expression';
 import { F, STOPS } from '../text/flags';
 import { K, type Token } from '../text/tokens';
+import { countedAt } from './nouns';
 import type { Raw } from './raw';
 
 /**
@@ -209,13 +210,25 @@ function addressAt(tokens: readonly Token[], i: number, n: number): number {
   return -1;
 }
 
+/** "the bottom three", "the top 10": a standing, unless a noun follows. */
+function isStanding(tokens: readonly Token[], raw: Raw, n: number): boolean {
+  if (
+    raw.unit !== null ||
+    raw.number.scale > 1 ||
+    !/^(?:top|bottom|final|last|big)$/u.test(tokens[raw.from - 1]?.lower ?? '')
+  )
+    return false;
+  return countedAt(tokens, raw.to, n, true) === null;
+}
+
 /** Whether the amount is a label, a name, a year or a score, judged with what stands around it. */
 export function isNonQuantity(tokens: readonly Token[], raw: Raw, n: number, first: number): boolean {
   return (
     isLabelled(tokens, raw, first) ||
-    isModel(tokens, raw, first) ||
+    isModel(tokens, raw, first, n) ||
     isBareYear(tokens, raw, n, first) ||
     isScore(tokens, raw, n) ||
+    isStanding(tokens, raw, n) ||
     isPlainOne(tokens, raw, n, first)
   );
 }
@@ -231,7 +244,7 @@ function isLabelled(tokens: readonly Token[], raw: Raw, first: number): boolean 
 }
 
 /** "S-300", "Boeing 737", "FTSE 100", "Windows 11": digits that finish a name. */
-function isModel(tokens: readonly Token[], raw: Raw, first: number): boolean {
+function isModel(tokens: readonly Token[], raw: Raw, first: number, n: number): boolean {
   const start = tokens[raw.from];
   const next = tokens[raw.from + 1];
   if (start?.kind !== K.NUM) {
@@ -245,13 +258,15 @@ function isModel(tokens: readonly Token[], raw: Raw, first: number): boolean {
       named?.kind === K.CODE ||
       (named?.kind === K.WORD &&
         (glued
-          ? !/^(?:sub|minus|pre|post|mid|under|over|plus|near|top|ex|to|and|or|a)$/u.test(named.lower)
+          ? !/^(?:sub|minus|pre|post|mid|under|over|plus|near|top|ex|now|then|to|and|or|a)$/u.test(
+              named.lower,
+            )
           : true))
     )
       return true;
   }
   // "737s" and "747-400" name models; "5G" a generation.
-  if (raw.number.bare && next?.glued === true && next.kind === K.CODE) return true;
+  if (raw.number.bare && raw.unit === null && next?.glued === true && next.kind === K.CODE) return true;
   if (
     raw.number.bare &&
     next?.glued === true &&
@@ -261,10 +276,25 @@ function isModel(tokens: readonly Token[], raw: Raw, first: number): boolean {
   )
     return true;
   if (raw.number.shortScale === 'G' && raw.number.low <= 9e9) return true;
-  if (raw.unit !== null || !raw.number.bare || raw.from <= first) return false;
+  if (raw.unit !== null || !raw.number.bare) return false;
+  // "787 Dreamliner", "the 90210 ZIP code": a name goes on behind the digits and counts nothing.
+  if (
+    next?.kind === K.WORD &&
+    next.caps > 0 &&
+    !next.glued &&
+    start.value >= 100 &&
+    countedAt(tokens, raw.to, n, true) === null &&
+    (next.flags & (F.MONTH | F.WEEKDAY)) === 0
+  )
+    return true;
+  if (raw.from <= first) return false;
   const before = tokens[raw.from - 1];
   if (before?.kind === K.CODE) return true;
   if (before?.kind !== K.WORD || before.caps === 0) return false;
+  // "Galaxy Note 20": a second capital before it makes it a name whatever the word.
+  const further = tokens[raw.from - 2];
+  if (raw.from - 2 >= first && further?.kind === K.WORD && further.caps > 0 && (further.flags & STOPS) === 0)
+    return start.value < 10000;
   if (
     before.flags !== 0 &&
     (before.flags & ~(F.PLACE | F.ORG | F.DOC | F.TITLE | F.ROLE | F.FIRST_NAME | F.DEMONYM)) !== 0
@@ -278,7 +308,7 @@ function isModel(tokens: readonly Token[], raw: Raw, first: number): boolean {
 function isBareYear(tokens: readonly Token[], raw: Raw, n: number, first: number): boolean {
   const token = tokens[raw.from];
   if (raw.unit !== null || !raw.number.bare || raw.to !== raw.from + 1) return false;
-  if (!/^\d{4}$/u.test(token?.lower ?? '') || raw.low < 1500 || raw.low > 2100) return false;
+  if (!/^\d{4}$/u.test(token?.lower ?? '') || raw.low < 1500 || raw.low > 2199) return false;
   if (isApostrophe(tokens[raw.from - 1])) return true;
   const next = tokens[raw.to];
   const counts =
@@ -316,7 +346,7 @@ function isScore(tokens: readonly Token[], raw: Raw, n: number): boolean {
 }
 
 const ONE_BEFORE = new Set(
-  'this that which each every any the no another some not only as like number is was everyone day last first next better new big good my your his her their our'.split(
+  'this that which each every any same the no another some not only as like number is was everyone day last first next better new big good my your his her their our'.split(
     ' ',
   ),
 );

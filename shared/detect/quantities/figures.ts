@@ -10,7 +10,7 @@ import { asOfFor } from './asof';
 import { changeOf } from './changes';
 import { countedFor } from './counts';
 import { isNonQuantity, skipNonQuantity } from './excluded';
-import { isTime } from './measures';
+import { isTime, perAt } from './measures';
 import { modifierAfter, modifierBefore } from './modifiers';
 import { readRange, type Ranged } from './ranges';
 import { mayStart } from './raw';
@@ -53,9 +53,11 @@ export function figuresOf(doc: Doc): FoundFigure[] {
       }
       if (!isNonQuantity(doc.tokens, ranged.ends?.[0] ?? ranged.raw, sentence.to, sentence.from)) {
         dates ??= datesIn(doc.tokens, sentence.from, sentence.to, doc.publishedOn);
-        out.push(figureFrom(doc, index, ranged, dates, out[out.length - 1]));
-      }
-      i = Math.max(ranged.raw.to, i + 1);
+        const figure = figureFrom(doc, index, ranged, dates, out[out.length - 1]);
+        out.push(figure);
+        // Numbers inside what is counted ("two new 737 Max jets") are part of its name.
+        i = Math.max(figure.to, i + 1);
+      } else i = Math.max(ranged.raw.to, i + 1);
     }
   });
   return out;
@@ -87,17 +89,34 @@ function figureFrom(
     (ranged.from < raw.from ? modifierBefore(tokens, raw.from, ranged.from + 1) : null);
   const after = before === null ? modifierAfter(tokens, raw.to, sentence.to) : null;
   const modified = before ?? after;
-  const modifier: Modifier = modified?.modifier ?? '=';
+  const twin = conversionOf(tokens, raw, last, index);
+  const modifier: Modifier = modified?.modifier ?? twin?.modifier ?? '=';
   const behind = after?.to ?? raw.to;
   const counted = countedFor(tokens, raw, behind, sentence.to);
   const age = ageAt(tokens, raw, sentence.from, sentence.to);
-  const change = changeOf(tokens, before?.from ?? ranged.from, behind, sentence.from, sentence.to);
-  const signed = raw.plus ? ({ direction: 'up', at: raw.from } as const) : change;
-  const unit = age !== null ? 'year' : (raw.unit ?? counted?.noun ?? inherited(tokens, raw, last));
+  // Two ends of a move ("from 5.9 to 6.4") are kept as levels; the way between them is no amount of change.
+  const levels = tokens[ranged.from]?.lower === 'from' || tokens[raw.from - 1]?.lower === 'from';
+  const change = levels
+    ? null
+    : changeOf(
+        tokens,
+        before?.from ?? ranged.from,
+        behind,
+        sentence.from,
+        sentence.to,
+        raw.kind === 'none' || isTime(raw.unit) || counted !== null,
+      );
+  const signed = raw.plus
+    ? ({ direction: 'up', at: raw.from } as const)
+    : (change ?? sharedChange(tokens, raw, last, index));
+  const rate =
+    counted !== null && counted.inside && raw.unit === null ? perAt(tokens, counted.to, sentence.to) : null;
+  const noun = rate === null ? counted?.noun : `${counted?.noun ?? ''} per ${rate.unit}`;
+  const unit = age !== null ? 'year' : (raw.unit ?? noun ?? inherited(tokens, raw, last));
   const from =
     before?.from ??
     (ranged.ends !== null && tokens[ranged.from]?.lower === 'between' ? ranged.from : raw.from);
-  const to = Math.max(age?.to ?? 0, counted?.inside === true ? counted.to : behind);
+  const to = Math.max(age?.to ?? 0, rate?.to ?? 0, counted?.inside === true ? counted.to : behind);
   const about = aboutOf(
     doc,
     index,
@@ -110,7 +129,7 @@ function figureFrom(
   const figure: Figure = {
     ...interval(raw.low, raw.high, modifier),
     modifier,
-    change: signed?.direction ?? null,
+    change: signed?.direction ?? twin?.change ?? null,
     unit,
     counted: counted === null ? null : wordsOf(text, tokens, counted.from, counted.to),
     about: age === null ? about.words : ['age', ...about.words],
@@ -148,6 +167,31 @@ function figureFrom(
 
 function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
   return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+}
+
+/** "47 feet (14 metres)", "224 kW / 300 PS": a conversion of the figure before it, whose modifier and change it shares. */
+function conversionOf(
+  tokens: readonly Token[],
+  raw: Ranged['raw'],
+  last: FoundFigure | undefined,
+  index: number,
+): Figure | null {
+  if (last?.sentence !== index || raw.unit === null || raw.unit === last.mark.figure.unit) return null;
+  const sign = tokens[last.to]?.lower;
+  const near = raw.from - last.to <= 2 && (sign === '(' || sign === '/');
+  return near && last.mark.figure.unit !== null ? last.mark.figure : null;
+}
+
+/** "the Dax fell 2.3% and the Cac by 2.6%": the verb is said once. */
+function sharedChange(
+  tokens: readonly Token[],
+  raw: Ranged['raw'],
+  last: FoundFigure | undefined,
+  index: number,
+): { direction: 'up' | 'down'; at: number } | null {
+  if (last?.sentence !== index || tokens[raw.from - 1]?.lower !== 'by' || raw.from - last.to > 8) return null;
+  const direction = last.mark.figure.change;
+  return direction === null || last.mark.figure.unit !== raw.unit ? null : { direction, at: raw.from - 1 };
 }
 
 /** "from 21 mpg … to 23", "2% … and 3": a bare number takes the unit of the figure it is set beside. */

@@ -70,7 +70,7 @@ function simpleUnit(tokens: readonly Token[], i: number, n: number, glued: boole
   }
   if (token.lower === 'light' && isHyphen(next) && tokens[i + 2]?.lower.startsWith('year') === true)
     return { unit: 'light-year', to: i + 3 };
-  const unit = nameOrSymbol(token, glued);
+  const unit = nameOrSymbol(token, glued || (next?.lower === '/' && next.glued));
   if (unit === null) return null;
   if (unit === 'percent') return percentAt(tokens, i + 1, n, unit);
   if (unit === 'degree') return degreesAt(tokens, i + 1, n);
@@ -146,6 +146,8 @@ export function perAt(tokens: readonly Token[], i: number, n: number): Part | nu
   const next = tokens[at];
   if (next === undefined || at >= n) return null;
   if (token.lower === 'per' && next.lower === 'annum') return { unit: 'year', to: at + 1 };
+  // "$6.8 billion a year earlier" is dated, not per year.
+  if (article && /^(?:earlier|ago|later|before|after|old)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
   if (article)
     return ARTICLE_PER.has(next.lower)
       ? { unit: UNIT_NAMES.get(next.lower) ?? next.lower, to: at + 1 }
@@ -158,8 +160,8 @@ export function perAt(tokens: readonly Token[], i: number, n: number): Part | nu
 }
 
 /** Feet or inches by sign right behind digits: 5' and 11". */
-export function primeAt(token: Token | undefined): 'foot' | 'inch' | null {
-  if (token?.glued !== true) return null;
+export function primeAt(token: Token | undefined, next?: Token): 'foot' | 'inch' | null {
+  if (token?.glued !== true || (token.lower === '′' && next?.glued === true)) return null;
   if (INCH_MARKS.has(token.lower)) return 'inch';
   return FOOT_MARKS.has(token.lower) ? 'foot' : null;
 }

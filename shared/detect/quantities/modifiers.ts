@@ -12,15 +12,15 @@ export interface Modified {
 const PHRASES = `>: more than|over|above|at least|no fewer than|not fewer than|no less than|not less than|upwards of|upward of|in excess of|exceeding|
 exceeds|exceeded|greater than|better than|a minimum of|minimum of|well over|just over|little over|slightly more than|little more than|far more than|
 well above|just above|topping|topped|tops|surpassing|surpassed|north of|as little as|as few as|starting at|starting from|older than|longer than|
-higher than|larger than|bigger than|well in excess of|beyond|past|minimum|over than|not under|slightly over|a little over|a bit over|
+higher than|larger than|bigger than|well in excess of|beyond|minimum|over than|not under|slightly over|a little over|a bit over|
 barely more than|just more than|marginally higher at
 <: less than|fewer than|under|below|up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|just under|just below|
 well under|well below|slightly less than|slightly under|south of|short of|just shy of|shy of|lower than|smaller than|shorter than|younger than|within|
 a little under|little under|fewer that|not exceeding|just less than|up until|cheaper than|sub|as high as|as large as|as long as|as big as
-~: about|around|roughly|approximately|some|nearly|almost|an estimated|estimated|estimates of|close to|nearing|approaching|circa|an average of|average of|
-averaging|averaged|averages|averaged at|or so|somewhere around|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|of the order of|
-in the order of|something like|anything like|barely|virtually|practically|approx|near|perhaps|maybe|as near as|ca|just about|just around|just over about|
-an approximate|approximate|a reported|mean of|a median of|average`;
+~: about|around|roughly|approximately|some|nearly|almost|an estimated|estimated|close to|nearing|approaching|circa|averaging|
+or so|somewhere around|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|of the order of|
+in the order of|something like|anything like|barely|virtually|practically|approx|near|perhaps|as near as|ca|just about|just around|just over about|
+an approximate|approximate|a reported`;
 
 interface Phrase {
   readonly modifier: Modifier;
@@ -76,6 +76,9 @@ const FILLERS = new Set([
 
 /** The modifier that ends right before token `i`; `from` is a lower bound for the search (start of the sentence). */
 export function modifierBefore(tokens: readonly Token[], i: number, from: number): Modified | null {
+  // "sub-7 nanometre chips".
+  if (tokens[i - 1]?.lower === '-' && tokens[i - 2]?.lower === 'sub' && i - 2 >= from)
+    return { modifier: '<', from: i - 2, to: i };
   for (let skipped = 0, at = i - 1; at >= from && skipped <= 2; at--, skipped++) {
     const token = tokens[at];
     if (token === undefined) return null;
@@ -84,6 +87,8 @@ export function modifierBefore(tokens: readonly Token[], i: number, from: number
     const list = byLast.get(token.lower);
     const hit = list?.find(({ words }) => fitsBackwards(tokens, at, from, words));
     if (hit !== undefined) {
+      // "around the 37m hull" is a place, not a size.
+      if (hit.modifier === '~' && skipped > 0 && tokens[at + 1]?.lower === 'the') return null;
       const start = at - hit.words.length + 1;
       return { modifier: hit.modifier, from: start, to: at + 1 };
     }

@@ -11,6 +11,13 @@ export interface Counted {
   readonly noun: string;
 }
 
+/** Plurals that describe the noun behind them: "200 sales jobs". */
+const DESCRIBING = new Set(
+  'sales sports arms goods operations communications systems parts women men savings earnings securities rights drugs games weapons services police systems people customs defence'.split(
+    ' ',
+  ),
+);
+
 /** The furthest that a head noun stands from its number: "eight consecutive successful crewed test flights". */
 const REACH = 6;
 
@@ -31,6 +38,7 @@ export function isPlural(token: Token): boolean {
   return (
     lower.length > 2 &&
     lower.endsWith('s') &&
+    !/(?:ous|us|is)$/u.test(lower) &&
     !lower.endsWith('ss') &&
     !lower.endsWith("'s") &&
     (token.flags & (F.SINGULAR | STOPS)) === 0
@@ -68,6 +76,7 @@ export function countedAt(tokens: readonly Token[], i: number, n: number, plural
     const token = tokens[at];
     if (token !== undefined && isHyphen(token) && token.glued && tokens[at + 1]?.glued === true && at > i)
       continue;
+    if (plural && at > i && carriesOn(tokens, at)) continue;
     if (token?.kind === K.CLITIC && head >= 0) break;
     if (ends(token) || token === undefined) break;
     if (at - i > 0 && token.kind === K.CODE && !plural) break;
@@ -81,19 +90,11 @@ export function countedAt(tokens: readonly Token[], i: number, n: number, plural
     if (inner) continue;
     if (plural) {
       if (isPlural(token)) {
-        // "two pages of", but "200 sales jobs": a plural before another plural describes it.
         const next = tokens[at + 1];
-        if (
-          next?.kind === K.WORD &&
-          next.caps === token.caps &&
-          isPlural(next) &&
-          (next.flags & (F.VERB | F.ADV | F.UP | F.DOWN)) === 0 &&
-          !ends(next)
-        )
-          continue;
+        if (DESCRIBING.has(token.lower) && next?.kind === K.WORD && isPlural(next) && !ends(next)) continue;
         return { from: i, to: at + 1, noun: singularOf(token.lower) };
       }
-      if (isVerbal(token) && at > i) break;
+      if (isVerbal(token) && at > i && !/(?:ed|ing|en)$/u.test(token.lower)) break;
       if (isVerbal(token) && at === i && !/(?:ed|ing|en|wn)$/u.test(token.lower)) break;
       continue;
     }
@@ -109,6 +110,22 @@ export function countedAt(tokens: readonly Token[], i: number, n: number, plural
   if (head < 0) return null;
   const noun = tokens[head];
   return noun === undefined ? null : { from: i, to: head + 1, noun: singularOf(noun.lower) };
+}
+
+/** Inside a noun phrase: "digital and physical sales", "737 Max jets", "Iran's". */
+function carriesOn(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next?.kind !== K.WORD) return false;
+  if (token.kind === K.NUM) return next.caps > 0 && !next.glued;
+  if (token.lower !== 'and' && token.lower !== 'or') return false;
+  const before = tokens[at - 1];
+  return (
+    before?.kind === K.WORD &&
+    (before.flags & (STOPS | F.VERB)) === 0 &&
+    !isPlural(before) &&
+    (next.flags & (STOPS | F.VERB)) === 0 &&
+    next.caps > 0 === before.caps > 0
+  );
 }
 
 function isVerbal(token: Token): boolean {

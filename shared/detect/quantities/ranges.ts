@@ -38,6 +38,8 @@ export function readRange(tokens: readonly Token[], i: number, n: number, first:
   return {
     raw: {
       ...second,
+      unit: widest(raw.unit, second.unit),
+      kind: second.unit === null ? raw.kind : second.kind,
       low,
       high,
       from: i,
@@ -47,6 +49,11 @@ export function readRange(tokens: readonly Token[], i: number, n: number, first:
     ends,
     from: openAt ?? i,
   };
+}
+
+/** The unit of either end that says most: "$75 a barrel to $45". */
+function widest(a: string | null, b: string | null): string | null {
+  return a !== null && (b === null || a.length > b.length) ? a : b;
 }
 
 /** The token of "between" or "from" before the amount, modifiers in between allowed ("from about 5 to 6"). */
@@ -72,7 +79,7 @@ function secondAt(
   opening: Opening,
   before: Token | undefined,
 ): Raw | null {
-  let at = raw.to;
+  let at = opening === 'from' ? overAdjunct(tokens, raw.to, n) : raw.to;
   if (tokens[at]?.lower === '(' || at >= n) return null;
   // "200,000 to-260,000": a stray hyphen behind the word.
   const sign = tokens[at];
@@ -89,11 +96,11 @@ function secondAt(
     at++;
     if (tokens[at]?.lower === 'to') at++;
   } else if (word === 'to' || word === 'through') {
-    if (opening === 'between') return null;
-    open = opening === 'from';
+    open = opening !== 'none';
     at++;
     if (isHyphen(tokens[at])) at++;
-    if (!open && isChange(before)) return null;
+    // "rose by 4 to 12" gives an amount and a level; "by 1 to 1.5 degrees" a range of one unit.
+    if (!open && isChange(before) && !sharesUnit(tokens, raw, at, n)) return null;
     // "from 20 to about 30": a modifier of the second end is passed over only behind "from".
     if (open) at = passModifier(tokens, at, n);
   } else if (word === 'and') {
@@ -113,13 +120,32 @@ function secondAt(
     raw.unit !== null &&
     next.unit !== null &&
     raw.unit !== next.unit &&
-    !next.unit.startsWith(`${raw.unit} per`)
+    !next.unit.startsWith(`${raw.unit} per`) &&
+    !(open && raw.unit.startsWith(`${next.unit} per`))
   )
     return null;
   // "5 km to 300 people" is no range; a unit on the first end alone carries over only for money and behind an opening.
   if (raw.unit !== null && next.unit === null && raw.kind !== 'money' && !open) return null;
   if (raw.unit !== null && next.unit === null && !open && next.number.bare && next.low < raw.low) return null;
   return next;
+}
+
+/** Whether the first end has no unit of its own and the second has one. */
+function sharesUnit(tokens: readonly Token[], raw: Raw, at: number, n: number): boolean {
+  if (raw.unit !== null) return false;
+  const next = readRaw(tokens, at, n);
+  return next !== null && next.unit !== null && next.kind !== 'money' && raw.low < next.low;
+}
+
+/** Where "to" stands behind "from X …": over a short adjunct such as "in 2008" or "combined". */
+function overAdjunct(tokens: readonly Token[], i: number, n: number): number {
+  for (let at = i; at < n && at < i + 9; at++) {
+    const token = tokens[at];
+    if (token?.lower === 'to') return at;
+    if (token === undefined || (token.kind !== K.WORD && token.kind !== K.NUM)) return i;
+    if ((token.flags & (F.VERB | F.AUX | F.CONJ | F.UP | F.DOWN)) !== 0) return i;
+  }
+  return i;
 }
 
 function passModifier(tokens: readonly Token[], i: number, n: number): number {

@@ -3,6 +3,7 @@ import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import { currencyAfter, currencyBefore, dollarTail } from './money';
 import { measureAt, perAt, primeAt } from './measures';
+import { UNIT_NAMES } from './units';
 
 /** What sort of unit an amount has. */
 export type UnitKind = 'money' | 'percent' | 'measure' | 'none';
@@ -147,13 +148,20 @@ function finish(
   number: NumberExpression,
   sign: Sign,
 ): Raw {
-  const prime = primeAt(tokens[number.to]);
+  const prime = primeAt(tokens[number.to], tokens[number.to + 1]);
   if (prime !== null && number.to < n && !number.words) {
     const lesser = prime === 'foot' ? tokens[number.to + 1] : undefined;
     if (lesser?.kind === K.NUM && lesser.glued && primeAt(tokens[number.to + 2]) === 'inch') {
       const feet = number.low + lesser.value / 12;
       return amount(from, number.to + 3, { ...number, low: feet, high: feet }, sign, 'foot', 'measure');
     }
+    const mark = tokens[number.to]?.lower;
+    if (mark === '″' || mark === '′') return amount(from, number.to + 1, number, sign, prime, 'measure');
+  }
+  if (number.fraction) {
+    const whole = unitOfShare(tokens, number.to, n);
+    if (whole !== null)
+      return amount(from, whole.to, { ...number, fraction: false }, sign, whole.unit, 'measure');
   }
   // "1.8m" may be metres or million; money and people say million, else metres.
   if (number.shortScale === 'm' || number.shortScale === 'mm') {
@@ -214,6 +222,16 @@ function finish(
   return amount(from, number.to, number, sign, null, 'none');
 }
 
+/** "half a mile", "three quarters of an hour", "1/16 of a pint": the unit that a fraction is of. */
+function unitOfShare(tokens: readonly Token[], i: number, n: number): { unit: string; to: number } | null {
+  let at = tokens[i]?.lower === 'of' ? i + 1 : i;
+  if (tokens[at]?.lower !== 'a' && tokens[at]?.lower !== 'an') return null;
+  at++;
+  if ((tokens[at]?.caps ?? 0) > 0 && (tokens[at + 1]?.flags ?? 0) & F.UNIT) at++;
+  const measure = at < n ? measureAt(tokens, at, n) : null;
+  return measure === null || measure.hyphened ? null : { unit: measure.unit, to: measure.to };
+}
+
 /** Whether a million reads better than metres: a plural noun follows ("3.5m people"). */
 function nounFollows(tokens: readonly Token[], i: number, n: number): boolean {
   const [next, after] = [tokens[i], tokens[i + 1]];
@@ -227,7 +245,7 @@ function nounFollows(tokens: readonly Token[], i: number, n: number): boolean {
 
 /** A name that is both money and a measure ("pounds", "points", "cup") is money behind a scale or a cost. */
 function moneyFits(unit: string, number: NumberExpression, tokens: readonly Token[], from: number): boolean {
-  if (unit !== 'pound') return true;
+  if (unit !== 'pound') return UNIT_NAMES.has(unit) && !unit.includes('-');
   if (number.scale >= 1e6) return true;
   for (let i = Math.max(0, from - 8); i < from; i++) {
     const word = tokens[i]?.lower ?? '';

@@ -116,7 +116,7 @@ million british thermal units: mmbtu`;
 /** Symbols: valid only right after a number, case as written. */
 const SYMBOLS = `percent=% percent=pc percent=pct metre=m kilometre=km centimetre=cm decimetre=dm millimetre=mm micrometre=μm micrometre=µm nanometre=nm
 picometre=pm mile=mi foot=ft inch=in gram=g kilogram=kg milligram=mg microgram=μg microgram=µg microgram=mcg tonne=t pound=lb pound=lbs
-ounce=oz litre=l litre=L millilitre=ml millilitre=mL centilitre=cl gallon=gal gallon=gals barrel=bbl second=s second=sec millisecond=ms
+ounce=oz litre=l litre=L millilitre=ml millilitre=mL centilitre=cl gallon=gal gallon=gals barrel=bbl second=sec millisecond=ms
 minute=min hour=h hour=hr year=yr hectare=ha kilowatt=kW kilowatt=kw megawatt=MW gigawatt=GW terawatt=TW watt=W kilowatt_hour=kWh
 kilowatt_hour=kwh megawatt_hour=MWh gigawatt_hour=GWh terawatt_hour=TWh watt_hour=Wh horsepower=hp horsepower=HP brake_horsepower=bhp horsepower=PS
 volt=V kilovolt=kV millivolt=mV ampere=A milliampere=mA milliampere-hour=mAh ohm=Ω joule=J kilojoule=kJ megajoule=MJ kilocalorie=kcal
@@ -156,19 +156,16 @@ export const GLUED_ONLY: ReadonlySet<string> = new Set([
   'in',
   'a',
   'b',
-  's',
   'A',
   'T',
   'K',
   'B',
-  'p',
   't',
   'N',
   'J',
   'L',
   'mi',
   'ha',
-  'PS',
   'ps',
   'h',
   'V',

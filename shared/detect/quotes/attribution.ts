@@ -1,15 +1,15 @@
 import type { Doc } from '../text/document';
 import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
-import { clauseSubject, cuesIn, hasSpeakerWord, type Cue, type Utterance } from './cues';
+import type { Cue, Utterance } from './cue';
+import { cuesIn } from './cues';
+import { chooseCue, tagBehind, type Basis } from './choice';
 import { peopleOf, type People } from './names';
 import type { Passage } from './passages';
-import type { Phrase } from './phrases';
+import { phraseBefore, type Phrase } from './phrases';
 import { resolve, withSubject, type Resolved, type Scene } from './speakers';
-
-/** How a quote came by its speaker. */
-export type Basis =
-  'after' | 'before' | 'source' | 'interrupted' | 'continued' | 'carried' | 'announced' | 'subject';
+import { clauseSubject, hasSpeakerWord } from './subjects';
+import { isCredit } from './utterances';
 
 /** Who said a passage, and how that is known; `resolved` is null rather than a guess. */
 export interface Attribution {
@@ -19,216 +19,195 @@ export interface Attribution {
   readonly basis: Basis | null;
 }
 
+/** What is carried from sentence to sentence. */
 interface State {
-  scene: Scene;
+  readonly scene: Scene;
   /** The last attribution, for quotes that go on without a tag. */
-  last: { resolved: Resolved; block: number; open: boolean } | null;
-  /** A speaker announced with a colon: "Caddell continued:". */
-  announced: { resolved: Resolved; cue: Cue | null; block: number } | null;
+  readonly last: { readonly resolved: Resolved; readonly block: number } | null;
+  /** A speaker announced with a colon: "Ruiz went on:". */
+  readonly announced: {
+    readonly resolved: Resolved;
+    readonly cue: Cue | null;
+    readonly block: number;
+  } | null;
+}
+
+/** Everything a rule needs to see. */
+interface Setting {
+  readonly doc: Doc;
+  readonly people: People;
+  readonly utterance: Utterance;
+  readonly cues: readonly Cue[];
+  readonly next: Utterance | undefined;
 }
 
 /** Attributes every passage of the text, reading from top to bottom. */
 export function attribute(doc: Doc, utterances: readonly Utterance[]): Attribution[] {
   const people = peopleOf(doc);
   const out: Attribution[] = [];
-  const state: State = { scene: { persons: [], body: null }, last: null, announced: null };
+  let state: State = { scene: { persons: [], body: null }, last: null, announced: null };
   utterances.forEach((utterance, index) => {
-    const cues = cuesIn(doc.tokens, utterance);
-    const before = out.length;
-    if (utterance.passages.length > 0)
-      attributeIn(doc, people, utterance, cues, state, out, utterances[index + 1]);
-    remember(doc, people, utterance, cues, state, out.slice(before));
+    const setting: Setting = {
+      doc,
+      people,
+      utterance,
+      cues: cuesIn(doc.tokens, utterance),
+      next: utterances[index + 1],
+    };
+    const made = attributeIn(setting, state);
+    for (const one of made) out.push(one);
+    state = remember(setting, state, made);
   });
   return out;
 }
 
-function attributeIn(
-  doc: Doc,
-  people: People,
-  utterance: Utterance,
-  cues: readonly Cue[],
-  state: State,
-  out: Attribution[],
-  next: Utterance | undefined,
-): void {
-  const { tokens } = doc;
-  let earlier: Attribution | null = null;
+function attributeIn(setting: Setting, before: State): Attribution[] {
+  const { doc, people, utterance, cues } = setting;
+  const out: Attribution[] = [];
+  let state = before;
   utterance.passages.forEach((passage, index) => {
-    const following = utterance.passages[index + 1];
-    const choice = chooseCue(tokens, utterance, passage, following, cues);
-    let found: Attribution;
-    if (choice !== null) {
-      const resolved = resolve(
-        doc,
-        people,
-        sceneAt(doc, people, state.scene, cues, choice.cue),
-        choice.cue.subject,
-      );
-      found = { passage, resolved, cue: choice.cue, basis: choice.basis };
-    } else if (earlier?.resolved != null && joins(tokens, earlier.passage, passage)) {
-      found = { passage, resolved: earlier.resolved, cue: earlier.cue, basis: 'interrupted' };
-    } else found = withoutCue(doc, people, utterance, passage, state, next);
-    out.push(found);
-    earlier = found;
+    const earlier = out[index - 1];
+    const label = labelOf(doc.tokens, passage);
+    const choice =
+      label === null && canBeSaid(doc, passage) ? chooseCue(doc.tokens, utterance, index, cues) : null;
+    let made: Attribution;
+    if (label !== null)
+      made = { passage, resolved: resolve(doc, people, state.scene, label), cue: null, basis: 'label' };
+    else if (!canBeSaid(doc, passage)) made = { passage, resolved: null, cue: null, basis: null };
+    else if (choice !== null) {
+      made = {
+        passage,
+        resolved: spoken(setting, state.scene, choice.cue),
+        cue: choice.cue,
+        basis: choice.basis,
+      };
+    } else if (earlier?.resolved != null && joins(doc.tokens, earlier.passage, passage)) {
+      made = { passage, resolved: earlier.resolved, cue: earlier.cue, basis: 'interrupted' };
+    } else made = withoutCue(setting, state, passage);
+    out.push(made);
+    if (made.resolved !== null)
+      state = { ...state, last: { resolved: made.resolved, block: utterance.block } };
   });
+  return out;
 }
 
-/** Subjects of earlier cues in the sentence are the nearest antecedents of a pronoun. */
-function sceneAt(doc: Doc, people: People, scene: Scene, cues: readonly Cue[], cue: Cue): Scene {
+/** How many cues of a sentence are looked back on for the antecedent of a pronoun. */
+const LOOK_BACK = 6;
+
+/** The speaker of a cue, with the subjects of the cues before it as the nearest antecedents. */
+function spoken({ doc, people, cues }: Setting, scene: Scene, cue: Cue): Resolved {
   let now = scene;
-  for (const earlier of cues) {
+  for (let i = Math.max(0, cues.indexOf(cue) - LOOK_BACK); i < cues.length; i++) {
+    const earlier = cues[i] as Cue;
     if (earlier.from >= cue.from) break;
-    if (earlier.subject.from === cue.subject.from) continue;
-    now = withSubject(now, earlier.subject, resolve(doc, people, now, earlier.subject));
+    if (earlier.subject.from < cue.subject.from)
+      now = withSubject(now, earlier.subject, resolve(doc, people, now, earlier.subject));
   }
-  return now;
+  return resolve(doc, people, now, cue.subject);
 }
 
-/** Whether the passage is a clause of its own, closed with a comma or an end mark inside or right behind the quotation. */
-function isSpeech(tokens: readonly Token[], passage: Passage): boolean {
-  const last = tokens[passage.to - (passage.open ? 1 : 2)];
-  return (
-    (last?.kind === K.PUNCT && /^(?:[,.?!…—–-]|\.{2,}|--)$/u.test(last.lower)) ||
-    tokens[passage.to]?.lower === ','
-  );
-}
-
-/** How far behind a quote its tag may begin: over a name with its titles and an aside. */
-const TAG_REACH = 26;
-
-interface Choice {
-  readonly cue: Cue;
-  readonly basis: Basis;
-}
-
-function chooseCue(
-  tokens: readonly Token[],
-  utterance: Utterance,
-  passage: Passage,
-  following: Passage | undefined,
-  cues: readonly Cue[],
-): Choice | null {
-  const tag = isSpeech(tokens, passage) ? tagBehind(tokens, utterance, passage, following, cues) : null;
-  if (tag !== null) return { cue: tag, basis: 'after' };
-  const before = cueBefore(tokens, passage, cues);
-  if (before !== null)
-    return { cue: before, basis: before.inverted && before.to - before.from === 2 ? 'source' : 'before' };
-  const source = cues.find((cue) => cue.from >= passage.to && cue.to - cue.from === 2);
-  if (source !== undefined) return { cue: source, basis: 'source' };
-  const late = tagBehind(tokens, utterance, passage, following, cues);
-  return late === null || !late.strong ? null : { cue: late, basis: 'after' };
-}
-
-/** The cue right behind the quote whose subject or verb follows it at once. */
-function tagBehind(
-  tokens: readonly Token[],
-  utterance: Utterance,
-  passage: Passage,
-  following: Passage | undefined,
-  cues: readonly Cue[],
-): Cue | null {
-  const end = Math.min(following?.from ?? utterance.to, passage.to + TAG_REACH);
-  for (const cue of cues) {
-    if (cue.from < passage.to) continue;
-    if (cue.from >= end) return null;
-    if (!cue.strong && cue.inverted) continue;
-    const start = cue.inverted ? cue.from : Math.min(cue.from, cue.subject.from);
-    if (start < passage.to) continue;
-    if (touches(tokens, passage.to, start)) return cue;
-    if (!cue.inverted) continue;
+/** "“WALLACE: Let's start …”": a transcript's label inside the marks. */
+function labelOf(tokens: readonly Token[], passage: Passage): Phrase | null {
+  for (let i = passage.from + 1; i < passage.to && i < passage.from + 5; i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === ':' && token.glued && i > passage.from + 1)
+      return { from: passage.from + 1, to: i, pronoun: false };
+    if (token.kind !== K.WORD || token.caps !== 2) return null;
   }
   return null;
 }
 
-/** Only a comma, a dash or adverbs stand between the quote and what follows. */
-function touches(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    const light =
-      token.kind === K.PUNCT
-        ? /^(?:[,—–-]|--)$/u.test(token.lower)
-        : (token.flags & (F.ADV | F.DET | F.ADJ)) !== 0;
-    if (!light) return false;
-  }
-  return true;
+/** Stage directions, and titles behind a preposition or a possessive ("on “Face the Nation”"), are nobody's words. */
+function canBeSaid(doc: Doc, passage: Passage): boolean {
+  const { tokens } = doc;
+  const [first, second] = [tokens[passage.from], tokens[passage.from + 1]];
+  // Two typewriter apostrophes are a mark of some archives only; the speaker is left to the editor there.
+  if (first?.lower === "''" || second?.lower === '(') return false;
+  if (looksSaid(doc, passage)) return true;
+  const before = tokens[passage.from - 1];
+  if (before?.kind === K.CLITIC) return false;
+  return !(
+    before?.kind === K.WORD &&
+    /^(?:of|on|in|at|from|with|to|for|the|a|an|and|titled|entitled|named|film|song|book|show|series)$/u.test(
+      before.lower,
+    )
+  );
 }
 
-/** The nearest cue before the quote in its sentence; a tag of an earlier quote does not reach over a new clause. */
-function cueBefore(tokens: readonly Token[], passage: Passage, cues: readonly Cue[]): Cue | null {
-  let best: Cue | null = null;
-  for (const cue of cues) {
-    if (cue.from >= passage.from) break;
-    if (cue.to - cue.from === 2 && cue.subject.to > passage.from) continue;
-    best = better(tokens, best, cue);
-  }
-  return best;
-}
-
-/** Weak cues (verbs of belief, stance) win over strong ones only when they are nearer. */
-function better(_tokens: readonly Token[], best: Cue | null, cue: Cue): Cue {
-  return best === null ? cue : cue;
-}
-
-/** Two passages of one sentence with only a tag between them. */
+/** Two passages of one sentence with only a tag or a few words between them. */
 function joins(tokens: readonly Token[], a: Passage, b: Passage): boolean {
   if (b.from - a.to > 30) return false;
   for (let i = a.to; i < b.from; i++) if (tokens[i]?.lower === ';') return false;
   return true;
 }
 
-/** A quote whose own sentence has no cue: announced, carried over, continued, or the sentence's own subject. */
-function withoutCue(
-  doc: Doc,
-  people: People,
-  utterance: Utterance,
-  passage: Passage,
-  state: State,
-  next: Utterance | undefined,
-): Attribution {
+/** A quote whose own sentence has no cue: credited, announced, carried over, continued, or the sentence's own subject. */
+function withoutCue(setting: Setting, state: State, passage: Passage): Attribution {
+  const { doc, people, utterance } = setting;
   const { tokens } = doc;
-  const bare = outside(utterance, passage) <= 1;
-  const nobody: Attribution = { passage, resolved: null, cue: null, basis: null };
-  const { announced, last } = state;
-  if (announced !== null && passage.block - announced.block <= 1 && passage.from === utterance.from) {
-    return { passage, resolved: announced.resolved, cue: announced.cue, basis: 'announced' };
+  const { announced, last, scene } = state;
+  const said = (resolved: Resolved, basis: Basis, cue: Cue | null = null): Attribution => ({
+    passage,
+    resolved,
+    cue,
+    basis,
+  });
+  if (isCredit(tokens, passage.to, utterance.to)) {
+    const to = creditEnd(tokens, passage.to + 1, utterance.to);
+    return said(resolve(doc, people, scene, { from: passage.to + 1, to, pronoun: false }), 'credit');
   }
-  if (passage.continues && last !== null)
-    return { passage, resolved: last.resolved, cue: null, basis: 'continued' };
-  if (bare) {
-    if (last !== null && last.block === passage.block)
-      return { passage, resolved: last.resolved, cue: null, basis: 'carried' };
-    const forward =
-      next !== undefined && next.block === utterance.block ? tagIn(doc, people, next, state) : null;
-    if (forward !== null) return { passage, resolved: forward.resolved, cue: forward.cue, basis: 'after' };
-    if (last !== null && passage.block - last.block === 1)
-      return { passage, resolved: last.resolved, cue: null, basis: 'carried' };
-    return nobody;
+  if (announced !== null && passage.block - announced.block <= 1 && passage.from === utterance.from)
+    return said(announced.resolved, 'announced', announced.cue);
+  const colon = colonBefore(setting, state, passage);
+  if (colon !== null) return said(colon, 'announced');
+  if (passage.continues && last !== null) return said(last.resolved, 'continued');
+  if (isBare(utterance, passage)) {
+    if (last !== null && last.block === passage.block) return said(last.resolved, 'carried');
+    if (!looksSaid(doc, passage)) return { passage, resolved: null, cue: null, basis: null };
+    const forward = tagAhead(setting, state);
+    if (forward !== null) return said(forward.resolved, 'after', forward.cue);
+    if (last !== null && passage.block - last.block === 1) return said(last.resolved, 'carried');
+    return { passage, resolved: null, cue: null, basis: null };
   }
   const subject = clauseSubject(tokens, utterance, passage.from);
-  if (subject === null || !looksSaid(doc, passage)) return nobody;
-  const resolved = resolve(doc, people, state.scene, subject);
-  if (!subject.pronoun && resolved.person === null && !hasSpeakerWord(tokens, subject)) return nobody;
-  return subject.pronoun || resolved.person !== null
-    ? { passage, resolved, cue: null, basis: 'subject' }
-    : nobody;
+  if (subject !== null && looksSaid(doc, passage)) {
+    const resolved = resolve(doc, people, scene, subject);
+    if ((subject.pronoun && tokens[subject.from]?.lower !== 'it') || resolved.person !== null)
+      return said(resolved, 'subject');
+  }
+  return { passage, resolved: null, cue: null, basis: null };
 }
 
-/** Tokens of the sentence outside the passage. */
-function outside(utterance: Utterance, passage: Passage): number {
-  return utterance.to - utterance.from - (passage.to - passage.from);
+function creditEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && !/^[,.(;]$/u.test(tokens[end]?.lower ?? '')) end++;
+  return Math.max(end, from + 1);
+}
+
+/** "Ruiz: “…”", "The senator scolded him: “…”". */
+function colonBefore({ doc, people, utterance }: Setting, state: State, passage: Passage): Resolved | null {
+  const { tokens } = doc;
+  const at = passage.from - 1;
+  if (at <= utterance.from || tokens[at]?.lower !== ':') return null;
+  const subject = clauseSubject(tokens, utterance, at) ?? phraseBefore(tokens, at, utterance.from);
+  if (subject === null || (!subject.pronoun && !hasSpeakerWord(tokens, subject))) return null;
+  return resolve(doc, people, state.scene, subject);
+}
+
+/** Whether the passage is all its sentence says. */
+function isBare(utterance: Utterance, passage: Passage): boolean {
+  return utterance.to - utterance.from - (passage.to - passage.from) <= 1;
 }
 
 /** The tag of the next sentence in the paragraph, when that sentence opens with a quote of the same breath. */
-function tagIn(
-  doc: Doc,
-  people: People,
-  next: Utterance,
+function tagAhead(
+  { doc, people, utterance, next }: Setting,
   state: State,
 ): { resolved: Resolved; cue: Cue } | null {
+  if (next?.block !== utterance.block) return null;
   const first = next.passages[0];
   if (first === undefined || first.from !== next.from) return null;
-  const cues = cuesIn(doc.tokens, next);
-  const cue = tagBehind(doc.tokens, next, first, next.passages[1], cues);
+  const cue = tagBehind(doc.tokens, next, 0, cuesIn(doc.tokens, next));
   return cue === null ? null : { resolved: resolve(doc, people, state.scene, cue.subject), cue };
 }
 
@@ -236,64 +215,72 @@ function tagIn(
 export function looksSaid(doc: Doc, passage: Passage): boolean {
   let words = 0;
   let capitals = 0;
-  for (let i = passage.from + 1; i < passage.to; i++) {
+  for (let i = passage.from + 1; i < passage.to && words < 24; i++) {
     const token = doc.tokens[i] as Token;
     if (token.kind !== K.WORD || (token.flags & (F.PREP | F.DET | F.CONJ)) !== 0) continue;
     words++;
     if (token.caps > 0) capitals++;
   }
-  return words === 0 || capitals < words || (words > 1 && capitals === 1);
+  if (words === 0) return false;
+  return capitals < words;
 }
 
 /** Carries subjects and speakers on to the next sentence. */
-function remember(
-  doc: Doc,
-  people: People,
-  utterance: Utterance,
-  cues: readonly Cue[],
-  state: State,
-  made: readonly Attribution[],
-): void {
+function remember(setting: Setting, state: State, made: readonly Attribution[]): State {
+  const { doc, people, utterance, cues } = setting;
   const { tokens } = doc;
   const main = clauseSubject(tokens, utterance, utterance.to);
-  const subjects: Phrase[] = [
-    ...(main === null ? [] : [main]),
-    ...cues.filter(({ strong }) => strong).map(({ subject }) => subject),
-  ];
-  for (const subject of subjects.reverse())
-    state.scene = withSubject(state.scene, subject, resolve(doc, people, state.scene, subject));
-  const said = [...made].reverse().find(({ resolved }) => resolved !== null);
-  const ending = made[made.length - 1];
-  if (said?.resolved != null) {
-    state.scene =
-      said.resolved.person === null
-        ? state.scene
-        : withSubject(state.scene, { from: 0, to: 0, pronoun: true }, said.resolved);
-    state.last = { resolved: said.resolved, block: utterance.block, open: ending?.passage.open === true };
-  } else if (utterance.passages.length === 0) {
-    // Prose in between: the next bare quote is carried over only when this sentence itself gave someone's words.
-    const cue = cues.find(({ strong }) => strong);
-    state.last =
-      cue === undefined
-        ? state.last?.block === utterance.block
-          ? null
-          : state.last
-        : { resolved: resolve(doc, people, state.scene, cue.subject), block: utterance.block, open: false };
-  }
-  const lastToken = tokens[utterance.to - 1];
-  if (lastToken?.lower === ':') {
-    const cue = [...cues].reverse()[0] ?? null;
+  const strong = cues.slice(0, LOOK_BACK).filter((cue) => cue.strong && cue.kind !== 'noun');
+  const subjects = [...(main === null ? [] : [main]), ...strong.map(({ subject }) => subject)].reverse();
+  let { scene } = state;
+  for (const subject of subjects) scene = withSubject(scene, subject, resolve(doc, people, scene, subject));
+  const said = [...made].reverse().find(({ resolved }) => resolved !== null)?.resolved ?? null;
+  if (said?.person != null) scene = withSubject(scene, { from: 0, to: 0, pronoun: true }, said);
+  const colon = tokens[utterance.to - 1]?.lower === ':';
+  return {
+    scene,
+    last: lastAfter(setting, state, scene, said, main),
+    announced: announcedAfter(setting, state, scene, colon, main, made),
+  };
+}
+
+function lastAfter(
+  { doc, people, utterance, cues }: Setting,
+  state: State,
+  scene: Scene,
+  said: Resolved | null,
+  main: Phrase | null,
+): State['last'] {
+  if (said !== null) return { resolved: said, block: utterance.block };
+  if (utterance.passages.length > 0) return state.last;
+  // Prose in between: a sentence that gives someone's words or view hands the next bare quote to that person.
+  const cue = cues.find(({ kind }) => kind === 'verb');
+  if (cue !== undefined)
+    return { resolved: resolve(doc, people, scene, cue.subject), block: utterance.block };
+  // Otherwise the person whom the sentence is about speaks next, if anyone; a new paragraph waits for its own tag.
+  const about = main === null ? null : resolve(doc, people, scene, main);
+  if (about?.person != null) return { resolved: about, block: utterance.block };
+  return state.last?.block === utterance.block ? null : state.last;
+}
+
+function announcedAfter(
+  { doc, people, utterance, cues }: Setting,
+  state: State,
+  scene: Scene,
+  colon: boolean,
+  main: Phrase | null,
+  made: readonly Attribution[],
+): State['announced'] {
+  if (colon) {
+    const cue = cues[cues.length - 1] ?? null;
     const subject = cue?.subject ?? main;
-    state.announced =
-      subject === null
-        ? null
-        : { resolved: resolve(doc, people, state.scene, subject), cue, block: utterance.block };
-  } else if (
-    utterance.passages.length === 0 ||
-    state.announced === null ||
-    utterance.block !== state.announced.block
-  ) {
-    if (made.every(({ basis }) => basis !== 'announced')) state.announced = null;
-    else if (state.announced !== null) state.announced = { ...state.announced, block: utterance.block };
+    return subject === null
+      ? null
+      : { resolved: resolve(doc, people, scene, subject), cue, block: utterance.block };
   }
+  const { announced } = state;
+  // Every paragraph of a quotation that a colon announced belongs to it.
+  if (announced !== null && made.some(({ basis }) => basis === 'announced'))
+    return { ...announced, block: utterance.block };
+  return utterance.block === announced?.block && utterance.passages.length > 0 ? announced : null;
 }

@@ -1,64 +1,90 @@
-import { F, STOPS } from '../text/flags';
+import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
-import { phraseAfter, phraseBefore, type Phrase } from './phrases';
-import type { Passage } from './passages';
+import type { Cue, Utterance } from './cue';
+import { phraseAfter, phraseBefore } from './phrases';
+import { hasSpeakerWord, subjectOf } from './subjects';
 
-/** A sentence with its quotes taken as single units: tokens `[from, to)`. */
-export interface Utterance {
-  readonly from: number;
-  readonly to: number;
-  readonly block: number;
-  readonly passages: readonly Passage[];
-}
+/** Reporting verbs of thought and feeling, which attribute less surely than those of speech. */
+const WEAK = new Set(
+  `hoped hopes believes believed thinks thought feels felt knew expects expected went began begins goes described describes
+  describing signed summed sums offered offers speculated speculates quoted quotes proposed proposes proposing implied implies
+  hinted hints continues continued reads read suggesting`.split(/\s+/u),
+);
 
-/** A word that attributes, with the phrase it gives the words to. */
-export interface Cue {
-  /** Tokens of the cue: "said", "according to". */
-  readonly from: number;
-  readonly to: number;
-  readonly subject: Phrase;
-  /** Reporting verbs attribute what they introduce; stance verbs only quoted phrases behind them. */
-  readonly strong: boolean;
-  /** The subject stands behind the verb: "said Ruiz". */
-  readonly inverted: boolean;
-}
-
-/** The passage that token `i` lies in, or null. */
-export function passageAt(passages: readonly Passage[], i: number): Passage | null {
-  for (const passage of passages) if (i >= passage.from && i < passage.to) return passage;
-  return null;
-}
+/** Nouns for what someone said: "Ruiz's claim that …". */
+const SPEECH_NOUNS = new Set(
+  `claim claims statement statements remark remarks comment comments assertion assertions argument arguments pledge promise promises vow
+  warning warnings description words view views suggestion suggestions insistence accusation accusations criticism tweet tweets
+  call calls question questions answer complaint complaints contention declaration boast boasts allegation allegations reference
+  references characterization characterisation message phrase slogan motto plea demand demands`.split(/\s+/u),
+);
 
 /** All cues outside the quotes of a sentence, in text order. */
 export function cuesIn(tokens: readonly Token[], utterance: Utterance): Cue[] {
   const cues: Cue[] = [];
-  const { from, to, passages } = utterance;
-  let next = 0;
+  const { from, to, quoted } = utterance;
   for (let i = from; i < to; i++) {
-    while (next < passages.length && (passages[next] as Passage).to <= i) next++;
-    const passage = passages[next];
-    if (passage !== undefined && i >= passage.from) {
-      i = passage.to - 1;
-      continue;
-    }
+    if (quoted[i] === 1) continue;
     const token = tokens[i] as Token;
     if (token.kind !== K.WORD) continue;
-    const cue =
-      token.lower === 'according' && tokens[i + 1]?.lower === 'to'
-        ? sourceAt(tokens, i, utterance, 2)
-        : token.lower === 'per' && tokens[i - 1]?.lower === ','
-          ? sourceAt(tokens, i, utterance, 1)
-          : (token.flags & (F.REPORT | F.STANCE)) !== 0
-            ? verbCue(tokens, i, utterance, cues)
-            : null;
+    const cue = cueAt(tokens, i, utterance, cues);
     if (cue !== null) cues.push(cue);
   }
   return cues;
 }
 
+function cueAt(tokens: readonly Token[], i: number, utterance: Utterance, cues: readonly Cue[]): Cue | null {
+  const token = tokens[i] as Token;
+  if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return sourceAt(tokens, i, utterance, 2);
+  if (token.lower === 'per' && (tokens[i - 1]?.lower === ',' || utterance.quoted[i - 1] === 1))
+    return sourceAt(tokens, i, utterance, 1);
+  if (SPEECH_NOUNS.has(token.lower) && token.caps === 0) {
+    const noun = nounCue(tokens, i, utterance);
+    if (noun !== null) return noun;
+  }
+  if (token.lower === 'put' && tokens[i + 1]?.lower === 'it') return putCue(tokens, i, utterance, cues);
+  if ((token.flags & (F.REPORT | F.STANCE)) === 0 || isNoun(tokens, i, utterance.from)) return null;
+  return verbCue(tokens, i, utterance, cues);
+}
+
 function sourceAt(tokens: readonly Token[], i: number, utterance: Utterance, length: number): Cue | null {
   const subject = phraseAfter(tokens, i + length, utterance.to);
-  return subject === null ? null : { from: i, to: i + length, subject, strong: true, inverted: true };
+  return subject === null
+    ? null
+    : { from: i, to: i + length, subject, strong: true, inverted: true, kind: 'source' };
+}
+
+/** "as Ruiz put it". */
+function putCue(tokens: readonly Token[], i: number, utterance: Utterance, cues: readonly Cue[]): Cue | null {
+  const found = subjectOf(tokens, i, utterance, cues);
+  return found === null ? null : { from: i, to: i + 2, strong: true, kind: 'source', ...found };
+}
+
+/** "Ruiz's claim", "his description": the possessor spoke. */
+function nounCue(tokens: readonly Token[], i: number, utterance: Utterance): Cue | null {
+  let at = i - 1;
+  while (
+    at > utterance.from &&
+    tokens[at]?.kind === K.WORD &&
+    ((tokens[at] as Token).flags & (F.ADJ | F.ADV)) !== 0
+  )
+    at--;
+  const before = tokens[at];
+  if (at < utterance.from || before === undefined || utterance.quoted[at] === 1) return null;
+  if (before.kind === K.CLITIC) {
+    const owner = phraseBefore(tokens, at, utterance.from);
+    if (owner === null || owner.pronoun || !hasSpeakerWord(tokens, owner)) return null;
+    return { from: i, to: i + 1, subject: owner, strong: false, inverted: false, kind: 'noun' };
+  }
+  if (before.lower !== 'his' && before.lower !== 'her') return null;
+  return {
+    from: i,
+    to: i + 1,
+    subject: { from: at, to: at + 1, pronoun: true },
+    strong: false,
+    inverted: false,
+    kind: 'noun',
+  };
 }
 
 /** Whether a word that may be a noun ("report", "offer") is one here. */
@@ -66,13 +92,14 @@ function isNoun(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i] as Token;
   const before = i > from ? tokens[i - 1] : undefined;
   if (token.caps > 0 && i > from && before?.kind !== K.QUOTE) return true;
-  if (before?.kind === K.CLITIC) return true;
+  // "Trump's claims" is a noun, "he's claiming" a verb.
+  if (before?.kind === K.CLITIC)
+    return !token.lower.endsWith('ing') && ((tokens[i - 2]?.flags ?? 0) & F.PRON) === 0;
   if (before?.kind !== K.WORD) return false;
   if (
     (before.flags & F.DET) !== 0 &&
-    before.lower !== 'that' &&
-    before.lower !== 'all' &&
-    before.lower !== 'both'
+    (before.flags & F.PRON) === 0 &&
+    !/^(?:that|all|both|which|what)$/u.test(before.lower)
   )
     return true;
   if (
@@ -81,27 +108,39 @@ function isNoun(tokens: readonly Token[], i: number, from: number): boolean {
     !/(?:ed|s)$/u.test(token.lower)
   )
     return true;
+  const preposed = (before.flags & F.PREP) !== 0 && !/^(?:as|than|like|to)$/u.test(before.lower);
+  return preposed && !/(?:ing|id|ed)$/u.test(token.lower);
+}
+
+/** Forms that are nouns as often as verbs: "late-night tweets", "his mental state". */
+const AMBIGUOUS =
+  /^(?:tweet|post|report|claim|comment|note|remark|call|state|answer|question|mention|rule|charge|vow|pledge|promise|demand|attack|offer|threat|praise|blame|signal|estimate|quote|order|support|read|dispute|plan|challenge|reply|boast|joke|complaint|address|sign|sum)s?$/u;
+
+/** Whether an ambiguous form has a subject-like word right before it, adverbs and auxiliaries aside. */
+function hasSubjectBeside(tokens: readonly Token[], i: number, from: number): boolean {
+  let at = i - 1;
+  while (at > from && ((tokens[at] as Token).flags & (F.ADV | F.AUX | F.WEEKDAY)) !== 0) at--;
+  const before = tokens[at];
+  if (at < from || before === undefined || before.kind !== K.WORD) return true;
   return (
-    (before.flags & F.PREP) !== 0 &&
-    !/(?:ing)$/u.test(token.lower) &&
-    !/^(?:as|than|like|to)$/u.test(before.lower) &&
-    !/(?:id|ed)$/u.test(token.lower)
+    (before.flags & (F.PRON | F.CONJ | F.PREP)) !== 0 ||
+    hasSpeakerWord(tokens, { from: at, to: at + 1, pronoun: false })
   );
 }
 
-/** Words between a subject and its verb: adverbs, auxiliaries, times. */
-function isBetween(token: Token): boolean {
-  if (token.kind !== K.WORD) return false;
-  if ((token.flags & F.PRON) !== 0) return false;
-  if ((token.flags & F.WEEKDAY) !== 0) return true;
-  return (
-    (token.flags & (F.ADV | F.AUX)) !== 0 ||
-    (token.lower.endsWith('ly') && token.caps === 0 && token.lower !== 'family' && token.lower !== 'ally')
-  );
+/** Whether the verb at `i` is passive: "has been called", "was ridiculed". */
+function isPassive(tokens: readonly Token[], i: number, from: number): boolean {
+  const { lower, flags } = tokens[i] as Token;
+  if (!/(?:ed|wn|told|said|put|quoted)$/u.test(lower) || lower.endsWith('ing')) return false;
+  if ((flags & F.STANCE) === 0 && !/^(?:told|asked|quoted|reported|described|warned)$/u.test(lower))
+    return false;
+  for (let at = i - 1; at >= from && at >= i - 4; at--) {
+    const token = tokens[at] as Token;
+    if (/^(?:was|were|been|being|is|are|be)$/u.test(token.lower)) return true;
+    if ((token.flags & (F.ADV | F.AUX)) === 0) return false;
+  }
+  return false;
 }
-
-const TIME_NOUNS =
-  /^(?:week|month|year|night|morning|afternoon|evening|day|time|weekend|interview|statement|briefing|conference|hearing|speech|email|email|tweet|post|rally)s?$/u;
 
 function verbCue(
   tokens: readonly Token[],
@@ -110,215 +149,26 @@ function verbCue(
   cues: readonly Cue[],
 ): Cue | null {
   const token = tokens[i] as Token;
-  if (isNoun(tokens, i, utterance.from)) return null;
-  const strong = (token.flags & F.REPORT) !== 0;
-  const found = subjectOf(tokens, i, utterance, cues);
-  return found === null ? null : { from: i, to: i + 1, strong, ...found };
-}
-
-type Subject = Pick<Cue, 'subject' | 'inverted'>;
-
-/** The subject of the verb at `i`: left of it, behind it when inverted, or that of the clause it hangs on. */
-function subjectOf(
-  tokens: readonly Token[],
-  i: number,
-  utterance: Utterance,
-  cues: readonly Cue[],
-): Subject | null {
-  const { from, passages } = utterance;
-  const token = tokens[i] as Token;
-  let at = i - 1;
-  let verbal = false;
-  while (at >= from && isBetween(tokens[at] as Token)) {
-    if (tokens[at]?.lower === 'to') break;
-    verbal ||= ((tokens[at] as Token).flags & F.AUX) !== 0;
-    at--;
+  const strong = (token.flags & F.REPORT) !== 0 && !WEAK.has(token.lower);
+  if (AMBIGUOUS.test(token.lower) && !hasSubjectBeside(tokens, i, utterance.from)) return null;
+  if (isPassive(tokens, i, utterance.from)) {
+    const by = tokens[i + 1]?.lower === 'by' ? phraseAfter(tokens, i + 2, utterance.to) : null;
+    return by === null ? null : { from: i, to: i + 1, subject: by, strong, inverted: true, kind: 'verb' };
   }
-  const before = at >= from ? tokens[at] : undefined;
-  const participle = token.lower.endsWith('ing');
+  // A participle right behind a noun describes it: "tweets accusing her of …".
+  const before = tokens[i - 1];
   if (
-    at < from ||
-    before === undefined ||
-    passageAt(passages, at) !== null ||
-    (before.kind === K.PUNCT &&
-      /^(?:[—–-]|--|…)$/u.test(before.lower) &&
-      passageAt(passages, at - 1) !== null)
-  ) {
-    const inverted = participle ? null : phraseBehind(tokens, i + 1, utterance);
-    if (inverted !== null) return { subject: inverted, inverted: true };
-    return carried(tokens, i, utterance, cues);
-  }
-  if (
-    before.lower === 'to' ||
-    before.lower === 'and' ||
-    before.lower === 'but' ||
-    before.lower === 'or' ||
-    before.lower === 'by' ||
-    before.lower === 'while' ||
-    before.lower === 'before' ||
-    before.lower === 'after' ||
-    before.lower === 'in' ||
-    before.lower === 'when'
-  ) {
-    return carried(tokens, at, utterance, cues);
-  }
-  if (
-    before.lower === ',' ||
-    before.lower === ')' ||
-    before.lower === '—' ||
-    before.lower === '–' ||
-    before.lower === '--' ||
-    before.lower === '-'
-  ) {
-    if (before.lower === ',' && passageAt(passages, at - 1) !== null && !participle) {
-      const inverted = phraseBehind(tokens, i + 1, utterance);
-      if (inverted !== null) return { subject: inverted, inverted: true };
-    }
-    const past = beforeAside(tokens, at, utterance);
-    if (participle && before.lower === ',') return carried(tokens, i, utterance, cues) ?? past;
-    return past ?? carried(tokens, i, utterance, cues);
-  }
-  if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
-    const skip = tokens[at - 1]?.lower === ',' ? at - 1 : at;
-    const phrase = phraseBefore(tokens, skip, from);
-    return phrase === null ? null : { subject: phrase, inverted: false };
-  }
-  if (before.lower === ':' || before.lower === ';') return null;
-  const phrase = phraseBefore(tokens, at + 1, from);
-  if (phrase === null) return null;
-  // "in an interview, …", "on Friday said": a time or an occasion is no subject; what stands before it is.
-  const head = tokens[phrase.to - 1] as Token;
-  if (
-    !phrase.pronoun &&
-    ((TIME_NOUNS.test(head.lower) && head.caps === 0 && phrase.from > from) || isDate(head))
-  ) {
-    const link = tokens[phrase.from - 1];
-    const edge = link !== undefined && (link.flags & F.PREP) !== 0 ? phrase.from - 1 : phrase.from;
-    const outer = tokens[edge - 1]?.lower === ',' ? beforeAside(tokens, edge - 1, utterance) : null;
-    if (outer !== null) return outer;
-    const earlier = phraseBefore(tokens, edge, from);
-    if (earlier !== null) return { subject: earlier, inverted: false };
-  }
-  return { subject: phrase, inverted: false };
-}
-
-function isDate(token: Token): boolean {
-  return token.kind === K.NUM || ((token.flags & (F.WEEKDAY | F.MONTH)) !== 0 && token.caps > 0);
-}
-
-/** The subject behind an inverted verb: "said Ruiz", "said a spokesman for the ministry". */
-function phraseBehind(tokens: readonly Token[], i: number, { to, passages }: Utterance): Phrase | null {
-  if (i >= to || passageAt(passages, i) !== null) return null;
-  const phrase = phraseAfter(tokens, i, to);
-  if (phrase === null) return null;
-  const first = tokens[phrase.from] as Token;
-  if (isDate(first) || first.kind === K.NUM) return null;
-  const animate = phrase.pronoun || hasSpeakerWord(tokens, phrase);
-  return animate ? phrase : null;
-}
-
-/** Whether the phrase holds a name, a role, a body or a document: something that speaks. */
-export function hasSpeakerWord(tokens: readonly Token[], phrase: Phrase): boolean {
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const token = tokens[i] as Token;
-    if ((token.flags & (F.ROLE | F.ORG | F.DOC)) !== 0) return true;
-    if (token.kind === K.WORD && token.caps > 0 && (token.flags & (STOPS | F.WEEKDAY | F.MONTH)) === 0)
-      return true;
-  }
-  return false;
-}
-
-/** The phrase before an aside that ends with the sign at `at`: "Ushakov, the Kremlin's aide, said", "Pence (R-IN) said". */
-function beforeAside(tokens: readonly Token[], at: number, utterance: Utterance): Subject | null {
-  const { from, passages } = utterance;
-  const close = (tokens[at] as Token).lower;
-  const partner = close === ')' ? '(' : close;
-  let open = at - 1;
-  const limit = Math.max(from, at - 40);
-  while (open >= limit && tokens[open]?.lower !== partner) open--;
-  if (open >= limit) {
-    const inside = passageAt(passages, open);
-    if (inside === null) {
-      const phrase = phraseBefore(tokens, open, from);
-      if (
-        phrase !== null &&
-        (phrase.pronoun || hasSpeakerWord(tokens, phrase)) &&
-        !isAdverbial(tokens, phrase, from)
-      )
-        return { subject: phrase, inverted: false };
-      const aside = (tokens[open + 1] as Token).lower;
-      if (
-        phrase !== null &&
-        (aside === 'who' || aside === 'whose' || aside === 'which' || aside === 'a' || aside === 'the')
-      )
-        return { subject: phrase, inverted: false };
-    }
-  }
-  const near = phraseBefore(tokens, at, from);
-  return near !== null && (near.pronoun || hasSpeakerWord(tokens, near)) && !isAdverbial(tokens, near, from)
-    ? { subject: near, inverted: false }
-    : null;
-}
-
-/** "In Paris," "On Monday,": the phrase hangs on a preposition and is no subject. */
-function isAdverbial(tokens: readonly Token[], phrase: Phrase, from: number): boolean {
-  const before = tokens[phrase.from - 1];
-  if (phrase.from <= from || before === undefined) return isDate(tokens[phrase.to - 1] as Token);
-  return (before.flags & F.PREP) !== 0 && before.kind === K.WORD;
-}
-
-/** The subject that a participle, an infinitive or a second verb shares with the clause before it. */
-function carried(
-  tokens: readonly Token[],
-  at: number,
-  utterance: Utterance,
-  cues: readonly Cue[],
-): Subject | null {
-  const last = cues[cues.length - 1];
-  if (
-    last !== undefined &&
-    last.from < at &&
-    at - last.to < 60 &&
-    tokens[last.subject.from]?.lower !== 'which'
+    !strong &&
+    token.lower.endsWith('ing') &&
+    i > utterance.from &&
+    before?.kind === K.WORD &&
+    (before.flags & (F.AUX | F.ADV | F.CONJ | F.PREP)) === 0 &&
+    !hasSpeakerWord(tokens, { from: i - 1, to: i, pronoun: false })
   )
-    return { subject: last.subject, inverted: false };
-  const phrase = clauseSubject(tokens, utterance, at);
-  return phrase === null ? null : { subject: phrase, inverted: false };
-}
-
-/** The subject of the sentence's main clause: the first noun phrase before a finite verb, ahead of token `limit`. */
-export function clauseSubject(
-  tokens: readonly Token[],
-  { from, to, passages }: Utterance,
-  limit: number,
-): Phrase | null {
-  const end = Math.min(to, limit);
-  for (let i = from; i < end; i++) {
-    const inside = passageAt(passages, i);
-    if (inside !== null) {
-      i = inside.to - 1;
-      continue;
-    }
-    const token = tokens[i] as Token;
-    if (token.kind !== K.WORD || (token.caps > 0 && i > from)) continue;
-    const finite =
-      (token.flags & F.AUX) !== 0 ||
-      ((token.flags & (F.VERB | F.UP | F.DOWN | F.STANCE)) !== 0 && !token.lower.endsWith('ing')) ||
-      (token.flags === 0 && token.lower.endsWith('ed'));
-    if (!finite || (token.flags & F.PREP) !== 0) continue;
-    let edge = i;
-    while (edge > from && isBetween(tokens[edge - 1] as Token)) edge--;
-    const before = tokens[edge - 1];
-    if (before === undefined) continue;
-    if (before.lower === ',' || before.lower === ')' || before.lower === '--' || before.lower === '—') {
-      const aside = beforeAside(tokens, edge - 1, { from, to, block: 0, passages });
-      if (aside !== null) return aside.subject;
-      continue;
-    }
-    const phrase = phraseBefore(tokens, edge, from);
-    if (phrase === null || isAdverbial(tokens, phrase, from)) continue;
-    if (phrase.pronoun && /^(?:who|which)$/u.test(tokens[phrase.from]?.lower ?? '')) continue;
-    if (phrase.pronoun || hasSpeakerWord(tokens, phrase)) return phrase;
-  }
-  return null;
+    return null;
+  const found = subjectOf(tokens, i, utterance, cues);
+  if (found === null) return null;
+  const pronoun = tokens[found.subject.to]?.lower ?? '';
+  const relative = !found.inverted && /^(?:who|which|that)$/u.test(pronoun);
+  return { from: i, to: i + 1, strong, kind: relative ? 'relative' : 'verb', ...found };
 }

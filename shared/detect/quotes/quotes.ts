@@ -2,7 +2,8 @@ import type { Detected, QuoteForm, Reason } from '../../domain/mark';
 import { quoted, type Span } from '../../domain/span';
 import type { Doc } from '../text/document';
 import { K, type Token } from '../text/tokens';
-import { attribute, looksSaid, type Attribution, type Basis } from './attribution';
+import { attribute, looksSaid, type Attribution } from './attribution';
+import type { Basis } from './choice';
 import { passagesOf, type Passage } from './passages';
 import { utterancesOf } from './utterances';
 import { pullQuotesOf } from './pulls';
@@ -25,6 +26,8 @@ const WHY: Readonly<Record<Basis, string>> = {
   carried: 'follows on a quote of the same speaker',
   announced: 'announces the quote with a colon',
   subject: 'is the subject of the sentence',
+  label: 'labels the words, as a transcript does',
+  credit: 'stands behind the quote as its credit',
 };
 
 function quoteFrom(doc: Doc, { passage, resolved, cue, basis }: Attribution): QuoteMark {

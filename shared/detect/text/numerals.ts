@@ -56,8 +56,10 @@ export function readNumber(
     const decimals = digitsEnd(text, end + 1, to);
     const length = decimals - end - 1;
     const list =
-      text.charAt(decimals) === ',' || text.charAt(decimals) === '.' || text.charAt(at - 1) === ',';
-    if (length === 2 && !list && decimals >= to) end = decimals;
+      text.charAt(decimals) === ',' ||
+      (text.charAt(decimals) === '.' && digit(text, decimals + 1)) ||
+      text.charAt(at - 1) === ',';
+    if (length === 2 && !list && !digit(text, decimals)) end = decimals;
   }
   if (
     text.charAt(end) === 'e' &&

@@ -34,15 +34,15 @@ export const STANCE_VERBS = `called calls calling call labeled labelled labels l
   demanded demands demanding threatened threatens threatening called condemned defended defends defending
   compared compares comparing likened likens touted touts touting portrayed portrays
   wants wanted seeks sought vowed promised apologized apologised apologizes apologises lambasted lambastes ripped rips
-  rails railed wished wishes thanked thanks congratulated invoked invokes painted paints cast casts casting
-  found finds finding ruled rules ruling wondered wonders supported supports decried decries bemoaned bemoans
+  rails railed wished wishes thanked thanks congratulated invoked invokes
+  found finds finding ruled rules ruling wondered wonders decried decries bemoaned bemoans
   advised advises instructed instructs ordered orders ordering advocated advocates encouraged encourages
-  endorsed endorses laid lays spoke speaks speaking talked talks talking discussed discusses used uses using
-  made makes gave gives giving sees saw viewed views tweeted wrote pushed pushes pressed presses argued questioned questions
+  spoke speaks speaking talked talks talking
+  sees saw viewed views tweeted wrote argued questioned questions
   disputed disputes challenged challenges highlighted highlights underscored underscores outlined outlines
-  shows showed showed indicated indicates says refused refuses agreed agrees signaled signalled signals
-  directed shot hit hits lashed took takes doubled issued delivered cautioned reads stated singled berated
-  acknowledged claimed portraying championed heralded heralds ascribed attributed attributes credits credited`;
+  indicated indicates says refused refuses agreed agrees signaled signalled signals
+  lashed doubled cautioned reads stated singled berated
+  acknowledged claimed portraying rated rates rating ranked nicknamed nicknames referenced references graded championed heralded heralds ascribed attributed attributes credits credited`;
 
 /** Verbs that say a claim is not so. */
 export const DENIAL_VERBS = `denied denies deny denying dismissed dismisses dismissing rejected rejects rejecting refuted refutes

@@ -117,7 +117,12 @@ export function tokenise(text: string, from: number, to: number): Token[] {
       const code = text.charCodeAt(end);
       if (isLetter(code)) continue;
       if (digit(code)) {
-        if (!mixed && MONEY_PREFIX.test(text.slice(at, end)) && !(end - at === 1 && lastEnd === at)) break;
+        if (
+          !mixed &&
+          MONEY_PREFIX.test(text.slice(at, end)) &&
+          !(end - at === 1 && lastEnd === at && text.charAt(at - 1) !== '$')
+        )
+          break;
         mixed = true;
         continue;
       }

@@ -1,0 +1,313 @@
+import { F, STOPS } from '../text/flags';
+import { K, type Token } from '../text/tokens';
+import type { Cue, Utterance } from './cue';
+import { phraseAfter, phraseBefore, type Phrase } from './phrases';
+
+/** The subject of a verb, and whether it stands behind it. */
+export interface Subject {
+  readonly subject: Phrase;
+  readonly inverted: boolean;
+}
+
+/** How far in tokens an aside between subject and verb may reach: "Ruiz, who …, said". */
+const ASIDE = 45;
+const DASH = /^(?:[—–―-]|--)$/u;
+/** Words that a verb shares its subject over: "smiled and said", "before saying". */
+const SHARES = new Set([
+  'to',
+  'and',
+  'but',
+  'or',
+  'by',
+  'while',
+  'before',
+  'after',
+  'in',
+  'when',
+  'then',
+  'without',
+]);
+const TIMES =
+  /^(?:week|month|year|night|morning|afternoon|evening|day|time|weekend|interview|statement|briefing|conference|hearing|speech|email|tweet|post|rally)s?$/u;
+
+/** Words between a subject and its verb: adverbs, auxiliaries, days of the week. */
+function isBetween(token: Token): boolean {
+  if (token.kind === K.CLITIC) return false;
+  if (token.kind !== K.WORD || (token.flags & F.PRON) !== 0) return false;
+  if ((token.flags & F.WEEKDAY) !== 0) return true;
+  return (
+    (token.flags & (F.ADV | F.AUX)) !== 0 ||
+    (token.lower.endsWith('ly') && token.caps === 0 && token.lower !== 'family' && token.lower !== 'ally')
+  );
+}
+
+function isDate(token: Token): boolean {
+  return token.kind === K.NUM || ((token.flags & (F.WEEKDAY | F.MONTH)) !== 0 && token.caps > 0);
+}
+
+/** Whether the phrase holds a name, a role, a body or a document: something that speaks. */
+export function hasSpeakerWord(tokens: readonly Token[], phrase: Phrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = tokens[i] as Token;
+    if ((token.flags & (F.ROLE | F.ORG | F.DOC)) !== 0) return true;
+    if (token.kind === K.WORD && token.caps > 0 && (token.flags & (STOPS | F.WEEKDAY | F.MONTH)) === 0)
+      return true;
+  }
+  return false;
+}
+
+/** "In Paris," "On Monday,": the phrase hangs on a preposition and is no subject. */
+function isAdverbial(tokens: readonly Token[], phrase: Phrase, from: number): boolean {
+  const before = tokens[phrase.from - 1];
+  if (phrase.from <= from || before === undefined) return isDate(tokens[phrase.to - 1] as Token);
+  return (before.flags & F.PREP) !== 0 && before.kind === K.WORD;
+}
+
+/** The subject of the verb at `i`: left of it, behind it when inverted, or that of the clause it hangs on. */
+export function subjectOf(
+  tokens: readonly Token[],
+  i: number,
+  utterance: Utterance,
+  cues: readonly Cue[],
+): Subject | null {
+  const { from, quoted } = utterance;
+  const token = tokens[i] as Token;
+  const participle = token.lower.endsWith('ing');
+  let at = i - 1;
+  while (at >= from && quoted[at] === 0 && isBetween(tokens[at] as Token)) {
+    if (SHARES.has((tokens[at] as Token).lower)) break;
+    at--;
+  }
+  let before = at >= from ? tokens[at] : undefined;
+  // "He's claiming": the pronoun stands before the contraction.
+  if (before?.kind === K.CLITIC && at - 1 >= from && ((tokens[at - 1] as Token).flags & F.PRON) !== 0)
+    before = tokens[--at];
+  if (before === undefined || quoted[at] === 1 || (DASH.test(before.lower) && quoted[at - 1] === 1)) {
+    const inverted = participle ? null : phraseBehind(tokens, i + 1, utterance);
+    return inverted === null ? carried(tokens, i, utterance, cues) : { subject: inverted, inverted: true };
+  }
+  if (SHARES.has(before.lower) || (participle && before.kind === K.WORD && (before.flags & F.PREP) !== 0)) {
+    return shared(tokens, at, utterance, cues, (token.flags & F.REPORT) !== 0);
+  }
+  if (before.lower === ',' || before.lower === ')' || DASH.test(before.lower)) {
+    if (before.lower === ',' && quoted[at - 1] === 1 && !participle) {
+      const inverted = phraseBehind(tokens, i + 1, utterance);
+      if (inverted !== null) return { subject: inverted, inverted: true };
+    }
+    if (participle && before.lower === ',')
+      return carried(tokens, i, utterance, cues) ?? beforeAside(tokens, at, utterance);
+    return beforeAside(tokens, at, utterance) ?? carried(tokens, i, utterance, cues);
+  }
+  if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
+    return plain(phraseBefore(tokens, tokens[at - 1]?.lower === ',' ? at - 1 : at, from));
+  }
+  if (before.lower === ':' || before.lower === ';') return null;
+  const phrase = phraseBefore(tokens, at + 1, from);
+  if (phrase === null) return null;
+  // "with the president saying": the preposition takes the whole clause, and its subject stands behind it.
+  if (participle && tokens[phrase.from - 1]?.lower === 'with') return plain(phrase);
+  return plain(beforeOccasion(tokens, phrase, utterance) ?? beforeAdverbial(tokens, phrase, utterance));
+}
+
+function plain(phrase: Phrase | null): Subject | null {
+  return phrase === null ? null : { subject: phrase, inverted: false };
+}
+
+/** "Ruiz in an interview said", "Ruiz last week told": a time or an occasion is no subject; what stands before it is. */
+function beforeOccasion(tokens: readonly Token[], phrase: Phrase, utterance: Utterance): Phrase | null {
+  const head = tokens[phrase.to - 1] as Token;
+  const occasion = TIMES.test(head.lower) && head.caps === 0 && phrase.from > utterance.from;
+  if (phrase.pronoun || (!occasion && !isDate(head))) return null;
+  const link = tokens[phrase.from - 1];
+  const edge = link !== undefined && (link.flags & F.PREP) !== 0 ? phrase.from - 1 : phrase.from;
+  const outer = tokens[edge - 1]?.lower === ',' ? beforeAside(tokens, edge - 1, utterance) : null;
+  return outer?.subject ?? phraseBefore(tokens, edge, utterance.from);
+}
+
+/** "Protesters marching through the streets chanted": over phrases that hang on a preposition, back to the subject. */
+function beforeAdverbial(tokens: readonly Token[], phrase: Phrase, utterance: Utterance): Phrase | null {
+  let now = phrase;
+  for (
+    let step = 0;
+    step < 4 && isAdverbial(tokens, now, utterance.from) && now.from > utterance.from;
+    step++
+  ) {
+    let edge = now.from - 1;
+    while (edge > utterance.from && isVerbal(tokens[edge - 1] as Token)) edge--;
+    if (tokens[edge - 1]?.lower === ',') return beforeAside(tokens, edge - 1, utterance)?.subject ?? phrase;
+    const earlier = phraseBefore(tokens, edge, utterance.from);
+    if (earlier === null) return phrase;
+    now = earlier;
+  }
+  return now.pronoun || hasSpeakerWord(tokens, now) ? now : phrase;
+}
+
+/** Participles and adverbs between a noun and what hangs on it. */
+function isVerbal(token: Token): boolean {
+  return (
+    token.kind === K.WORD &&
+    token.caps === 0 &&
+    ((token.flags & F.ADV) !== 0 || /(?:ing|ed)$/u.test(token.lower))
+  );
+}
+
+/** The subject behind an inverted verb: "said Ruiz", "said a spokesman for the ministry". */
+function phraseBehind(tokens: readonly Token[], i: number, { to, quoted }: Utterance): Phrase | null {
+  if (i >= to || quoted[i] === 1) return null;
+  const phrase = phraseAfter(tokens, i, to);
+  if (
+    phrase === null ||
+    ((tokens[phrase.from] as Token).kind === K.WORD && isDate(tokens[phrase.from] as Token))
+  )
+    return null;
+  return phrase.pronoun || hasSpeakerWord(tokens, phrase) ? phrase : null;
+}
+
+/** Where a bracket that closes at `at` opens, or `at` itself. */
+function openingOf(tokens: readonly Token[], at: number, from: number): number {
+  if (tokens[at]?.lower !== ')') return at + 1;
+  for (let open = at - 1; open >= from && open > at - 20; open--)
+    if (tokens[open]?.lower === '(') return open;
+  return at;
+}
+
+/** The phrase that ends before `end`, over a bracket behind it: "Pence (R-IN)". */
+function phraseOver(tokens: readonly Token[], end: number, from: number): Phrase | null {
+  const open = tokens[end - 1]?.lower === ')' ? openingOf(tokens, end - 1, from) : end;
+  return phraseBefore(tokens, open, from);
+}
+
+/**
+ * The phrase before the asides that end with the sign at `at`: "Ushakov, the Kremlin's aide, said", "Pence (R-IN) said",
+ * "Ruiz, head of the union, which represents miners, said". The leftmost subject-like phrase of the chain wins when
+ * it opens the sentence or follows a quote, else the nearest.
+ */
+function beforeAside(tokens: readonly Token[], at: number, utterance: Utterance): Subject | null {
+  const { from, quoted } = utterance;
+  const close = (tokens[at] as Token).lower;
+  if (close === ')') {
+    const over = phraseOver(tokens, at + 1, from);
+    return over === null || isAdverbial(tokens, over, from) ? null : plain(over);
+  }
+  const limit = Math.max(from, at - ASIDE);
+  let nearest: Phrase | null = null;
+  for (let open = at - 1; open >= limit; open--) {
+    if (quoted[open] === 1) break;
+    if (
+      (tokens[open] as Token).lower !== close &&
+      !(close === ',' && open < at - 1 && (tokens[open] as Token).lower === ';')
+    )
+      continue;
+    if ((tokens[open] as Token).lower === ';') break;
+    const phrase = phraseOver(tokens, open, from);
+    if (phrase === null || isAdverbial(tokens, phrase, from)) continue;
+    if (!phrase.pronoun && !hasSpeakerWord(tokens, phrase)) continue;
+    const opens =
+      phrase.from <= from ||
+      quoted[phrase.from - 1] === 1 ||
+      /^(?:and|but|,|that)$/iu.test(tokens[phrase.from - 1]?.lower ?? '');
+    if (opens && (phrase.from <= from || quoted[phrase.from - 1] === 1 || nearest === null)) {
+      nearest = phrase;
+      if (phrase.from <= from || quoted[phrase.from - 1] === 1) break;
+    }
+    nearest ??= phrase;
+  }
+  if (nearest !== null) return plain(nearest);
+  const near = phraseBefore(tokens, at, from);
+  return near !== null && (near.pronoun || hasSpeakerWord(tokens, near)) && !isAdverbial(tokens, near, from)
+    ? plain(near)
+    : null;
+}
+
+/** The subject that an infinitive or a second verb shares with the verb before it: "I laughed and said". */
+function shared(
+  tokens: readonly Token[],
+  at: number,
+  utterance: Utterance,
+  cues: readonly Cue[],
+  speech: boolean,
+): Subject | null {
+  const { from, quoted } = utterance;
+  // "said the tape should be released but said …": the second verb of speech goes with the first.
+  const last = cues[cues.length - 1];
+  if (speech && last?.strong === true && last.kind === 'verb' && at - last.to < 40)
+    return plain(last.subject);
+  for (let i = at - 1; i >= from && i > at - 14; i--) {
+    if (quoted[i] === 1) break;
+    const token = tokens[i] as Token;
+    if (token.lower === ';' || token.lower === ':') break;
+    if (!isFinite(token) || (cues[cues.length - 1]?.from ?? -1) >= i) continue;
+    let edge = i;
+    while (edge > from && isBetween(tokens[edge - 1] as Token)) edge--;
+    const phrase = phraseBefore(tokens, edge, from);
+    if (
+      phrase !== null &&
+      (phrase.pronoun || hasSpeakerWord(tokens, phrase)) &&
+      !isAdverbial(tokens, phrase, from)
+    )
+      return plain(phrase);
+    if (tokens[edge - 1]?.lower === ',')
+      return beforeAside(tokens, edge - 1, utterance) ?? carried(tokens, at, utterance, cues);
+  }
+  return carried(tokens, at, utterance, cues);
+}
+
+/** The subject that a participle shares with the clause before it. */
+function carried(
+  tokens: readonly Token[],
+  at: number,
+  utterance: Utterance,
+  cues: readonly Cue[],
+): Subject | null {
+  const last = cues[cues.length - 1];
+  if (
+    last !== undefined &&
+    last.from < at &&
+    at - last.to < 60 &&
+    last.kind !== 'relative' &&
+    last.kind !== 'noun'
+  )
+    return plain(last.subject);
+  return plain(clauseSubject(tokens, utterance, at) ?? opening(tokens, utterance, at));
+}
+
+/** The phrase that opens the sentence, where no finite verb precedes: "Ruiz, despite admitting …". */
+function opening(tokens: readonly Token[], { from, quoted }: Utterance, at: number): Phrase | null {
+  if (quoted[from] === 1) return null;
+  const phrase = phraseAfter(tokens, from, at);
+  return phrase !== null && (phrase.pronoun || hasSpeakerWord(tokens, phrase)) ? phrase : null;
+}
+
+function isFinite(token: Token): boolean {
+  if (token.kind !== K.WORD || token.caps > 0 || (token.flags & F.PREP) !== 0) return false;
+  if ((token.flags & F.AUX) !== 0) return true;
+  if ((token.flags & (F.VERB | F.UP | F.DOWN | F.STANCE)) !== 0) return !token.lower.endsWith('ing');
+  return token.flags === 0 && token.lower.endsWith('ed');
+}
+
+/** How many tokens of a sentence are searched for its main subject; keeps the cost of endless sentences linear. */
+const SEARCH = 120;
+
+/** The subject of the sentence's main clause: the first noun phrase before a finite verb, ahead of token `limit`. */
+export function clauseSubject(tokens: readonly Token[], utterance: Utterance, limit: number): Phrase | null {
+  const { from, to, quoted } = utterance;
+  const end = Math.min(to, limit, from + SEARCH);
+  for (let i = from; i < end; i++) {
+    if (quoted[i] === 1 || !isFinite(tokens[i] as Token)) continue;
+    let edge = i;
+    while (edge > from && isBetween(tokens[edge - 1] as Token)) edge--;
+    const before = tokens[edge - 1];
+    if (before === undefined || edge <= from) continue;
+    if (before.lower === ',' || before.lower === ')' || DASH.test(before.lower)) {
+      const aside = beforeAside(tokens, edge - 1, utterance);
+      if (aside !== null) return aside.subject;
+      continue;
+    }
+    const pronounBefore = before.kind === K.CLITIC ? edge - 1 : edge;
+    const phrase = phraseBefore(tokens, pronounBefore, from);
+    if (phrase === null || isAdverbial(tokens, phrase, from)) continue;
+    if (phrase.pronoun && /^(?:who|which)$/u.test(tokens[phrase.from]?.lower ?? '')) continue;
+    if (phrase.pronoun || hasSpeakerWord(tokens, phrase)) return phrase;
+  }
+  return null;
+}
