@@ -43,7 +43,10 @@ test('the packaged app opens and shows its first article', async () => {
     const [page] = browser.contexts().flatMap((context) => context.pages());
     if (!page) throw new Error('no window');
     await expect(page).toHaveURL(/^app:\/\/stet\//);
-    await expect(page.getByRole('heading').first()).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+    await expect(
+      page.getByRole('heading', { name: 'Putin to visit Iran to tighten Syria ties' }),
+    ).toBeVisible();
     await browser.close();
   } finally {
     app.kill();
