@@ -35,6 +35,11 @@ export function articleOf(prepared: Prepared, bytes: Uint8Array, name: string, n
 export function suggestions(detected: readonly Detected[], versionId: string): Record<string, Mark> {
   const marks = detected.map((found, index): Mark => ({
     ...found,
+    // Detection's reasons may point with more than a span; the library keeps spans.
+    because: found.because.map(({ text, at }) => ({
+      text,
+      at: at.map(({ start, end }) => ({ start, end })),
+    })),
     id: `${versionId}-m${index + 1}`,
     versionId,
     status: 'suggested',

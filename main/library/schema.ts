@@ -30,8 +30,16 @@ export interface Format<T> {
   readonly check?: (data: T) => string | null;
 }
 
-export function serialise<T>({ kind }: Format<T>, data: T): string {
-  return `${JSON.stringify({ stet: SCHEMA, kind, data })}\n`;
+/**
+ * The text of a file. What this Stet could not read back is never written: it would be taken for damage at the next
+ * start. That is a bug, so it throws, and the file stays as it was.
+ */
+export function serialise<T>(format: Format<T>, data: T): string {
+  const text = `${JSON.stringify({ stet: SCHEMA, kind: format.kind, data })}\n`;
+  const back = parse(format, text);
+  if (back.state !== 'good')
+    throw new Error(`a ${format.kind} that can’t be read back: ${JSON.stringify(back)}`);
+  return text;
 }
 
 /** Migrates, then validates. `null`, an empty file and another kind of file are damage, never an empty document. */
@@ -60,7 +68,8 @@ export function parse<T>(
     .reduce<unknown>((older, migrate) => migrate(kind, older), data);
   const parsed = schema.safeParse(migrated);
   if (!parsed.success) {
-    return { state: 'damaged', why: parsed.error.issues[0]?.message ?? 'it has another shape' };
+    const [issue] = parsed.error.issues;
+    return { state: 'damaged', why: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'another shape'}` };
   }
   const why = check?.(parsed.data) ?? null;
   return why === null ? { state: 'good', data: parsed.data } : { state: 'damaged', why };
