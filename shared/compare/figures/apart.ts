@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/date';
+import { daysBetween, type IsoDate } from '../../domain/date';
 import { eventClass, type EventClass } from '../lexicon/events';
 import type { Name } from '../text/names';
 import { sameName } from '../text/same-name';
@@ -17,7 +17,7 @@ export function apartWhy(a: FigureReading, b: FigureReading): string | null {
 }
 
 const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
-  sameSentence,
+  sameArticle,
   differentMeasure,
   differentDirection,
   differentPopulation,
@@ -29,16 +29,17 @@ const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   differentSubject,
 ];
 
-// "Nine of 20 reactors": a sentence does not answer itself, and inside one article only a known measure is followed.
-function sameSentence(a: FigureReading, b: FigureReading): boolean {
-  return a.articleId === b.articleId && (a.sentence.start === b.sentence.start || a.measure === null);
+// An article is not set against itself, but for a headline, caption or pull-quote against the body: two figures of
+// one body that look alike are mostly two things ("nine of 20 reactors"), and an editor reads them side by side anyway.
+function sameArticle(a: FigureReading, b: FigureReading): boolean {
+  return a.articleId === b.articleId && (a.measure === null || (a.role === 'body') === (b.role === 'body'));
 }
 
 function differentMeasure(a: FigureReading, b: FigureReading): boolean {
   if (a.measure !== null && b.measure !== null)
     return a.measure.id !== b.measure.id || !unitsMeet(a, b) || differentQualifier(a, b);
-  if (a.measure !== b.measure) return true;
-  if (a.unit.family !== b.unit.family) return true;
+  if (a.measure !== b.measure || a.unit.family !== b.unit.family) return true;
+  if (a.lasts === null && !besideAlike(a, b)) return true;
   switch (a.unit.family) {
     case 'thing':
     case 'person':
@@ -53,6 +54,15 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
     case 'money':
       return false;
   }
+}
+
+// Without a measure that Stet knows, the words at the figure must say the same of it; a bare "people", a sum or a share
+// says too little by itself.
+function besideAlike(a: FigureReading, b: FigureReading): boolean {
+  const beside = [...a.beside].filter((word) => b.beside.has(word)).length;
+  const common = [...a.content].filter((word) => b.content.has(word)).length;
+  const specific = a.unit.family === 'thing' || (a.unit.family === 'person' && a.population !== null);
+  return specific ? beside > 0 || common >= 2 : beside > 0 && common >= 3;
 }
 
 function unitsMeet(a: FigureReading, b: FigureReading): boolean {
@@ -122,23 +132,23 @@ function meet(a: EventClass, b: EventClass): boolean {
 
 // Two earthquakes of one country, years apart: the same words mean another happening unless the copy names the year.
 function longApart(a: FigureReading, b: FigureReading): boolean {
-  if (a.publishedOn === null || b.publishedOn === null || !aboutEvents(a)) return false;
+  const [x, y] = [happened(a), happened(b)];
+  if (x === null || y === null || !aboutEvents(a)) return false;
   const shared = classes(a.events.size > 0 ? a.events : a.eventsAround).filter(
     ({ id }) => b.events.has(id) || b.eventsAround.has(id),
   );
-  if (shared.length === 0) return false;
-  const lasts = Math.max(...shared.map((event) => event.lasts));
-  if (Math.abs(daysBetween(a.publishedOn, b.publishedOn)) <= lasts) return false;
-  return (
-    !a.periods.some((period) => b.periods.some((other) => !areApart(period, other))) &&
-    !looksBack(a, b) &&
-    !looksBack(b, a)
-  );
+  if (shared.length === 0)
+    return x !== a.publishedOn || y !== b.publishedOn ? Math.abs(daysBetween(x, y)) > 400 : false;
+  return Math.abs(daysBetween(x, y)) > Math.max(...shared.map((event) => event.lasts));
 }
 
-function looksBack(later: FigureReading, earlier: FigureReading): boolean {
-  const year = earlier.publishedOn?.slice(0, 4) ?? '';
-  return later.periods.some((period) => period.from.startsWith(year) && period.precision !== 'day');
+// When it happened: the past date that the sentence names, else the day the article was published.
+function happened({ periods, publishedOn }: FigureReading): IsoDate | null {
+  const named = periods.filter(
+    (period) => period.lead !== 'since' && (publishedOn === null || period.to < publishedOn),
+  );
+  const last = named.reduce((best, period) => (period.to > best ? period.to : best), '');
+  return last === '' ? publishedOn : last;
 }
 
 // Each sentence names somebody or something that the other article knows nothing of: two matches of one club.

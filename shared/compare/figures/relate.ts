@@ -6,6 +6,7 @@ import { alike, overlap, rounded } from './interval';
 import { isWithin } from './period';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
+import { areTwins } from './together';
 
 /** How two figures that answer one question stand to each other (design, section 5); `a` is the earlier one. */
 export function relateFigures(a: FigureReading, b: FigureReading): Finding {
@@ -91,6 +92,16 @@ function scopes(a: FigureReading, b: FigureReading): CrossReason[] | null {
       ),
     ];
   }
+  if (a.part !== b.part && a.value?.stated !== b.value?.stated) {
+    const [narrow, wide] = a.part ? [a, b] : [b, a];
+    return [
+      reason(
+        'One is given as a part, the other as the whole.',
+        [narrow.articleId, narrow.mark],
+        [wide.articleId, wide.mark],
+      ),
+    ];
+  }
   return periodsNest(a, b);
 }
 
@@ -142,6 +153,10 @@ function values(a: FigureReading, b: FigureReading): Judged {
   if (equal) return ['same', [reason('Both give the same value.', ...both)]];
   const moves = movesOverTime(a, days);
   if (alike(x, y) && overlap(x, y)) return ['compatible', [reason(closeness(a, b), ...both)]];
+  if (overlap(x, y) && !moves && a.figure.modifier === b.figure.modifier && areTwins(a, b)) {
+    // "More than 400" and "more than 520" may both be true, but not of one sentence printed twice.
+    return ['conflicts', [reason('The sentences are the same but for the figure.', ...both)]];
+  }
   if (overlap(x, y) && !moves)
     return ['compatible', [reason('The qualifier leaves room for the other figure.', ...both)]];
   const change = b.value.stated - a.value.stated;

@@ -16,7 +16,12 @@ const THRESHOLD = 5;
 
 /** Whether the two answer one question (design, section 5): never by their numbers. */
 export function together(a: FigureReading, b: FigureReading): Together | null {
-  if (apart(a, b)) return null;
+  if (areTwins(a, b))
+    return {
+      score: 20,
+      because: [{ text: 'The sentences are the same but for the figure.', at: [spanOf(a), spanOf(b)] }],
+    };
+  if (apart(a, b) || !worthAsking(a) || !worthAsking(b)) return null;
   const because: CrossReason[] = [];
   let score = 0;
   const add = (points: number, text: string, x: Span | null = null, y: Span | null = null): void => {
@@ -43,6 +48,26 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
   if (words.length > 0)
     add(Math.min(3, words.length * 0.7), `Words in common: ${words.slice(0, 4).join(', ')}.`);
   return score >= THRESHOLD && (shared.length > 0 || words.length >= 3) ? { score, because } : null;
+}
+
+// "The two leaders" is nobody's question; a low figure with a measure of its own may well be.
+function worthAsking({ mark, measure, lasts }: FigureReading): boolean {
+  return mark.status === 'accepted' || mark.salience === 'high' || measure !== null || lasts !== null;
+}
+
+/** Whether two articles print one sentence with only this figure changed; then it answers one question, whatever it measures. */
+export function areTwins(a: FigureReading, b: FigureReading): boolean {
+  return (
+    a.frame !== null &&
+    a.frame === b.frame &&
+    a.articleId !== b.articleId &&
+    a.unit.id === b.unit.id &&
+    sharedNames(a, b).length > 0
+  );
+}
+
+function spanOf({ articleId, sentence }: FigureReading): { articleId: string } & Span {
+  return { articleId, start: sentence.start, end: sentence.end };
 }
 
 function commonEvent(a: FigureReading, b: FigureReading): number {

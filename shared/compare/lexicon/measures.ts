@@ -62,6 +62,7 @@ damaged | Homes damaged | running | thing | damage
 flooded | Homes flooded | running | thing | flood inundate submerge
 burned | Area burned | running | physical | burn burnt scorch char torch ?consume blacken
 seats | Seats won | fixed | thing | seat
+counted | Votes counted | changing | share | count tally
 votes | Votes | changing | thing share | ?vote ballot | win take poll secure get : percent vote
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul
 spilled | Spilled | running | physical | spill leak gush

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../domain/date';
-import type { Mark, MarkRef } from '../../domain/mark';
+import type { MarkRef } from '../../domain/mark';
 import type { CrossReason } from '../../domain/question';
 import type { Span } from '../../domain/span';
 import { readClaim, type ClaimReading } from '../claims/read';
@@ -47,7 +47,7 @@ export function itemsOf(article: Comparable): Item[] {
     switch (mark.kind) {
       case 'figure': {
         const read = readFigure(reading, mark, figures);
-        return read === null || !worthAsking(mark, read) ? [] : [{ kind: 'figure', key, reading: read }];
+        return read === null ? [] : [{ kind: 'figure', key, reading: read }];
       }
       case 'quote':
         return [{ kind: 'quote', key, reading: readQuote(reading, mark) }];
@@ -57,16 +57,6 @@ export function itemsOf(article: Comparable): Item[] {
       }
     }
   });
-}
-
-// "The two leaders" is nobody's question; a low figure with a measure of its own may well be.
-function worthAsking(mark: Mark, reading: FigureReading): boolean {
-  return (
-    mark.status === 'accepted' ||
-    mark.salience === 'high' ||
-    reading.measure !== null ||
-    reading.lasts !== null
-  );
 }
 
 /** Whether two items answer one question; null when they do not. */

@@ -16,15 +16,20 @@ export function keysOf(item: Item): string[] {
 
 // What is measured together with each name and each telling word: "killed" alone would bring half the library.
 function figureKeys(reading: FigureReading): string[] {
+  const twin = reading.frame === null ? [] : [`t:${reading.frame}`];
   const what = subjectKey(reading);
-  if (what === null) return [];
+  if (what === null) return twin;
   const names = new Set([
     ...reading.names.map((name) => name.key),
     ...reading.weakNames.map((name) => name.key),
     ...reading.around.keys(),
   ]);
   const words = [...reading.content].filter((word) => !names.has(word));
-  return [...Array.from(names, (name) => `f:${what}:${name}`), ...words.map((word) => `f:${what}:w:${word}`)];
+  return [
+    ...twin,
+    ...Array.from(names, (name) => `f:${what}:${name}`),
+    ...words.map((word) => `f:${what}:w:${word}`),
+  ];
 }
 
 function subjectKey(reading: FigureReading): string | null {

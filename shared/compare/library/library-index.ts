@@ -1,6 +1,7 @@
 import type { Comparable } from '../comparable';
 import { itemsOf, match, type Item, type Match } from './items';
 import { keysOf } from './keys';
+import { oneToOne } from './one-to-one';
 
 interface Held {
   readonly article: Comparable;
@@ -40,12 +41,14 @@ export class LibraryIndex {
     this.remove(article.articleId);
     const items = itemsOf(article);
     this.#held.set(article.articleId, { article, items, order });
+    const found: Linked[] = [];
     for (const item of items) {
       const keys = keysOf(item);
-      for (const [other, found] of this.#matches(item, keys)) this.#link(item.key, other.key, found);
+      found.push(...this.#matches(item, keys));
       this.#items.set(item.key, item);
       for (const key of keys) this.#post(key, item.key);
     }
+    for (const { a, b, match } of oneToOne(found)) this.#link(a.key, b.key, match);
   }
 
   /** Forgets an article; one that is not held is no error. */
@@ -90,16 +93,18 @@ export class LibraryIndex {
     return this.#links.get(key) ?? NOTHING;
   }
 
-  #matches(item: Item, keys: readonly string[]): [Item, Match][] {
-    const hits = new Map<string, number>();
-    for (const key of keys)
-      for (const other of this.#postings.get(key) ?? []) hits.set(other, (hits.get(other) ?? 0) + 1);
-    const found: [Item, Match][] = [];
-    for (const key of hits.keys()) {
-      const other = this.#items.get(key);
-      if (other === undefined || other.kind !== item.kind) continue;
-      const together = match(other, item);
-      if (together !== null) found.push([other, together]);
+  #matches(item: Item, keys: readonly string[]): Linked[] {
+    const seen = new Set<string>();
+    const found: Linked[] = [];
+    for (const posting of keys) {
+      for (const key of this.#postings.get(posting) ?? []) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const other = this.#items.get(key);
+        if (other === undefined || other.kind !== item.kind) continue;
+        const together = match(other, item);
+        if (together !== null) found.push({ a: other, b: item, match: together });
+      }
     }
     return found;
   }

@@ -43,9 +43,19 @@ export function readQuote(reading: Reading, mark: QuoteMark): QuoteReading {
     words,
     telling: words.filter((word) => !isStop(word.key)).length,
     speaker,
-    speakerWords: speaker === null ? [] : nameWords(speaker.name),
+    speakerWords: speaker === null ? [] : speakerWords(article.text, speaker),
     asOf: article.publishedOn,
   };
+}
+
+// "The director, Priya Raman": where only the office was taken for the speaker, the name stands behind it.
+function speakerWords(text: string, speaker: Speaker): string[] {
+  const words = nameWords(speaker.name);
+  if (words.length > 0) return words;
+  const behind = /^[^.,“”"]{0,40},\s+((?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}'’-]+)/u.exec(
+    text.slice(speaker.end, speaker.end + 100),
+  );
+  return behind?.[1] === undefined ? [] : nameWords(behind[1]);
 }
 
 // Words of office and body: "the interior minister" may be Haddad or not, so it neither joins nor parts two quotes.

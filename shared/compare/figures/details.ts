@@ -1,0 +1,109 @@
+import type { Figure } from '../../domain/figure';
+import { contains, type Span } from '../../domain/span';
+import type { Measure } from '../lexicon/measures';
+import type { Reading, ReadSentence } from '../text/reading';
+import { periodsIn, type Period } from './period';
+import type { Unit } from './units';
+
+// Words that size a measure without making it another one.
+const SIZES = new Set(
+  `annual total record overall combined huge big large larger largest new quarterly full-year latest official heavy massive net gross
+current yearly monthly average first second third fourth final initial rising falling high higher low lower official confirmed
+global national international strong weak further additional`.split(/\s+/),
+);
+
+const PART =
+  /\b(?:includ(?:es|ed|ing)|among (?:them|whom|the (?:dead|victims|injured|wounded))|of (?:them|whom|those)|of the (?:dead|victims|injured))\b[^.;]*$/i;
+
+/** The event class that a duration qualifies ("six-year conflict"): its word is in the mark or right behind it. */
+export function lasting(sentence: ReadSentence, mark: Span, unit: Unit): string | null {
+  if (unit.family !== 'duration') return null;
+  for (const { event, word } of sentence.events.values()) {
+    const between = sentence.text.slice(mark.end - sentence.start, word.start - sentence.start);
+    if (
+      contains(mark, word) ||
+      (word.start >= mark.end && /^(?:[\s-]*|\s+of\s+(?:[\p{L}-]+\s+){0,2})$/u.test(between))
+    )
+      return event.id;
+  }
+  return null;
+}
+
+/** When the copy says that an event of this class began: a date beside its word and a word for beginning. */
+export function beginnings(reading: Reading, event: string): Period[] {
+  return reading.sentences
+    .filter(
+      (sentence) =>
+        sentence.events.has(event) &&
+        /\b(?:since|began|begun|broke out|started|erupted)\b/i.test(sentence.text),
+    )
+    .flatMap((sentence) => periodsIn(reading.article.text, sentence, reading.article.publishedOn));
+}
+
+/** The telling words within four of the mark, names left out. */
+export function besideOf(sentence: ReadSentence, mark: Span): ReadonlySet<string> {
+  const { tokens } = sentence;
+  const from = tokens.findIndex((token) => token.end > mark.start);
+  const to = tokens.findLastIndex((token) => token.start < mark.end);
+  const near = [...tokens.slice(Math.max(0, from - 4), Math.max(0, from)), ...tokens.slice(to + 1, to + 5)];
+  return new Set(
+    near.filter((token) => !token.capital && sentence.content.has(token.stem)).map((token) => token.stem),
+  );
+}
+
+/** The sentence without the words of the mark; null when fewer than five words are left. */
+export function frameOf(sentence: ReadSentence, mark: Span): string | null {
+  const words = sentence.tokens.filter((token) => token.end <= mark.start || token.start >= mark.end);
+  if (words.length < 5) return null;
+  return sentence.tokens
+    .map((token) => (words.includes(token) ? token.low : '#'))
+    .join(' ')
+    .replace(/(?:# ?)+/g, '# ');
+}
+
+/** Whether what detection took for the counted noun is a name ("73,711 watched United beat Rovers"). */
+export function named({ figure }: { readonly figure: Pick<Figure, 'counted' | 'unit'> }): boolean {
+  const head = figure.counted?.split(/\s+/).at(-1) ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(head) && figure.unit?.toLowerCase() === head.toLowerCase().replace(/s$/, '');
+}
+
+/** Whether a measure counts changes itself: a cut of 2,000 jobs is 2,000 jobs lost, not a level that fell. */
+export function countsChange(measure: Measure | null): boolean {
+  return measure?.id === 'jobs-lost' || measure?.id === 'jobs-created' || measure?.id === 'raised';
+}
+
+/** The word right before the measure that narrows it ("defence" budget), by stem; null when none does. */
+export function qualifierOf(sentence: ReadSentence, mark: Span, measure: Span | null): string | null {
+  if (measure === null) return null;
+  const at = sentence.tokens.findIndex((token) => token.start === measure.start);
+  const before = sentence.tokens[at - 1];
+  if (before === undefined || before.capital || measure.start - before.end !== 1) return null;
+  return !contains(mark, before) && sentence.content.has(before.stem) && !SIZES.has(before.low)
+    ? before.stem
+    : null;
+}
+
+/** Whether the copy gives the figure as a part of another ("including 20 children"). */
+export function isPart(sentence: ReadSentence, mark: Span): boolean {
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  const after = sentence.text.slice(mark.end - sentence.start);
+  return (
+    PART.test(before.slice(-60)) ||
+    /^\s+of (?:them|whom|those|the (?:dead|victims|injured|wounded))\b/i.test(after)
+  );
+}
+
+/** The telling words of the sentence but for the measure and the counted noun. */
+export function ownContent(
+  sentence: ReadSentence,
+  measure: Span | null,
+  noun: string | null,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const token of sentence.tokens) {
+    if (!sentence.content.has(token.stem) || token.stem === noun) continue;
+    if (measure !== null && contains(measure, token)) continue;
+    words.add(token.stem);
+  }
+  return words;
+}

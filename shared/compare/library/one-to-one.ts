@@ -1,0 +1,40 @@
+import type { Item } from './items';
+import type { Linked } from './library-index';
+
+/**
+ * Of the matches between the marks of two articles, those that pair each figure with its surest partner: an article
+ * that gives two different figures does not mean the same thing by both, so a figure of the other can answer only
+ * one of them. A figure that is merely repeated keeps all its places. Quotes and claims may meet several parts.
+ */
+export function oneToOne(found: readonly Linked[]): Linked[] {
+  const best = new Map<string, Linked>();
+  const sorted = [...found].sort((p, q) => q.match.score - p.match.score || closeness(q) - closeness(p));
+  return sorted.filter((link) => {
+    if (link.a.kind !== 'figure') return true;
+    const [atA, atB] = [
+      `${link.a.key}|${link.b.reading.articleId}`,
+      `${link.b.key}|${link.a.reading.articleId}`,
+    ];
+    const [x, y] = [best.get(atA), best.get(atB)];
+    const fits = (known: Linked | undefined): boolean => known === undefined || repeats(known, link);
+    if (!fits(x) || !fits(y)) return false;
+    if (x === undefined) best.set(atA, link);
+    if (y === undefined) best.set(atB, link);
+    return true;
+  });
+}
+
+// Between equally sure partners the order of the copy decides, not the number.
+function closeness({ a, b }: Linked): number {
+  return -Math.abs(a.reading.mark.start - b.reading.mark.start);
+}
+
+// The two links differ only by a figure that its article prints twice.
+function repeats(known: Linked, link: Linked): boolean {
+  const same = (x: Item, y: Item): boolean =>
+    x.kind === 'figure' &&
+    y.kind === 'figure' &&
+    (x.key === y.key ||
+      (x.reading.value?.stated === y.reading.value?.stated && x.reading.unit.id === y.reading.unit.id));
+  return same(known.a, link.a) && same(known.b, link.b);
+}
