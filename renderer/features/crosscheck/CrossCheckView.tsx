@@ -40,7 +40,7 @@ export function CrossCheckView(): ReactElement {
   });
 
   return (
-    <div className="check">
+    <div className="crosscheck">
       <QuestionList groups={groups} chosen={making ? null : chosen} onChoose={choose} onStep={step} />
       <main className="check-main" data-pane>
         {making ? (

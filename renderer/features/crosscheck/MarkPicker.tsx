@@ -36,7 +36,7 @@ export function MarkPicker({
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <label className="field">
+      <label className="cc-field">
         <span>Find a {kind} in the library</span>
         <input
           className="input"

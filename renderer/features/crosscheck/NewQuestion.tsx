@@ -38,7 +38,7 @@ export function NewQuestion({
       <p className="soft">
         Put two or more marks together that answer one question; Stet then compares them.
       </p>
-      <label className="field">
+      <label className="cc-field">
         <span>What do they say?</span>
         <input
           className="input"

@@ -36,7 +36,7 @@ export function OverruleForm({
       }}
     >
       {question.pairs.length > 1 && (
-        <label className="field">
+        <label className="cc-field">
           <span>Which two</span>
           <select
             className="input"
@@ -73,7 +73,7 @@ export function OverruleForm({
           </label>
         ))}
       </fieldset>
-      <label className="field">
+      <label className="cc-field">
         <span>Because</span>
         <input
           className="input"

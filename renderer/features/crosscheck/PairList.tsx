@@ -53,6 +53,9 @@ function PairRow({
   const [first, second] = pair.cells.map((ref) => question.cells.find((cell) => sameRef(cell.ref, ref)));
   const term = RELATION_TERMS[pair.relation];
   const unit = first?.mark.kind === 'figure' ? first.mark.figure.unit : null;
+  const computed = pair.difference === null ? null : differenceWords(pair.difference, unit);
+  // The engine's first reason often says the same number; twice on one line reads like two numbers.
+  const said = computed !== null && pair.because.some((reason) => reason.text.startsWith(computed));
   return (
     <div className="pair">
       {!single && (
@@ -72,9 +75,10 @@ function PairRow({
         </p>
       )}
       <div className="pair-body">
-        {pair.difference !== null && (
+        {computed !== null && (
           <p className="computed num">
-            <span className="soft">computed</span> {differenceWords(pair.difference, unit)}
+            computed
+            {!said && <b>{computed}</b>}
           </p>
         )}
         <ReasonList reasons={pair.because} />

@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import type { ArticleSummary } from '@shared/domain/summary';
+import { needsLook } from '@shared/domain/relation';
+import { count } from '@shared/report/words';
+import { openArticle, show } from '../../state/navigation';
+import { useStet } from '../../state/store';
+
+/** What the report will hold, and what of it nobody has checked yet. */
+export function Contents({ chosen }: { readonly chosen: readonly ArticleSummary[] }): ReactElement {
+  const questions = useStet((state) => state.questions);
+  const ids = new Set(chosen.map(({ id }) => id));
+  const compared = questions.filter(({ cells }) => cells.some(({ ref }) => ids.has(ref.articleId)));
+  const open = compared.filter(needsLook);
+  const total = chosen.reduce((sum, { total: n }) => sum + n, 0);
+  const left = chosen.filter(({ unchecked }) => unchecked > 0);
+  const unchecked = left.reduce((sum, { unchecked: n }) => sum + n, 0);
+  if (chosen.length === 0) return <p className="report-lead">Choose at least one article.</p>;
+  return (
+    <>
+      <p className="report-lead">
+        {count(chosen.length, 'article')} with {count(total, 'mark')}, each with its speaker or value, stage,
+        finding, evidence and notes, and {count(compared.length, 'comparison')}. Confidential sources are left
+        out; the report says how many.
+      </p>
+      <section className="report-left" aria-label="Still unchecked">
+        <h2 className="pane-title">Still unchecked</h2>
+        {unchecked === 0 && open.length === 0 && (
+          <p className="good">
+            <span aria-hidden="true">✓</span> Nothing. Every mark has been checked.
+          </p>
+        )}
+        <ul>
+          {left.map(({ id, title, unchecked: n }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="report-open"
+                onClick={() => {
+                  void openArticle(id);
+                }}
+              >
+                <span className="report-open-title">{title}</span>
+                <span className="num">{count(n, 'mark')} left</span>
+              </button>
+            </li>
+          ))}
+          {open.map(({ id, label }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="report-open"
+                onClick={() => {
+                  show({ name: 'crosscheck', questionId: id });
+                }}
+              >
+                <span className="report-open-title">{label}</span>
+                <span className="warn">needs a look</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
