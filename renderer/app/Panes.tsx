@@ -36,7 +36,7 @@ export function Panes(): ReactElement {
         panelRef={library}
         className="pane"
         defaultSize="18.3%"
-        minSize={180}
+        minSize={196}
         maxSize={420}
         collapsible
       >
@@ -52,7 +52,7 @@ export function Panes(): ReactElement {
         panelRef={marks}
         className="pane"
         defaultSize="25.8%"
-        minSize={280}
+        minSize={320}
         maxSize={560}
         collapsible
       >

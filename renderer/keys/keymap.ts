@@ -215,7 +215,7 @@ export const KEYMAP = {
     sentence: 'Take every filter off the list of marks.',
   },
   'article.edit': {
-    keys: ['e'],
+    keys: ['Shift+E'],
     scope: 'read',
     label: 'Edit details',
     sentence: 'Correct the article’s title, publisher and published date.',

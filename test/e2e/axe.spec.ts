@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app';
+import { mark, ready } from './copy';
+
+/** What axe finds on the page as it stands. Legacy mode: Electron opens no second page for the analysis. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+  );
+}
+
+const VIEWS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['reading', () => Promise.resolve()],
+  [
+    'a mark selected',
+    async (page) => {
+      await mark(page, /some 250,000 people/).click();
+      await page.keyboard.press('d');
+      await expect(mark(page, /disputed/)).toBeVisible();
+    },
+  ],
+  [
+    'finding',
+    async (page) => {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('syria');
+    },
+  ],
+  [
+    'the caret',
+    async (page) => {
+      await page.keyboard.press('m');
+      await page.keyboard.press('Shift+ArrowRight');
+    },
+  ],
+  [
+    'editing details',
+    async (page) => {
+      await page.keyboard.press('Shift+E');
+    },
+  ],
+  [
+    'all keys',
+    async (page) => {
+      await page.keyboard.press('?');
+    },
+  ],
+  [
+    'pasting',
+    async (page) => {
+      await page.keyboard.press('Control+Shift+V');
+    },
+  ],
+  [
+    'the view menu',
+    async (page) => {
+      await page.getByRole('button', { name: 'View' }).click();
+    },
+  ],
+  [
+    'searching',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('syria');
+    },
+  ],
+  [
+    'cross-check',
+    async (page) => {
+      await page.keyboard.press('Control+2');
+      await page.getByRole('main').waitFor();
+    },
+  ],
+  [
+    'report',
+    async (page) => {
+      await page.keyboard.press('Control+3');
+      await page.getByRole('main').waitFor();
+    },
+  ],
+];
+
+for (const theme of ['light', 'dark'] as const)
+  for (const [view, show] of VIEWS)
+    test(`axe finds nothing: ${view}, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await ready(page);
+      await show(page);
+      await page.waitForTimeout(300);
+      expect(await violations(page)).toEqual([]);
+    });
