@@ -12,6 +12,9 @@ export function Panes(): ReactElement {
   const library = usePanelRef();
   const marks = usePanelRef();
   const [layout] = useState(recallLayout);
+  // What is folded away must not be reached by Tab or read out; it stays mounted, for its keys still work.
+  const [libraryHidden, setLibraryHidden] = useState(false);
+  const [marksHidden, setMarksHidden] = useState(false);
   const toggle = (pane: typeof library): void => {
     if (pane.current?.isCollapsed() === true) pane.current.expand();
     else pane.current?.collapse();
@@ -34,7 +37,10 @@ export function Panes(): ReactElement {
       <Panel
         id="library"
         panelRef={library}
-        className="pane"
+        className={libraryHidden ? 'pane pane-hidden' : 'pane'}
+        onResize={({ inPixels }) => {
+          setLibraryHidden(inPixels === 0);
+        }}
         defaultSize="18.3%"
         minSize={196}
         maxSize={420}
@@ -50,7 +56,10 @@ export function Panes(): ReactElement {
       <Panel
         id="marks"
         panelRef={marks}
-        className="pane"
+        className={marksHidden ? 'pane pane-hidden' : 'pane'}
+        onResize={({ inPixels }) => {
+          setMarksHidden(inPixels === 0);
+        }}
         defaultSize="25.8%"
         minSize={320}
         maxSize={560}

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from './app';
 import { AFP, IRAN, item, mark, open, ready, saved } from './copy';
 
@@ -31,7 +32,9 @@ test('copy can be pasted, and the same copy only once', async ({ page }) => {
   await ready(page);
   const paste = async (): Promise<void> => {
     await page.keyboard.press('Control+Shift+V');
-    await page.getByLabel('Copy').fill('A bridge fell on Friday.\nAt least 12 people died, police said.');
+    await page
+      .getByLabel('Copy', { exact: true })
+      .fill('A bridge fell on Friday.\nAt least 12 people died, police said.');
     await page.getByLabel('Title, if the copy has none').fill('Bridge falls');
     await page.getByLabel('Published on').fill('13 Nov 2015');
     await page.keyboard.press('Control+Enter');
@@ -55,10 +58,9 @@ test('an article that is removed comes back with undo', async ({ page }) => {
   await saved(page);
 });
 
-test('files dropped anywhere on the window are taken in', async ({ page }, { outputPath }) => {
+test('files dropped anywhere on the window are taken in', async ({ page }, info) => {
   await ready(page);
-  const file = outputPath('flood.txt');
-  const { writeFile } = await import('node:fs/promises');
+  const file = info.outputPath('flood.txt');
   await writeFile(file, 'Floods killed 84 people in the city, officials said.\n');
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [file], dragOperationsMask: 1 };

@@ -30,15 +30,15 @@ test('panes resize by key, collapse, and are remembered', async ({ page, relaunc
   await expect.poll(width).toBeGreaterThan(before + 20);
   const wide = await width();
   await page.keyboard.press('Control+Alt+b');
-  await expect(page.getByRole('complementary', { name: 'Marks' })).not.toBeInViewport();
+  await expect(page.getByRole('complementary', { name: 'Marks' })).toBeHidden();
 
   const again = await relaunch();
   await ready(again);
   const kept = again.getByRole('complementary', { name: 'Library' });
   expect((await kept.boundingBox())?.width).toBeCloseTo(wide, -1);
-  await expect(again.getByRole('complementary', { name: 'Marks' })).not.toBeInViewport();
+  await expect(again.getByRole('complementary', { name: 'Marks' })).toBeHidden();
   await again.keyboard.press('Control+Alt+b');
-  await expect(again.getByRole('complementary', { name: 'Marks' })).toBeInViewport();
+  await expect(again.getByRole('complementary', { name: 'Marks' })).toBeVisible();
 });
 
 test('the article’s details are corrected beside it', async ({ page }) => {
@@ -95,7 +95,7 @@ test('a text of 100,000 words opens, scrolls, finds and walks like a short one',
   const lines = Array.from({ length: 2_500 }, (_, index) => `${index + 1}. ${paragraph.repeat(2)}`);
   lines.push('At the very end, 4,321 people were counted.');
   await page.keyboard.press('Control+Shift+V');
-  await page.getByLabel('Copy').fill(lines.join('\n'));
+  await page.getByLabel('Copy', { exact: true }).fill(lines.join('\n'));
   await page.getByLabel('Title, if the copy has none').fill('The long one');
   await page.keyboard.press('Control+Enter');
   await expect(item(page, /^The long one/)).toBeVisible({ timeout: 60_000 });

@@ -13,9 +13,10 @@ export function Reader(): ReactElement {
   const articleId = useStet((state) => state.articleId);
   const failure = useStet((state) => (articleId === null ? undefined : state.unopened[articleId]));
   useEffect(() => {
-    // Pictures and journeys wait for the first article, or for the page that says there is none.
-    if (article !== null || articleId === null) document.documentElement.dataset['ready'] = 'true';
-  }, [article, articleId]);
+    // Pictures and journeys wait for the first article, or for the page that says why there is none.
+    if (article !== null || articleId === null || failure !== undefined)
+      document.documentElement.dataset['ready'] = 'true';
+  }, [article, articleId, failure]);
   if (article !== null) return <ArticleView key={article.id} article={article} />;
   return (
     <main className="reader" data-pane="article" aria-label="Article" aria-busy={failure === undefined}>
