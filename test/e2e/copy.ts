@@ -80,3 +80,14 @@ async function ends(page: Page, words: string): Promise<{ from: Point; to: Point
     throw new Error(`“${sought}” is not in the copy on screen`);
   }, words);
 }
+
+/** Drops a file from the desktop on the window; `hovering` looks at the window while the file is over it. */
+export async function drop(page: Page, file: string, hovering?: () => Promise<void>): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  const at = { x: 700, y: 400, data };
+  await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at });
+  await hovering?.();
+  await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...at });
+  await session.send('Input.dispatchDragEvent', { type: 'drop', ...at });
+}

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from './app';
-import { AFP, IRAN, item, mark, open, ready, saved } from './copy';
+import { AFP, drop, IRAN, item, mark, open, ready, saved } from './copy';
 
 test('a new library holds both seed articles, and the first is open', async ({ page }) => {
   await ready(page);
@@ -62,13 +62,9 @@ test('files dropped anywhere on the window are taken in', async ({ page }, info)
   await ready(page);
   const file = info.outputPath('flood.txt');
   await writeFile(file, 'Floods killed 84 people in the city, officials said.\n');
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [file], dragOperationsMask: 1 };
-  const at = { x: 700, y: 400, data };
-  await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at });
-  await expect(page.getByText('Drop to add to the library')).toBeVisible();
-  await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...at });
-  await session.send('Input.dispatchDragEvent', { type: 'drop', ...at });
+  await drop(page, file, async () => {
+    await expect(page.getByText('Drop to add to the library')).toBeVisible();
+  });
   await expect(page.getByText('Drop to add to the library')).toBeHidden();
   await expect(page.locator('.library-status')).toContainText('Added');
   await expect(mark(page, /84 people/)).toBeVisible();
