@@ -1,6 +1,7 @@
 /** Puts the pieces together that are not windows: the library, the calls, the menu. */
 import path from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, shell } from 'electron';
+import { fail } from '@shared/domain/result';
 import { contract, type Events } from '@shared/ipc/contract';
 import type { EventName } from '@shared/ipc/channels';
 import { chooseWhere } from './export/choose-where';
@@ -27,13 +28,22 @@ export function openStet(): void {
     seeds,
     readFigure,
     version: app.getVersion(),
-  }).then((library) => {
-    if (library.ok)
-      library.value.onChange((change) => {
-        send('library.changed', change);
-      });
-    return library;
-  });
+  }).then(
+    (library) => {
+      if (library.ok)
+        library.value.onChange((change) => {
+          send('library.changed', change);
+        });
+      return library;
+    },
+    (error: unknown) => {
+      console.error('opening the library', error);
+      return fail(
+        'internal',
+        'Something in Stet went wrong while it opened the library. Nothing in it was changed.',
+      );
+    },
+  );
   const handlers = {
     ...libraryHandlers(opening),
     ...importHandlers({

@@ -6,8 +6,8 @@ import type { Reading } from './reading';
 /** Reads the text of a PDF, its lines joined to paragraphs. */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Result<Reading>> {
   try {
-    // pdf.js takes the buffer away from its owner, so it gets a copy.
-    const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 });
+    // pdf.js takes the buffer away from its owner and refuses Node's Buffer, so it gets a copy.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
     const pages: (readonly Line[])[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
