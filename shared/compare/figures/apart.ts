@@ -1,6 +1,9 @@
 import { daysBetween, type IsoDate } from '../../domain/date';
 import { eventClass, type EventClass } from '../lexicon/events';
+import { placeNamed } from '../lexicon/places';
+import { isStop } from '../lexicon/words';
 import type { Name } from '../text/names';
+import { stem } from '../text/stem';
 import { sameName } from '../text/same-name';
 import { areApart } from './period';
 import { placesApart } from './place-relation';
@@ -19,6 +22,7 @@ export function apartWhy(a: FigureReading, b: FigureReading): string | null {
 const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   sameArticle,
   differentMeasure,
+  otherKind,
   differentDirection,
   differentPopulation,
   differentPeriod,
@@ -75,6 +79,27 @@ function unitsMeet(a: FigureReading, b: FigureReading): boolean {
   return true;
 }
 
+/** Whether the counted nouns are told apart by what stands before them: gold medals and silver medals. */
+export function otherKind(a: FigureReading, b: FigureReading): boolean {
+  const kinds = (reading: FigureReading): string[] => {
+    const words = reading.figure.counted?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+    return words
+      .slice(0, -1)
+      .filter((word) => !isStop(word) && !PLAIN.has(word) && placeNamed(word) === null);
+  };
+  if (a.noun === null || a.noun !== b.noun) return false;
+  const [x, y] = [kinds(a), kinds(b)];
+  const knows = (words: readonly string[], other: FigureReading, theirs: readonly string[]): boolean =>
+    words.some((word) => theirs.includes(word) || other.content.has(stem(word)));
+  return x.length > 0 && y.length > 0 && !knows(x, b, y) && !knows(y, a, x);
+}
+
+const PLAIN = new Set(
+  'additional confirmed innocent local young old new fellow civilian ordinary registered estimated further suspected known other many angry paying'.split(
+    ' ',
+  ),
+);
+
 // Words that make a measure another one even where the other article does not qualify it at all.
 const NARROWING = new Set(
   'youth core female male underlying food fuel house housing defence defense health education military'.split(
@@ -113,7 +138,9 @@ function differentEvent(a: FigureReading, b: FigureReading): boolean {
   const near = (reading: FigureReading): ReadonlySet<string> =>
     reading.events.size > 0 ? reading.events : reading.eventsAround;
   const [x, y] = [classes(near(a)), classes(near(b))];
-  if (x.length === 0 || y.length === 0) return false;
+  // A heatwave's dead are not a year's dead on the roads: with an event on one side only, words must tie the two.
+  if (x.length === 0 || y.length === 0)
+    return x.length + y.length > 0 && isToll(a) && ![...a.content].some((word) => b.content.has(word));
   return !x.some((event) => y.some((other) => meet(event, other)));
 }
 

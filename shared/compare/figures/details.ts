@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure';
 import { contains, type Span } from '../../domain/span';
+import { eventOf } from '../lexicon/events';
 import type { Measure } from '../lexicon/measures';
 import type { Reading, ReadSentence } from '../text/reading';
 import { periodsIn, type Period } from './period';
@@ -69,7 +70,12 @@ export function named({ figure }: { readonly figure: Pick<Figure, 'counted' | 'u
 
 /** Whether a measure counts changes itself: a cut of 2,000 jobs is 2,000 jobs lost, not a level that fell. */
 export function countsChange(measure: Measure | null): boolean {
-  return measure?.id === 'jobs-lost' || measure?.id === 'jobs-created' || measure?.id === 'raised';
+  return (
+    measure?.id === 'jobs-lost' ||
+    measure?.id === 'jobs-created' ||
+    measure?.id === 'raised' ||
+    measure?.id === 'loss'
+  );
 }
 
 /** The word right before the measure that narrows it ("defence" budget), by stem; null when none does. */
@@ -77,7 +83,7 @@ export function qualifierOf(sentence: ReadSentence, mark: Span, measure: Span | 
   if (measure === null) return null;
   const at = sentence.tokens.findIndex((token) => token.start === measure.start);
   const before = sentence.tokens[at - 1];
-  if (before === undefined || before.capital || measure.start - before.end !== 1) return null;
+  if (before === undefined || (before.capital && at > 1) || measure.start - before.end !== 1) return null;
   return !contains(mark, before) && sentence.content.has(before.stem) && !SIZES.has(before.low)
     ? before.stem
     : null;
@@ -101,8 +107,14 @@ export function ownContent(
 ): ReadonlySet<string> {
   const words = new Set<string>();
   for (const token of sentence.tokens) {
-    if (!sentence.content.has(token.stem) || token.stem === noun) continue;
+    if (
+      !sentence.content.has(token.stem) ||
+      token.stem === noun ||
+      sentence.events.has(eventOf(token.stem, null)?.id ?? '')
+    )
+      continue;
     if (measure !== null && contains(measure, token)) continue;
+    if (sentence.names.some((name) => contains(name, token))) continue;
     words.add(token.stem);
   }
   return words;

@@ -100,7 +100,7 @@ export function measureOf(
     const word = { start: first.start, end: last.end };
     // "Refugees" in the mark itself yields to "sheltered" behind it, yet "63 deaths" keeps its own.
     const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;
-    const far = distance(text, span, word, others) + inside + (hit.unsure ? 7 : 0);
+    const far = distance(text, span, word, others) + inside + (hit.unsure ? 7 : 0) - (hit.length > 1 ? 4 : 0);
     if (best === null || far < best.far) best = { measure: hit.measure, at: word, far };
     at += hit.length - 1;
   }

@@ -88,6 +88,7 @@ export function readFigure(
   );
   const measured = findMeasure(reading, at, sentence, mark, unit, noun, inSentence);
   const lasts = lasting(sentence, mark, unit);
+  const subject = subjectOf(sentence, mark);
   const surroundings = surroundingsOf(reading, at, sentence);
   const measure = measured?.measure ?? null;
   return {
@@ -109,8 +110,8 @@ export function readFigure(
     qualifier: qualifierOf(sentence, mark, measured?.at ?? null),
     population: populationOf(mark, sentence, noun),
     part: isPart(sentence, mark),
-    scope: scopeOf(reading, sentence, mark),
-    subject: subjectOf(sentence, mark),
+    scope: heldBy(scopeOf(reading, sentence, mark), subject),
+    subject,
     content: ownContent(sentence, measured?.at ?? null, noun),
     beside: besideOf(sentence, mark),
     lasts,
@@ -118,6 +119,12 @@ export function readFigure(
     denied: suggestedDenial(mark) ?? denialOver(sentence, mark) ?? denialAfter(sentence, mark.end),
     asOf: momentOf(article.publishedOn, mark.figure, measure, surroundings.periods),
   };
+}
+
+// "Italy has recorded 13,155 deaths": a country that acts is where they were counted.
+function heldBy(scope: Scope, subject: Name | null): Scope {
+  if (scope.places.length > 0 || subject?.place == null || subject.source) return scope;
+  return { ...scope, places: [subject], width: scope.width ?? (subject.place.within === null ? 1 : 3) };
 }
 
 // "Killed on 2 March" says when it happened, not when it was counted: a toll holds for the day it was printed, unless

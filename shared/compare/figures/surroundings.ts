@@ -46,10 +46,18 @@ export function surroundingsOf(reading: Reading, at: number, sentence: ReadSente
     eventsAround: new Set([reading.title, ...near].flatMap((other) => [...other.events.keys()])),
     contentAround: new Set([reading.title, ...near].flatMap((other) => [...other.content])),
     periods: periodsIn(reading.article.text, sentence, reading.article.publishedOn),
-    corrected: correctionIn(sentence),
+    corrected: correctionIn(sentence) ?? correctionBehind(reading, at),
   };
   KNOWN.set(sentence, surroundings);
   return surroundings;
+}
+
+// "An earlier report wrongly gave 3,000" corrects what the sentence before it says.
+function correctionBehind(reading: Reading, at: number): Denial | null {
+  const next = reading.sentences[at + 1];
+  return next !== undefined && /\b(?:earlier|previous|original)\b/i.test(next.text)
+    ? correctionIn(next)
+    : null;
 }
 
 function wordsOfNames(reading: Reading): ReadonlySet<string> {
@@ -75,6 +83,8 @@ function namesAround(
   };
   for (const sentence of reading.sentences) if (sentence !== own) put(sentence.names, 1);
   for (const sentence of near) put(sentence.names, 2);
+  // "Its cost has risen": a sentence without a name goes on about what the one before it named.
+  if (own.names.length === 0 && near[0] !== undefined && near[0].start < own.start) put(near[0].names, 2.5);
   put(reading.title.names, 2);
   return around;
 }

@@ -1,7 +1,9 @@
 import type { CrossReason } from '../../domain/question';
 import type { Span } from '../../domain/span';
+import { placeNamed } from '../lexicon/places';
 import { sharedNames } from '../text/same-name';
-import { apart } from './apart';
+import { apart, otherKind } from './apart';
+import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
 
 /** How surely two figures answer one question, with the reasons; `null` when they do not. */
@@ -10,9 +12,15 @@ export interface Together {
   readonly because: readonly CrossReason[];
 }
 
-// Tuned on the case tables: a shared measure (2) with a shared event (2) and one name (2) passes, a shared
-// measure with a shared country (2 + 2) alone does not.
-const THRESHOLD = 5;
+// Measures of a whole economy or of one event: with the same place they are the same question.
+const MACRO = new Set(
+  'unemployment inflation interest growth exports imports deficit debt literacy turnout magnitude emissions poverty price rent'.split(
+    ' ',
+  ),
+);
+
+// Tuned on the case tables: a measure with a shared event and country passes, a measure with a country alone does not.
+const THRESHOLD = 4.8;
 
 /** Whether the two answer one question (design, section 5): never by their numbers. */
 export function together(a: FigureReading, b: FigureReading): Together | null {
@@ -34,20 +42,31 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
       ),
     });
   };
-  if (a.measure !== null && b.measure !== null)
-    add(2, `Both say: ${a.measure.label.toLowerCase()}.`, a.measureAt, b.measureAt);
-  else if (a.noun !== null && a.noun === b.noun)
+  if (a.measure !== null && b.measure !== null) {
+    add(
+      MACRO.has(a.measure.id) ? 3.5 : 2,
+      `Both say: ${a.measure.label.toLowerCase()}.`,
+      a.measureAt,
+      b.measureAt,
+    );
+  } else if (a.noun !== null && a.noun === b.noun) {
     add(1.5, `Both count “${a.figure.counted ?? a.noun}”.`, a.mark, b.mark);
+  }
+  if (a.lasts !== null) add(2, 'Both say how long it has lasted.', a.mark, b.mark);
   const shared = sharedNames(a, b);
   for (const [index, name] of shared.slice(0, 3).entries()) {
-    add(index === 0 ? name.weight : name.weight / 2, `“${name.exact}” stands by both.`, name.a, name.b);
+    const weight = placeNamed(name.key)?.within === null ? Math.min(name.weight, 2) : name.weight;
+    add(index === 0 ? weight : weight / 2, `“${name.exact}” stands by both.`, name.a, name.b);
   }
+  const places = placeRelation(a, b);
+  const nested = places.kind === 'nested';
+  if (nested) add(2, 'What one counts lies within what the other counts.', places.inner, places.outer);
   const event = commonEvent(a, b);
   if (event > 0) add(event, 'The same kind of event stands by both.', a.eventWord, b.eventWord);
   const words = commonWords(a, b);
   if (words.length > 0)
     add(Math.min(3, words.length * 0.7), `Words in common: ${words.slice(0, 4).join(', ')}.`);
-  return score >= THRESHOLD && (shared.length > 0 || words.length >= 3) ? { score, because } : null;
+  return score >= THRESHOLD && (shared.length > 0 || nested || words.length >= 3) ? { score, because } : null;
 }
 
 // "The two leaders" is nobody's question; a low figure with a measure of its own may well be.
@@ -62,6 +81,7 @@ export function areTwins(a: FigureReading, b: FigureReading): boolean {
     a.frame === b.frame &&
     a.articleId !== b.articleId &&
     a.unit.id === b.unit.id &&
+    !otherKind(a, b) &&
     sharedNames(a, b).length > 0
   );
 }

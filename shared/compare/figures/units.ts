@@ -82,7 +82,7 @@ const PERSON = new Set(
 resident villager passenger fan spectator supporter protester demonstrator marcher migrant refugee asylum-seeker survivor victim patient
 student pupil teacher prisoner inmate detainee suspect tourist foreigner national citizen voter adult teenager miner firefighter medic
 nurse doctor journalist worshipper pilgrim guest visitor customer member individual human casualty death fatality dead injury injured wounded
-arrest life body crew sailor pilot driver commuter shopper displaced evacuee attendee delegate recruit reservist hostage
+job post position role arrest life body crew sailor pilot driver commuter shopper displaced evacuee attendee delegate recruit reservist hostage
 american briton insurgent gunman crewman inhabitant local participant runner player farmer homeless missing infant
 baby toddler youth elder pensioner mother father infection case`
     .split(/\s+/)

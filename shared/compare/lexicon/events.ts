@@ -33,7 +33,7 @@ ship | point | 150 | ferry boat ship capsize shipwreck vessel dinghy sink tanker
 mine | point | 150 | mine miner colliery | explosion collapse
 collapse | point | 150 | collapse dam | mine earthquake flood
 stampede | point | 150 | stampede crush | match concert
-protest | wide | 300 | protest demonstration march riot unrest demonstrator protester | strike election
+protest | wide | 300 | protest demonstration march riot unrest demonstrator protester marcher | strike election
 election | wide | 300 | election vote ballot runoff referendum | protest
 match | point | 60 | match final derby | stampede
 concert | point | 60 | concert festival | stampede attack

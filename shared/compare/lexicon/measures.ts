@@ -59,11 +59,13 @@ signatures | Signatures | running | person thing | petition signature
 pollution-deaths | Deaths a year | flow | person | premature_death
 destroyed | Homes destroyed | running | thing | destroy gut raze flatten ?level demolish ?collapse wash_away swept_away burned_down
 damaged | Homes damaged | running | thing | damage
-flooded | Homes flooded | running | thing | flood inundate submerge
+flooded | Homes flooded | running | thing | ?flood ?inundate submerge
 burned | Area burned | running | physical | burn burnt scorch char torch ?consume blacken
 seats | Seats won | fixed | thing | seat
 counted | Votes counted | changing | share | count tally
-votes | Votes | changing | thing share | ?vote ballot | win take poll secure get : percent vote
+registered | Registered voters | changing | person thing | register registered electorate eligible
+votes | Votes | changing | thing share person | ?vote ballot | win poll secure : percent vote
+relief | Aid delivered | running | physical thing | aid relief supplies
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul
 spilled | Spilled | running | physical | spill leak gush
 output | Output | flow | physical thing | output ?produce production
@@ -79,7 +81,7 @@ fine | Fine | fixed | money | fine penalty
 bail | Bail | fixed | money | bail
 ransom | Ransom | fixed | money | ransom
 settlement | Settlement | fixed | money | ?settle settlement compensation compensate payout ?award
-deal | Deal | fixed | money | acquire acquisition takeover ?buy ?purchase merger ?deal ?contract ?bid ?offer
+deal | Deal | fixed | money | acquire acquisition takeover ?buy ?purchase merger ?deal ?contract ?bid ?offer ?sell
 transfer | Transfer fee | fixed | money | ?transfer ?fee
 aid | Aid | changing | money | aid donate donation pledge ?grant ?relief donor
 raised | Money raised | running | money | ?raise fundraise fundraiser
@@ -98,7 +100,7 @@ imports | Imports | flow | money physical | import
 unemployment | Unemployment | changing | share person | unemployment jobless unemployed joblessness jobless_rate
 inflation | Inflation | changing | share | inflation consumer_price
 interest | Interest rate | changing | share | interest base_rate interest_rate benchmark_rate policy_rate
-turnout | Turnout | fixed | share person | turnout
+turnout | Turnout | fixed | share person | turnout took_part cast_their_ballots
 growth | Growth | flow | share | gdp ?economy growth
 approval | Approval | changing | share | approval ?approve popularity
 support | Support | changing | share | ?support ?back favour favor ?poll

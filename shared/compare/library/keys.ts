@@ -24,6 +24,8 @@ function figureKeys(reading: FigureReading): string[] {
     ...reading.weakNames.map((name) => name.key),
     ...reading.around.keys(),
   ]);
+  // A city's figure may answer its country's question, which names only the country.
+  for (const { place } of reading.names) if (place?.within != null) names.add(place.within);
   const words = [...reading.content].filter((word) => !names.has(word));
   return [
     ...twin,

@@ -39,6 +39,11 @@ export function namesIn(
       at += place.length;
       continue;
     }
+    // "In Lombardy": the word that opens the sentence must not swallow the name behind it.
+    if (NOT_NAMES.has(tokens[at]?.low ?? '')) {
+      at += 1;
+      continue;
+    }
     const length = runLength(text, tokens, at, titleCase ? known : null);
     const run = trim(tokens.slice(at, at + length));
     if (run.length > 0) names.push(named(text, run, !believable(run, at === 0, known)));

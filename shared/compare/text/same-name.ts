@@ -59,6 +59,10 @@ function initials(words: readonly string[]): string {
         .join('');
 }
 
+function closeness(around: number | undefined): number {
+  return Math.max(around ?? 1, 1.5);
+}
+
 /** The names that stand by both, closest first. */
 export function sharedNames(a: Named, b: Named): SharedName[] {
   const shared = new Map<string, SharedName>();
@@ -73,7 +77,7 @@ export function sharedNames(a: Named, b: Named): SharedName[] {
       put({
         key: name.key,
         exact: name.exact,
-        weight: (b.around.get(name.key) ?? 1) >= 2 ? 2 : 1.5,
+        weight: closeness(b.around.get(name.key)),
         a: name,
         b: null,
       });
@@ -83,7 +87,7 @@ export function sharedNames(a: Named, b: Named): SharedName[] {
       put({
         key: name.key,
         exact: name.exact,
-        weight: (a.around.get(name.key) ?? 1) >= 2 ? 2 : 1.5,
+        weight: closeness(a.around.get(name.key)),
         a: null,
         b: name,
       });

@@ -59,7 +59,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  */
 export function stem(word: string): string {
   const known = IRREGULAR[word];
-  if (known !== undefined && Object.hasOwn(IRREGULAR, word)) return known;
+  if (known !== undefined && Object.hasOwn(IRREGULAR, word)) return tidy(known);
   if (word.length <= 3 || /\d/.test(word)) return word;
   return tidy(strip(word));
 }
