@@ -47,6 +47,18 @@ test('the packaged app opens and shows its first article', async () => {
     await expect(
       page.getByRole('heading', { name: 'Putin to visit Iran to tighten Syria ties' }),
     ).toBeVisible();
+    // Copy is read and searched in a thread, whose program must be found inside the archive.
+    const pasted = await page.evaluate(() =>
+      (
+        window as unknown as { stet: { invoke: (name: string, input: unknown) => Promise<unknown> } }
+      ).stet.invoke('import.paste', {
+        text: 'More than 1,200 people fled.',
+        title: 'Flood',
+        publisher: null,
+        publishedOn: null,
+      }),
+    );
+    expect(pasted).toMatchObject({ ok: true, value: { added: [{ title: 'Flood' }], failed: [] } });
     await browser.close();
   } finally {
     app.kill();
