@@ -16,7 +16,7 @@ export function Middle({
 }): ReactElement {
   return (
     <section className="sides-middle" aria-label="What joins them" aria-live="polite">
-      {link === null ? <Nothing of={of} /> : <Joined link={link} />}
+      <div className="sides-said">{link === null ? <Nothing of={of} /> : <Joined link={link} />}</div>
       <div className="sides-steps">
         {of > 0 && (
           <p className="soft num">

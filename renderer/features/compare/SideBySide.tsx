@@ -137,6 +137,7 @@ function Sides({ left, right }: { readonly left: Place; readonly right: Place })
   };
   return (
     <main className="sides" ref={frame}>
+      <h1 className="unseen">Side by side</h1>
       {side('left')}
       <Middle link={link} index={index} of={links.length} />
       {side('right')}

@@ -87,7 +87,7 @@ export function OverruleForm({
           }}
         />
       </label>
-      <div className="form-end">
+      <div className="cc-end">
         <button type="submit" className="button primary" disabled={words === ''}>
           Overrule <kbd aria-hidden="true">Enter</kbd>
         </button>

@@ -1,0 +1,135 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app';
+
+/** Goes to the cross-check view and waits until the seeds are compared. */
+async function crossCheck(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: /^Cross-check/ }).click();
+  const list = page.getByRole('navigation', { name: 'Questions' });
+  await expect(list.getByRole('button', { name: /People killed/ })).toBeVisible();
+  return list;
+}
+
+async function tolls(page: Page): Promise<Locator> {
+  const list = await crossCheck(page);
+  await list.getByRole('button', { name: /People killed/ }).click();
+  const question = page.getByRole('article', { name: /People killed/ });
+  await expect(question).toBeVisible();
+  return question;
+}
+
+test('compares the tolls: supersedes, +60,000, 24 %', async ({ page }) => {
+  const question = await tolls(page);
+  await expect(question).toContainText('2 figures in 2 articles, 13 Nov 2015 to 28 Mar 2017');
+  await expect(question).toContainText('Supersedes.');
+  await expect(question).toContainText('+60,000 (24 %)');
+  const rows = question.locator('tbody tr');
+  await expect(rows.nth(0)).toContainText('~ 250,000');
+  await expect(rows.nth(0).locator('mark')).toHaveText('some 250,000 people');
+  await expect(rows.nth(1)).toContainText('> 310,000');
+  await expect(rows.nth(1).locator('mark')).toHaveText('More than 310,000 people');
+  await expect(question.getByRole('img')).toHaveAccessibleName(
+    /250,000 people on 13 Nov 2015.*310,000 people on 28 Mar 2017/,
+  );
+});
+
+test('shows the denial, the durations and the pull-quote where they belong', async ({ page }) => {
+  const list = await crossCheck(page);
+  const group = (name: string): Locator =>
+    list.locator('section', { has: page.getByRole('heading', { name, exact: true }) });
+  await expect(group('Needs a look').getByRole('button')).toHaveText([
+    /loan.*denied in the same article/,
+    /People killed.*supersedes/,
+  ]);
+  await expect(group('Agree').getByRole('button', { name: /Length of the Syria/ })).toContainText(
+    'compatible',
+  );
+  await group('Agree')
+    .getByRole('button', { name: /sovereign/ })
+    .click();
+  await expect(page.locator('.diff del')).toContainText(
+    'So do we have the right to discuss with him these issues?',
+  );
+  await expect(page.getByRole('button', { name: /^Cross-check/ })).toContainText('2 questions need a look');
+});
+
+test('dismisses a question by key, and undo brings it back', async ({ page }) => {
+  const question = await tolls(page);
+  await question.getByRole('heading').click();
+  await page.keyboard.press('x');
+  const list = page.getByRole('navigation', { name: 'Questions' });
+  await expect(list.getByRole('button', { name: /People killed.*supersedes/ })).toHaveCount(0);
+  await expect(list.getByRole('button', { name: /People killed.*not the same question/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(list.getByRole('button', { name: /People killed.*supersedes/ })).toBeVisible();
+  await expect(list.getByRole('button', { name: /not the same question/ })).toHaveCount(0);
+});
+
+test('brings a dismissed question back from its place in the list', async ({ page }) => {
+  await tolls(page);
+  await page.keyboard.press('x');
+  const list = page.getByRole('navigation', { name: 'Questions' });
+  await list.getByRole('button', { name: /not the same question/ }).click();
+  await expect(page.getByRole('main')).toContainText('some 250,000 people');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('article', { name: /People killed/ })).toContainText('Supersedes.');
+});
+
+test('keeps an overruling with its reason over a restart, and gives it back', async ({ page, relaunch }) => {
+  let question = await tolls(page);
+  await page.keyboard.press('o');
+  await question.getByRole('radio', { name: /Different scope/ }).check();
+  await question.getByRole('textbox', { name: 'Because' }).fill('One counts Aleppo alone.');
+  await page.keyboard.press('Enter');
+  await expect(question).toContainText('Different scope.');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  const again = await relaunch();
+  question = await tolls(again);
+  await expect(question).toContainText('You ruled: One counts Aleppo alone.');
+  await expect(question).toContainText('Stet had found “supersedes”');
+  await again.keyboard.press('g');
+  await expect(question).toContainText('Supersedes.');
+});
+
+test('renames a question and puts another mark to it', async ({ page }) => {
+  const question = await tolls(page);
+  await page.keyboard.press('e');
+  const name = page.getByRole('textbox', { name: 'Name of the question' });
+  await expect(name).toHaveValue('People killed, Syria conflict');
+  await name.fill('The toll');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'The toll' })).toBeVisible();
+
+  await page.keyboard.press('p');
+  await page.getByRole('searchbox', { name: /Find a figure/ }).fill('fighters');
+  await page.locator('.picker-mark').first().click();
+  const renamed = page.getByRole('article', { name: 'The toll' });
+  await expect(renamed.locator('tbody tr')).toHaveCount(3);
+  await renamed.getByRole('button', { name: /Take “thousands of fighters”/ }).click();
+  await expect(renamed.locator('tbody tr')).toHaveCount(2);
+  await expect(question).toHaveCount(0);
+});
+
+test('makes a question of marks that the editor chooses', async ({ page }) => {
+  await crossCheck(page);
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'What do they say?' }).fill('Twenty of something');
+  const search = page.getByRole('searchbox', { name: /Find a figure/ });
+  for (const words of ['countries', 'reactors']) {
+    await search.fill(words);
+    await page.locator('.picker-mark').filter({ hasText: '20' }).first().click();
+  }
+  await page.getByRole('button', { name: 'Put them together' }).click();
+  await expect(page.getByRole('article', { name: 'Twenty of something' }).locator('tbody tr')).toHaveCount(2);
+});
+
+for (const theme of ['light', 'dark'] as const)
+  test(`has no fault that axe can find, ${theme}`, async ({ page }) => {
+    await tolls(page);
+    await page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+    await page.keyboard.press('o');
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  });

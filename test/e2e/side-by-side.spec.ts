@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app';
+
+/** Opens the two tolls side by side from their question. */
+async function sideBySide(page: Page): Promise<{ left: Locator; right: Locator }> {
+  await page.getByRole('button', { name: /^Cross-check/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Questions' })
+    .getByRole('button', { name: /People killed/ })
+    .click();
+  await page.getByRole('heading', { name: /People killed/ }).click();
+  await page.keyboard.press('Enter');
+  const left = page.getByRole('region', { name: 'Left' }).getByRole('document');
+  const right = page.getByRole('region', { name: 'Right' }).getByRole('document');
+  await expect(right.locator('mark').first()).toBeVisible();
+  return { left, right };
+}
+
+test('shows both passages at one height, joined, with their difference between them', async ({ page }) => {
+  const { left, right } = await sideBySide(page);
+  const toll = left.locator('mark', { hasText: 'some 250,000 people' });
+  const later = right.locator('mark', { hasText: 'More than 310,000 people' });
+  await expect(toll).toBeInViewport();
+  await expect(later).toBeInViewport();
+  const [a, b] = [await toll.boundingBox(), await later.boundingBox()];
+  expect(Math.abs((a?.y ?? 0) - (b?.y ?? 999))).toBeLessThan(4);
+  const middle = page.getByRole('region', { name: 'What joins them' });
+  await expect(middle).toContainText('Supersedes');
+  await expect(middle).toContainText('+60,000 (24 %)');
+  await expect(page.locator('.joint-active')).toHaveCount(1);
+});
+
+test('scrolling one side brings the linked passage of the other into view', async ({ page }) => {
+  const { left, right } = await sideBySide(page);
+  const duration = right.locator('mark', { hasText: 'six-year conflict' });
+  await expect(duration).not.toBeInViewport();
+  // The two lengths are the other link; they stand just above the toll on the left and at the head of the right.
+  await right.hover();
+  await page.mouse.wheel(0, -20_000);
+  await expect(duration).toBeInViewport();
+  await expect(left.locator('mark', { hasText: 'nearly five-year conflict' })).toBeInViewport();
+  await expect(page.getByRole('region', { name: 'What joins them' })).toContainText(
+    'Length of the Syria conflict',
+  );
+});
+
+test('goes from link to link, swaps sides and leaves by key', async ({ page }) => {
+  await sideBySide(page);
+  const middle = page.getByRole('region', { name: 'What joins them' });
+  await page.keyboard.press('k');
+  await expect(middle).toContainText('Length of the Syria conflict');
+  await page.keyboard.press('j');
+  await expect(middle).toContainText('People killed');
+  const onTheLeft = page.getByRole('combobox', { name: 'Article on the left' });
+  await expect(onTheLeft.locator('option:checked')).toHaveText(/Putin to visit Iran/);
+  await page.keyboard.press('s');
+  await expect(onTheLeft.locator('option:checked')).toHaveText(/Russian President/);
+  await expect(middle).toContainText('People killed');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('article', { name: /People killed/ })).toBeVisible();
+});
+
+test('sets an article beside itself to read a pull-quote against its quote', async ({ page }) => {
+  await sideBySide(page);
+  const right = page.getByRole('combobox', { name: 'Article on the right' });
+  await right.selectOption({ label: 'Putin to visit Iran to tighten Syria ties, 13 Nov 2015' });
+  await expect(page.getByRole('region', { name: 'What joins them' })).toContainText('sovereign');
+});
+
+test('has no fault that axe can find', async ({ page }) => {
+  await sideBySide(page);
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+});
