@@ -49,7 +49,12 @@ function CurrentView(): ReactElement {
   const name = useStet((state) => state.view.name);
   switch (name) {
     case 'read':
-      return <Panes />;
+      // The panes and the bars between them make one landmark, so that nothing stands outside of any.
+      return (
+        <main className="panes-main" aria-label="Reading">
+          <Panes />
+        </main>
+      );
     case 'crosscheck':
       return <CrossCheckView />;
     case 'compare':

@@ -74,6 +74,15 @@ const VIEWS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'side by side',
+    async (page) => {
+      await page.keyboard.press('Control+2');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.keyboard.press('Enter');
+      await page.locator('.sides').waitFor();
+    },
+  ],
+  [
     'report',
     async (page) => {
       await page.keyboard.press('Control+3');

@@ -8,10 +8,7 @@ export async function ready(page: Page): Promise<void> {
 
 /** Opens an article from the library by words of its title. */
 export async function open(page: Page, title: string | RegExp): Promise<void> {
-  const item = page
-    .getByRole('complementary', { name: 'Library' })
-    .getByRole('button', { name: title })
-    .first();
+  const item = page.getByRole('region', { name: 'Library' }).getByRole('button', { name: title }).first();
   await item.click();
   await expect(item).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('.copy-meta')).toBeVisible();
@@ -22,12 +19,12 @@ export const AFP = /^Russian President Vladimir Putin was/;
 
 /** The mark in the copy that a screen reader would name so. */
 export function mark(page: Page, name: string | RegExp): Locator {
-  return page.getByRole('main').getByRole('button', { name });
+  return page.getByRole('region', { name: 'Article', exact: true }).getByRole('button', { name });
 }
 
 /** The article's line in the library. */
 export function item(page: Page, title: RegExp): Locator {
-  return page.getByRole('complementary', { name: 'Library' }).getByRole('button', { name: title }).first();
+  return page.getByRole('region', { name: 'Library' }).getByRole('button', { name: title }).first();
 }
 
 /** Everything asked for is on disk. */
@@ -50,7 +47,11 @@ interface Point {
 }
 
 async function ends(page: Page, words: string): Promise<{ from: Point; to: Point }> {
-  await page.getByRole('main').getByText(words, { exact: false }).first().scrollIntoViewIfNeeded();
+  await page
+    .getByRole('region', { name: 'Article', exact: true })
+    .getByText(words, { exact: false })
+    .first()
+    .scrollIntoViewIfNeeded();
   return page.evaluate((sought) => {
     for (const paragraph of document.querySelectorAll('.copy-item')) {
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);

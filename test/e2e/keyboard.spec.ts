@@ -68,7 +68,7 @@ test('J goes through what is unchecked, Shift+J through every mark, and round at
 
 test('Tab walks the marks and selects them', async ({ page }) => {
   await ready(page);
-  await page.getByRole('main').focus();
+  await page.getByRole('region', { name: 'Article', exact: true }).focus();
   await page.keyboard.press('Tab'); // Edit details
   await page.keyboard.press('Tab');
   await expect(page.locator('mark:focus')).toHaveAttribute('aria-pressed', 'true');

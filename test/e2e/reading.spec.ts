@@ -22,7 +22,7 @@ test('words are found, counted and gone through', async ({ page }) => {
 
 test('panes resize by key, collapse, and are remembered', async ({ page, relaunch }) => {
   await ready(page);
-  const library = page.getByRole('complementary', { name: 'Library' });
+  const library = page.getByRole('region', { name: 'Library' });
   const width = async (): Promise<number> => (await library.boundingBox())?.width ?? 0;
   const before = await width();
   await page.getByRole('separator', { name: 'Width of the library' }).focus();
@@ -31,15 +31,15 @@ test('panes resize by key, collapse, and are remembered', async ({ page, relaunc
   await expect.poll(width).toBeGreaterThan(before + 20);
   const wide = await width();
   await page.keyboard.press('Control+Alt+b');
-  await expect(page.getByRole('complementary', { name: 'Marks' })).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Marks' })).toBeHidden();
 
   const again = await relaunch();
   await ready(again);
-  const kept = again.getByRole('complementary', { name: 'Library' });
+  const kept = again.getByRole('region', { name: 'Library' });
   expect((await kept.boundingBox())?.width).toBeCloseTo(wide, -1);
-  await expect(again.getByRole('complementary', { name: 'Marks' })).toBeHidden();
+  await expect(again.getByRole('region', { name: 'Marks' })).toBeHidden();
   await again.keyboard.press('Control+Alt+b');
-  await expect(again.getByRole('complementary', { name: 'Marks' })).toBeVisible();
+  await expect(again.getByRole('region', { name: 'Marks' })).toBeVisible();
 });
 
 test('the article’s details are corrected beside it', async ({ page }) => {

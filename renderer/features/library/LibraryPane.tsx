@@ -17,7 +17,7 @@ export function LibraryPane(): ReactElement {
   });
   const shown = useMemo(() => listed(summaries, filter, sort), [summaries, filter, sort]);
   return (
-    <aside className="library" data-pane="library" aria-label="Library">
+    <section className="library" data-pane="library" aria-label="Library">
       <header className="library-head">
         <h2 className="pane-title">Library</h2>
         <select
@@ -65,6 +65,6 @@ export function LibraryPane(): ReactElement {
           Paste
         </ActionButton>
       </footer>
-    </aside>
+    </section>
   );
 }

@@ -24,9 +24,9 @@ export function MarksPane(): ReactElement {
   useMarkKeys(article, shown, ref, mark);
   useBulkKeys(article, shown);
   return (
-    <aside className="marks" data-pane="marks" aria-label="Marks">
+    <section className="marks" data-pane="marks" aria-label="Marks">
       {article !== null && <Parts article={article} mark={mark} shown={shown} />}
-    </aside>
+    </section>
   );
 }
 

@@ -58,7 +58,7 @@ export function ArticleView({ article }: { readonly article: Article }): ReactEl
   };
 
   return (
-    <main ref={scroller} className="reader" data-pane="article" aria-label="Article" tabIndex={0}>
+    <section ref={scroller} className="reader" data-pane="article" aria-label="Article" tabIndex={0}>
       <FindBar {...finder} />
       <div
         ref={copy}
@@ -105,7 +105,7 @@ export function ArticleView({ article }: { readonly article: Article }): ReactEl
         <Caret caret={caret} />
         <SelectionBar words={words} />
       </div>
-    </main>
+    </section>
   );
 }
 

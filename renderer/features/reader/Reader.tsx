@@ -19,7 +19,7 @@ export function Reader(): ReactElement {
   }, [article, articleId, failure]);
   if (article !== null) return <ArticleView key={article.id} article={article} />;
   return (
-    <main className="reader" data-pane="article" aria-label="Article" aria-busy={failure === undefined}>
+    <section className="reader" data-pane="article" aria-label="Article" aria-busy={failure === undefined}>
       {articleId === null ? (
         <Empty title="No copy yet">
           <p>Drop articles anywhere on this window, open them from files, or paste copy.</p>
@@ -44,6 +44,6 @@ export function Reader(): ReactElement {
           </button>
         </Empty>
       )}
-    </main>
+    </section>
   );
 }

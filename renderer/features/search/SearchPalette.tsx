@@ -97,7 +97,7 @@ export function SearchPalette(): ReactElement {
             }}
           />
         </div>
-        <div className="search-found">
+        <div className="search-found" tabIndex={0} role="group" aria-label="What was found">
           {shown.length > 0 ? (
             <Results groups={groups} active={at} onPoint={setActive} onOpen={open} />
           ) : (

@@ -50,6 +50,7 @@ export function MarkDetails({
   );
   return (
     <article className="detail" aria-label={`Selected: ${mark.exact}`}>
+      <h2 className="unseen">The selected mark</h2>
       <Standing
         mark={mark}
         canPutBack={canPutBack(mark)}
