@@ -1,5 +1,6 @@
 import type { Block, BlockRole } from '../domain/article';
 import type { Span } from '../domain/span';
+import { isSpace } from './text/characters';
 
 interface Line extends Span {
   readonly words: string;
@@ -23,23 +24,24 @@ const DASH_CREDIT = /^(.{12,}?)\s(?:-|–|—|--)\s([A-Z][^.!?|]{2,80})$/u;
 export function blocksOf(text: string): Block[] {
   const lines = paragraphs(linesOf(text));
   const blocks: Block[] = [];
-  const folded = text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
+  let folded: string | null = null;
+  // Straight marks for curly ones, made only when a display quote needs it; cost and count stay bounded.
+  const inCopy = (words: string, line: Line): boolean => repeats(words, (folded ??= straight(text)), line);
   lines.forEach((line, i) => {
     if (STRAY.test(line.words)) return;
     const previous = lines[i - 1];
     const underRule = previous !== undefined && /^\s*\|\s*$/u.test(previous.words);
-    const next = lines.slice(i + 1).find(({ words }) => !STRAY.test(words));
     const caption = captionOf(line, underRule);
     if (caption !== null) {
       blocks.push(caption);
       return;
     }
-    const pull = pullQuoteOf(line, folded, blocks.length);
+    const pull = pullQuoteOf(line, inCopy, blocks.length);
     if (pull !== null) {
       blocks.push(pull);
       return;
     }
-    if (blocks.length === 0 && isHeadline(line, next)) {
+    if (blocks.length === 0 && isHeadline(line, nextLine(lines, i))) {
       blocks.push({ start: line.start, end: line.end, role: 'headline' });
       return;
     }
@@ -55,6 +57,22 @@ export function blocksOf(text: string): Block[] {
   });
   return blocks;
 }
+
+function straight(text: string): string {
+  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
+}
+
+/** The next line that is no rule, among the next few. */
+function nextLine(lines: readonly Line[], i: number): Line | undefined {
+  for (let at = i + 1; at < lines.length && at < i + 8; at++) {
+    const line = lines[at];
+    if (line !== undefined && !STRAY.test(line.words)) return line;
+  }
+  return undefined;
+}
+
+/** Paragraphs after which a line with a dash is no longer asked whether it repeats the copy. */
+const MANY = 400;
 
 /** Lines without the white space and the bars around them. */
 function linesOf(text: string): Line[] {
@@ -76,7 +94,7 @@ function isBreak(code: number): boolean {
 
 function trimmed(text: string, from: number, to: number): Line {
   let [start, end, ruled] = [from, to, false];
-  const blank = (at: number): boolean => /[\s\u200b\ufeff]/u.test(text.charAt(at));
+  const blank = (at: number): boolean => isSpace(text.charCodeAt(at));
   while (start < end && blank(start)) start++;
   while (end > start && blank(end - 1)) end--;
   if (end - start > 1) {
@@ -129,6 +147,8 @@ function isWrapped(group: readonly Line[]): boolean {
 }
 
 function captionOf(line: Line, underRule: boolean): Block | null {
+  // Most paragraphs hold no bracket and stand under no bar: nothing to look at.
+  if (!underRule && !line.ruled && !line.words.includes('(')) return null;
   const credit = PHOTO_CREDIT.exec(line.words.slice(-90));
   const offset = Math.max(0, line.words.length - 90);
   const framed = underRule || line.ruled;
@@ -141,13 +161,17 @@ function captionOf(line: Line, underRule: boolean): Block | null {
 }
 
 /** A line set apart that repeats words of the copy, or stands under a bar, with its speaker behind a dash. */
-function pullQuoteOf(line: Line, folded: string, before: number): Block | null {
+function pullQuoteOf(
+  line: Line,
+  inCopy: (words: string, line: Line) => boolean,
+  before: number,
+): Block | null {
   const { words } = line;
   if (before === 0 || words.length > 400 || SENTENCE_END.test(words)) return null;
-  const parts = DASH_CREDIT.exec(words);
+  const parts = /\s[-–—]/u.test(words) ? DASH_CREDIT.exec(words) : null;
   const said = parts?.[1] ?? words;
   const quoted = said.replace(/^["“‘']|["”’']$/gu, '');
-  if (!line.ruled && (parts === null || !repeats(quoted, folded, line))) return null;
+  if (!line.ruled && (parts === null || before > MANY || !inCopy(quoted, line))) return null;
   const block = { start: line.start, end: line.end, role: 'pull-quote' as BlockRole };
   const credit = parts?.[2];
   return credit === undefined

@@ -103,18 +103,29 @@ function claimFrom(doc: Doc, denial: Denial, span: ReturnType<typeof quoted>): D
 
 /** The figures that a denial speaks of: those before it in its sentence, else those of the sentence before. */
 function deniedBy(doc: Doc, denial: Denial, found: readonly FoundFigure[]): number[] {
-  const here = found.flatMap((figure, i) =>
-    figure.sentence === denial.sentence && figure.to <= denial.from ? [i] : [],
-  );
-  if (here.length > 0) return here.filter((i) => found[i]?.mark.salience === 'high');
-  const block = doc.sentences[denial.sentence]?.block;
-  const before = denial.sentence - 1;
-  if (doc.sentences[before] === undefined) return [];
-  const near =
-    doc.sentences[before].block === block ||
-    (doc.sentences[denial.sentence]?.from === denial.from &&
-      doc.sentences[before].block === (block ?? 0) - 1);
-  return near
-    ? found.flatMap((figure, i) => (figure.sentence === before && figure.mark.salience === 'high' ? [i] : []))
-    : [];
+  const worth = (sentence: number, before: number): number[] => {
+    const hits: number[] = [];
+    for (let i = firstIn(found, sentence); i < found.length && found[i]?.sentence === sentence; i++) {
+      if ((found[i]?.to ?? 0) <= before) hits.push(i);
+    }
+    return hits;
+  };
+  const high = (hits: readonly number[]): number[] => hits.filter((i) => found[i]?.mark.salience === 'high');
+  const here = worth(denial.sentence, denial.from);
+  if (here.length > 0) return high(here);
+  const [own, before] = [doc.sentences[denial.sentence], doc.sentences[denial.sentence - 1]];
+  if (own === undefined || before === undefined) return [];
+  const near = before.block === own.block || (own.from === denial.from && before.block === own.block - 1);
+  return near ? high(worth(denial.sentence - 1, Infinity)) : [];
+}
+
+/** The first figure of a sentence at or behind the given one; figures are in text order. */
+function firstIn(found: readonly FoundFigure[], sentence: number): number {
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

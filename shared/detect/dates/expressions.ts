@@ -173,6 +173,7 @@ function looksAhead(tokens: readonly Token[], i: number, from: number, n: number
 /** "today", "yesterday", "last year", "this month", "a year ago", "two weeks ago". */
 function relativeAt(tokens: readonly Token[], i: number, n: number, published: IsoDate): Found | null {
   const token = tokens[i] as Token;
+  if ((token.flags & (F.ADV | F.ADJ | F.DET | F.CARDINAL)) === 0) return null;
   const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   const next = tokens[i + 1];
   switch (token.lower) {

@@ -36,6 +36,8 @@ const STATES = new Set([
 
 /** How far in tokens a predicate may stand from its figure. */
 const REACH = 8;
+/** Tokens on either side of a figure that are searched for places. */
+const WINDOW = 60;
 /** How many sentences around are asked for a place. */
 const NEIGHBOURS = 6;
 
@@ -64,9 +66,11 @@ export function aboutOf(
   if (verb !== null && after === null && headTo === headFrom)
     for (const at of subjectBefore(tokens, verb, sentence.from)) take(at);
   if (tokens[to]?.lower === 'of') for (const at of contentAfter(tokens, to + 1, sentence.to)) take(at);
-  const places = placesIn(tokens, sentence.from, sentence.to).filter(
-    (place) => place.to <= from || place.from >= to,
-  );
+  const places = placesIn(
+    tokens,
+    Math.max(sentence.from, from - WINDOW),
+    Math.min(sentence.to, to + WINDOW),
+  ).filter((place) => place.to <= from || place.from >= to);
   const plain = places.filter(({ demonym }) => !demonym);
   const own = plain.length > 0 ? plain : places;
   const close = own.filter(
@@ -207,7 +211,7 @@ function placeNearby(doc: Doc, index: number): { name: string; at: number } | nu
   const look = (at: number, last: boolean): { name: string; at: number } | null => {
     const sentence = doc.sentences[at];
     if (sentence === undefined || doc.blocks[sentence.block]?.role === 'caption') return null;
-    const places = placesIn(doc.tokens, sentence.from, sentence.to);
+    const places = placesIn(doc.tokens, Math.max(sentence.from, sentence.to - 2 * WINDOW), sentence.to);
     const named = places.filter(({ demonym }) => !demonym);
     const place =
       (last ? named[named.length - 1] : named[0]) ?? (last ? places[places.length - 1] : places[0]);

@@ -36,8 +36,7 @@ export function figuresOf(doc: Doc): FoundFigure[] {
     let dates: DateMention[] | null = null;
     let i = sentence.from;
     while (i < sentence.to) {
-      const token = doc.tokens[i];
-      if (token === undefined || !mayStart(token)) {
+      if (!mayStart(doc.tokens, i)) {
         i++;
         continue;
       }

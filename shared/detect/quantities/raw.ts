@@ -25,25 +25,25 @@ export interface Raw {
 
 const MINUS = new Set(['-', '−', '–']);
 
-/** Cheap test whether an amount may start at this token. */
-export function mayStart(token: Token): boolean {
+/** Cheap test whether an amount may start at token `i`; most tokens end here. */
+export function mayStart(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
   if (token.kind === K.NUM) return true;
   if (token.kind === K.WORD) {
     if ((token.flags & (F.CARDINAL | F.SCALE)) !== 0) return true;
-    if (token.caps > 0 && token.lower.length <= 4) return true;
-    switch (token.lower) {
-      case 'a':
-      case 'an':
-      case 'half':
-      case 'quarter':
-      case 'minus':
-      case 'negative':
-        return true;
-      default:
-        return token.lower.length <= 3 && (token.flags & F.DET) === 0;
-    }
+    const next = tokens[i + 1];
+    // A currency in letters stands right before digits, a sign or "=": "US$", "USD 20", "Y=".
+    if (next !== undefined && next.kind !== K.WORD && token.lower.length <= 4) return true;
+    if ((token.flags & F.DET) !== 0) return token.lower === 'a' || token.lower === 'an';
+    return (
+      token.lower === 'half' ||
+      token.lower === 'quarter' ||
+      token.lower === 'minus' ||
+      token.lower === 'negative'
+    );
   }
-  return token.kind === K.PUNCT;
+  return token.kind === K.PUNCT && token.lower !== ',' && token.lower !== '.';
 }
 
 interface Sign {

@@ -11,13 +11,9 @@ const WEAK = new Set(
   hinted hints continues continued reads read suggesting`.split(/\s+/u),
 );
 
-/** Nouns for what someone said: "Ruiz's claim that …". */
-const SPEECH_NOUNS = new Set(
-  `claim claims statement statements remark remarks comment comments assertion assertions argument arguments pledge promise promises vow
-  warning warnings description words view views suggestion suggestions insistence accusation accusations criticism tweet tweets
-  call calls question questions answer complaint complaints contention declaration boast boasts allegation allegations reference
-  references characterization characterisation message phrase slogan motto plea demand demands`.split(/\s+/u),
-);
+/** What the lexicon says of words that may attribute, and the three that it does not list. */
+const MARKED = F.REPORT | F.STANCE | F.SAYING;
+const PLAIN = new Set(['according', 'per', 'put']);
 
 /** All cues outside the quotes of a sentence, in text order. */
 export function cuesIn(tokens: readonly Token[], utterance: Utterance): Cue[] {
@@ -26,7 +22,7 @@ export function cuesIn(tokens: readonly Token[], utterance: Utterance): Cue[] {
   for (let i = from; i < to; i++) {
     if (quoted[i] === 1) continue;
     const token = tokens[i] as Token;
-    if (token.kind !== K.WORD) continue;
+    if (token.kind !== K.WORD || ((token.flags & MARKED) === 0 && !PLAIN.has(token.lower))) continue;
     const cue = cueAt(tokens, i, utterance, cues);
     if (cue !== null) cues.push(cue);
   }
@@ -38,7 +34,7 @@ function cueAt(tokens: readonly Token[], i: number, utterance: Utterance, cues: 
   if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return sourceAt(tokens, i, utterance, 2);
   if (token.lower === 'per' && (tokens[i - 1]?.lower === ',' || utterance.quoted[i - 1] === 1))
     return sourceAt(tokens, i, utterance, 1);
-  if (SPEECH_NOUNS.has(token.lower) && token.caps === 0) {
+  if ((token.flags & F.SAYING) !== 0 && token.caps === 0) {
     const noun = nounCue(tokens, i, utterance);
     if (noun !== null) return noun;
   }

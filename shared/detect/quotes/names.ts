@@ -120,6 +120,11 @@ function isSurname(token: Token): boolean {
   );
 }
 
+/** People of one surname that are told apart; more than this is a list, not a story. */
+const NAMESAKES = 12;
+
+const NO_ROLES: ReadonlySet<string> = new Set();
+
 interface Draft {
   name: string;
   from: number;
@@ -157,13 +162,17 @@ export function peopleOf(doc: Doc): People {
           roles.size > 0 ||
           isFollowedLikeAPerson(tokens, end, sentence.to) ||
           words === 2);
-      const name = text.slice(token.start, (tokens[end - 1] as Token).end).replace(/\s+/gu, ' ');
+      const name =
+        words === 1
+          ? token.word
+          : text.slice(token.start, (tokens[end - 1] as Token).end).replace(/\s+/gu, ' ');
       let person =
         known?.find((one) => one.name === name) ?? (words === 1 ? known?.[known.length - 1] : undefined);
-      if (person === undefined && (full || roles.size > 0)) {
+      if (person === undefined && (full || roles.size > 0) && (known?.length ?? 0) < NAMESAKES) {
         const gender = GENDERS.get(token.lower) ?? titleGender(tokens[i - 1], tokens[i - 2]);
-        person = { name, from: i, to: end, gender, roles };
-        bySurname.set(surname, [...(known ?? []), person]);
+        person = { name, from: i, to: end, gender, roles: new Set(roles) };
+        if (known === undefined) bySurname.set(surname, [person]);
+        else known.push(person);
       } else if (person !== undefined) for (const role of roles) person.roles.add(role);
       if (person !== undefined) mentions.push({ at: i, person });
       i = end;
@@ -199,15 +208,16 @@ function rolesAround(
   to: number,
   first: number,
   n: number,
-): Set<string> {
-  const roles = new Set<string>();
+): ReadonlySet<string> {
+  let roles: Set<string> | null = null;
+  const add = (role: string): void => void (roles ??= new Set()).add(role);
   const wanted = F.ROLE | F.TITLE | F.DEMONYM | F.ORG;
   for (let i = from - 1; i >= first && i >= from - 6; i--) {
     const token = tokens[i] as Token;
     if (token.lower === '.' || token.lower === '-') continue;
     if (token.kind !== K.WORD || (token.flags & (F.PREP | F.CONJ | F.PRON | F.AUX)) !== 0) break;
-    if ((token.flags & wanted) !== 0) roles.add(token.lower);
-    else if (token.lower === 'counterpart') roles.add(previousRole(tokens, i, first));
+    if ((token.flags & wanted) !== 0) add(token.lower);
+    else if (token.lower === 'counterpart') add(previousRole(tokens, i, first));
     else if ((token.flags & F.VERB) !== 0) break;
   }
   if (tokens[to]?.lower === ',') {
@@ -215,10 +225,10 @@ function rolesAround(
       const token = tokens[i] as Token;
       if (token.kind === K.PUNCT || (token.flags & (F.REPORT | F.AUX)) !== 0) break;
       if ((token.flags & (F.PREP | F.CONJ | F.PRON)) !== 0 && (i === to + 1 || token.lower !== 'of')) break;
-      if ((token.flags & wanted) !== 0) roles.add(token.lower);
+      if ((token.flags & wanted) !== 0) add(token.lower);
     }
   }
-  return roles;
+  return roles ?? NO_ROLES;
 }
 
 /** "his Iranian counterpart": the role named before it in the sentence. */

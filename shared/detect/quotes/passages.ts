@@ -87,6 +87,9 @@ function sideOf(tokens: readonly Token[], i: number, from: number, to: number, i
   return after.kind === K.PUNCT && /^[,.;:!?)]$/u.test(after.lower) ? 'none' : 'open';
 }
 
+/** Marks that are looked at for the closing one of a single quotation. */
+const LOOK_AHEAD = 40;
+
 /** Whether a single mark that opens at `i` is closed in its block; an apostrophe never is. */
 function singleCloses(
   tokens: readonly Token[],
@@ -95,7 +98,7 @@ function singleCloses(
   from: number,
   to: number,
 ): boolean {
-  for (let next = k + 1; next < marks.length; next++) {
+  for (let next = k + 1; next < marks.length && next < k + LOOK_AHEAD; next++) {
     const at = marks[next] as number;
     if (FAMILY.get((tokens[at] as Token).lower) !== 'single') continue;
     const side = sideOf(tokens, at, from, to, true);

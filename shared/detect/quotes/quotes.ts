@@ -5,6 +5,7 @@ import { K, type Token } from '../text/tokens';
 import { attribute, looksSaid, type Attribution } from './attribution';
 import type { Basis } from './choice';
 import { passagesOf, type Passage } from './passages';
+import { speakerOf } from './speakers';
 import { utterancesOf } from './utterances';
 import { pullQuotesOf } from './pulls';
 
@@ -13,7 +14,11 @@ type QuoteMark = Detected & { readonly kind: 'quote' };
 /** Every quote of the text, in text order: speech, phrases, and display repeats. */
 export function quotesOf(doc: Doc): QuoteMark[] {
   const passages = passagesOf(doc);
-  const marks = attribute(doc, utterancesOf(doc, passages)).map((attribution) => quoteFrom(doc, attribution));
+  if (passages.length === 0 && !doc.blocks.some(({ role }) => role === 'pull-quote')) return [];
+  const paragraphs = paragraphNumbers(doc);
+  const marks = attribute(doc, utterancesOf(doc, passages)).map((attribution) =>
+    quoteFrom(doc, paragraphs, attribution),
+  );
   return [...marks, ...pullQuotesOf(doc, marks)].sort((a, b) => a.start - b.start);
 }
 
@@ -30,9 +35,13 @@ const WHY: Readonly<Record<Basis, string>> = {
   credit: 'stands behind the quote as its credit',
 };
 
-function quoteFrom(doc: Doc, { passage, resolved, cue, basis }: Attribution): QuoteMark {
+function quoteFrom(
+  doc: Doc,
+  paragraphs: readonly number[],
+  { passage, resolved, cue, basis }: Attribution,
+): QuoteMark {
   const { text, tokens } = doc;
-  const speaker = resolved?.speaker ?? null;
+  const speaker = resolved === null ? null : speakerOf(doc, resolved);
   const cueSpan =
     cue === null
       ? null
@@ -50,7 +59,7 @@ function quoteFrom(doc: Doc, { passage, resolved, cue, basis }: Attribution): Qu
     because.push({ text: `${lead} ${WHY[basis]}`, at });
     if (speaker.antecedent !== undefined) {
       because.push({
-        text: `“${speaker.exact}” is ${speaker.name}, first named in paragraph ${paragraphOf(doc, speaker.antecedent.start)}`,
+        text: `“${speaker.exact}” is ${speaker.name}, first named in paragraph ${paragraphOf(doc, paragraphs, speaker.antecedent.start)}`,
         at: [speaker.antecedent],
       });
     }
@@ -84,11 +93,18 @@ function formOf(doc: Doc, passage: Passage): QuoteForm {
     : 'partial';
 }
 
-function paragraphOf(doc: Doc, at: number): number {
-  let number = 0;
-  for (const block of doc.blocks) {
-    if (block.role === 'body' || block.role === 'caption') number++;
-    if (at < block.end) break;
+/** The number of the paragraph that character `at` lies in, as a reader counts: headline and dateline aside. */
+function paragraphOf(doc: Doc, numbers: readonly number[], at: number): number {
+  let [low, high] = [0, doc.blocks.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < (doc.blocks[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
   }
-  return Math.max(1, number);
+  return Math.max(1, numbers[low] ?? 1);
+}
+
+function paragraphNumbers(doc: Doc): number[] {
+  let number = 0;
+  return doc.blocks.map(({ role }) => (role === 'body' || role === 'caption' ? ++number : number));
 }

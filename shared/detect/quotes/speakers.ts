@@ -14,10 +14,14 @@ export interface Scene {
   readonly body: Phrase | null;
 }
 
-/** A phrase with the name it stands for. */
+/** What a phrase stands for; `speakerOf` puts it into words only for the quotes that need it. */
 export interface Resolved {
-  readonly speaker: Speaker;
+  readonly phrase: Phrase;
+  /** The name within the phrase, where it holds one. */
+  readonly named: Phrase | null;
   readonly person: Person | null;
+  /** For "it": the body or document it goes back to. */
+  readonly body: Phrase | null;
 }
 
 const spanOf = (doc: Doc, from: number, to: number): Quoted =>
@@ -25,26 +29,29 @@ const spanOf = (doc: Doc, from: number, to: number): Quoted =>
 
 const clean = (words: string): string => words.replace(/\s+/gu, ' ');
 
-/** The speaker that a phrase names: a name joined to its first full mention, a role or pronoun to its antecedent. */
+/** What a phrase names: a name joined to its first full mention, a role or pronoun to its antecedent. */
 export function resolve(doc: Doc, people: People, scene: Scene, phrase: Phrase): Resolved {
-  const here = spanOf(doc, phrase.from, phrase.to);
-  if (phrase.pronoun) return resolvePronoun(doc, people, scene, phrase, here);
+  if (phrase.pronoun) return resolvePronoun(doc, people, scene, phrase);
   const named = nameIn(doc.tokens, phrase);
-  if (named !== null) {
-    const at = spanOf(doc, named.from, named.to);
-    const person = personNamed(doc, people, named);
-    if (person === null) return { speaker: { ...at, name: clean(at.exact) }, person: null };
-    if (person.from === named.from || person.name === clean(at.exact))
-      return { speaker: { ...at, name: person.name }, person };
-    return { speaker: { ...at, name: person.name, antecedent: spanOf(doc, person.from, person.to) }, person };
+  const person = named === null ? personByRole(doc.tokens, people, phrase) : personNamed(doc, people, named);
+  return { phrase, named, person, body: null };
+}
+
+/** The speaker in words: the name at the quote, the fullest name, and where that stands when it stands elsewhere. */
+export function speakerOf(doc: Doc, { phrase, named, person, body }: Resolved): Speaker {
+  const at = named ?? phrase;
+  const here = spanOf(doc, at.from, at.to);
+  if (person !== null) {
+    const first = person.from === at.from;
+    return first || person.name === clean(here.exact)
+      ? { ...here, name: person.name }
+      : { ...here, name: person.name, antecedent: spanOf(doc, person.from, person.to) };
   }
-  const byRole = personByRole(doc.tokens, people, phrase);
-  if (byRole !== null)
-    return {
-      speaker: { ...here, name: byRole.name, antecedent: spanOf(doc, byRole.from, byRole.to) },
-      person: byRole,
-    };
-  return { speaker: { ...here, name: clean(here.exact) }, person: null };
+  if (body !== null) {
+    const antecedent = spanOf(doc, body.from, body.to);
+    return { ...here, name: clean(antecedent.exact), antecedent };
+  }
+  return { ...here, name: clean(here.exact) };
 }
 
 /** The run of name tokens that ends the phrase, or the last such run in it. */
@@ -85,12 +92,15 @@ function personNamed(doc: Doc, people: People, named: Phrase): Person | null {
   const surname = (doc.tokens[named.to - 1] as Token).lower;
   const known = people.bySurname.get(surname);
   if (known === undefined) return null;
-  const name = clean(spanOf(doc, named.from, named.to).exact);
+  const single = named.to - named.from === 1;
+  const name = single
+    ? (doc.tokens[named.from] as Token).word
+    : clean(spanOf(doc, named.from, named.to).exact);
   const same = known.find((person) => person.name === name);
   if (same !== undefined) return fullest(known, same);
   // A first name alone, or a surname that several share: the last one mentioned before.
   const before = known.filter((person) => person.from <= named.from);
-  const pool = named.to - named.from === 1 ? before : before.filter((person) => person.name.endsWith(name));
+  const pool = single ? before : before.filter((person) => person.name.endsWith(name));
   return pool[pool.length - 1] ?? null;
 }
 
@@ -98,6 +108,20 @@ function personNamed(doc: Doc, people: People, named: Phrase): Person | null {
 function fullest(known: readonly Person[], person: Person): Person {
   const longer = known.filter((one) => one !== person && one.name.endsWith(person.name));
   return longer.length === 1 ? (longer[0] as Person) : person;
+}
+
+/** Mentions of people that are looked back on for a role or a pronoun. */
+const LOOK_BACK = 200;
+
+/** How many mentions stand before token `at`. */
+function mentionsBefore({ mentions }: People, at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "the Iranian president": the one person with these roles; null when none or several fit alike. */
@@ -116,9 +140,10 @@ function personByRole(tokens: readonly Token[], people: People, phrase: Phrase):
   let score = 0;
   let tied = false;
   const seen = new Set<Person>();
-  for (let k = people.mentions.length - 1; k >= 0; k--) {
+  const last = mentionsBefore(people, phrase.from);
+  for (let k = last - 1; k >= 0 && k >= last - LOOK_BACK; k--) {
     const mention = people.mentions[k] as Mention;
-    if (mention.at >= phrase.from || seen.has(mention.person)) continue;
+    if (seen.has(mention.person)) continue;
     seen.add(mention.person);
     const { roles } = mention.person;
     if (!roles.has(head.lower)) continue;
@@ -129,30 +154,21 @@ function personByRole(tokens: readonly Token[], people: People, phrase: Phrase):
   return tied ? null : best;
 }
 
-function resolvePronoun(doc: Doc, people: People, scene: Scene, phrase: Phrase, here: Quoted): Resolved {
+function resolvePronoun(doc: Doc, people: People, scene: Scene, phrase: Phrase): Resolved {
   const word = (doc.tokens[phrase.from] as Token).lower;
-  const alone: Resolved = { speaker: { ...here, name: clean(here.exact) }, person: null };
-  if (word === 'he' || word === 'she') {
-    const person =
-      scene.persons.find(({ gender }) => gender === null || gender === word) ??
-      lastMention(people, phrase.from, word);
-    if (person === null) return alone;
-    return {
-      speaker: { ...here, name: person.name, antecedent: spanOf(doc, person.from, person.to) },
-      person,
-    };
+  const gender = word === 'he' || word === 'his' ? 'he' : word === 'she' || word === 'her' ? 'she' : null;
+  if (gender !== null) {
+    const near = scene.persons.find((person) => person.gender === null || person.gender === gender);
+    return { phrase, named: null, person: near ?? lastMention(people, phrase.from, gender), body: null };
   }
-  if (word === 'it' && scene.body !== null) {
-    const at = spanOf(doc, scene.body.from, scene.body.to);
-    return { speaker: { ...here, name: clean(at.exact), antecedent: at }, person: null };
-  }
-  return alone;
+  return { phrase, named: null, person: null, body: word === 'it' ? scene.body : null };
 }
 
 function lastMention(people: People, before: number, word: 'he' | 'she'): Person | null {
-  for (let k = people.mentions.length - 1; k >= 0; k--) {
-    const { at, person } = people.mentions[k] as Mention;
-    if (at < before && (person.gender === null || person.gender === word)) return person;
+  const last = mentionsBefore(people, before);
+  for (let k = last - 1; k >= 0 && k >= last - LOOK_BACK; k--) {
+    const { person } = people.mentions[k] as Mention;
+    if (person.gender === null || person.gender === word) return person;
   }
   return null;
 }

@@ -22,7 +22,7 @@ export function readDocument(text: string, blocks: readonly Block[], publishedOn
   blocks.forEach((block, index) => {
     const from = tokens.length;
     blockTokens.push(from);
-    for (const token of tokenise(text, block.start, block.end)) tokens.push(token);
+    tokenise(text, block.start, block.end, tokens);
     sentencesOf(tokens, from, tokens.length, index, sentences);
   });
   blockTokens.push(tokens.length);

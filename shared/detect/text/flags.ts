@@ -44,6 +44,8 @@ export const F = {
   SINGULAR: 1 << 26,
   CURRENCY: 1 << 27,
   FIRST_NAME: 1 << 28,
+  /** Nouns for what someone said: "Ruiz's claim". */
+  SAYING: 1 << 29,
 } as const;
 
 /** Words that end a noun phrase. */

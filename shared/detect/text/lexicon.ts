@@ -30,6 +30,7 @@ add(speech.REPORTING_VERBS, F.REPORT | F.VERB);
 add(speech.STANCE_VERBS, F.STANCE | F.VERB);
 add(RISES, F.UP);
 add(FALLS, F.DOWN);
+add(speech.SPEECH_NOUNS, F.SAYING);
 add(speech.NAME_TITLES, F.TITLE);
 add(speech.ROLES, F.ROLE);
 add(speech.ORGANISATIONS, F.ORG);

@@ -36,17 +36,42 @@ export interface Token {
 }
 
 const QUOTE_CHARS = new Set('"“”„‟«»‹›\'‘’‚‛`´″'.split(''));
-const APOSTROPHES = new Set(["'", '’', '‘', '´', '`']);
+/** ' ’ ‘ ´ ` by code unit. */
+const APOSTROPHES = new Set([0x27, 0x2019, 0x2018, 0xb4, 0x60]);
 const CLITICS = new Set(['s', 'll', 're', 've', 'd', 'm']);
 /** Letters that may be written straight before digits as a currency: "RM450", "USD10m". */
 const MONEY_PREFIX =
   /^(?:RM|Rs|PS|INR|USD|EUR|GBP|CHF|JPY|AUD|CAD|NZD|CNY|RMB|HKD|SGD|SEK|NOK|DKK|MXN|ZAR|BRL|NIS|Rp|kr|R|Y|A|C|HK|US|NZ|S)$/u;
 
 function capsOf(word: string, lower: string): 0 | 1 | 2 {
-  if (word === lower) return 0;
+  if (word === lower || !isLetter(word.charCodeAt(0))) return 0;
   const first = word.charAt(0);
   if (first === lower.charAt(0)) return 0;
   return word.length > 1 && word === word.toUpperCase() ? 2 : 1;
+}
+
+/** What is known of a spelling, worked out once: copy repeats its words. */
+interface Entry {
+  readonly lower: string;
+  readonly flags: number;
+  readonly caps: 0 | 1 | 2;
+}
+
+/** Spellings met so far, emptied when it has grown to a small dictionary; detection of a text never depends on it. */
+const entries = new Map<string, Entry>();
+const MOST_ENTRIES = 50_000;
+const LONGEST_ENTRY = 40;
+
+function entryOf(word: string): Entry {
+  const known = entries.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  const entry = { lower, flags: flagsOf(lower), caps: capsOf(word, lower) };
+  if (word.length <= LONGEST_ENTRY) {
+    if (entries.size >= MOST_ENTRIES) entries.clear();
+    entries.set(word, entry);
+  }
+  return entry;
 }
 
 function digit(code: number): boolean {
@@ -66,20 +91,30 @@ function isAddress(text: string, at: number): boolean {
 }
 
 /**
- * The tokens of `text` between `from` and `to`, in one pass; every token starts and ends between them.
+ * Appends the tokens of `text` between `from` and `to` to `tokens`, in one pass; every token starts and ends between them.
  * Cost is linear in the length.
  */
-export function tokenise(text: string, from: number, to: number): Token[] {
-  const tokens: Token[] = [];
+export function tokenise(text: string, from: number, to: number, tokens: Token[] = []): Token[] {
   let at = from;
   let lastEnd = -1;
   const push = (kind: Token['kind'], end: number, value = Number.NaN): void => {
     const word = text.slice(at, end);
-    let lower = kind === K.NUM ? word : word.toLowerCase();
-    if (kind === K.WORD && lower.includes('’')) lower = lower.replaceAll('’', "'");
-    const flags = kind === K.WORD || kind === K.CODE ? flagsOf(lower) : 0;
-    const caps = kind === K.WORD ? capsOf(word, lower) : 0;
-    tokens.push({ kind, start: at, end, word, lower, flags, value, glued: lastEnd === at, caps });
+    if (kind === K.NUM) {
+      tokens.push({
+        kind,
+        start: at,
+        end,
+        word,
+        lower: word,
+        flags: 0,
+        value,
+        glued: lastEnd === at,
+        caps: 0,
+      });
+    } else {
+      const { lower, flags, caps } = entryOf(word);
+      tokens.push({ kind, start: at, end, word, lower, flags, value, glued: lastEnd === at, caps });
+    }
     at = lastEnd = end;
   };
 
@@ -107,7 +142,8 @@ export function tokenise(text: string, from: number, to: number): Token[] {
   return tokens;
 
   function readWord(): void {
-    if (isAddress(text, at)) {
+    const initial = text.charCodeAt(at);
+    if ((initial === 104 || initial === 119) && isAddress(text, at)) {
       push(K.CODE, runEnd(text, at, to));
       return;
     }
@@ -126,7 +162,7 @@ export function tokenise(text: string, from: number, to: number): Token[] {
         mixed = true;
         continue;
       }
-      if (APOSTROPHES.has(text.charAt(end)) && isLetter(text.charCodeAt(end + 1)) && end + 1 < to) {
+      if (APOSTROPHES.has(code) && isLetter(text.charCodeAt(end + 1)) && end + 1 < to) {
         const tail = cliticAt(end);
         if (tail === 0) continue;
       }
@@ -145,7 +181,7 @@ export function tokenise(text: string, from: number, to: number): Token[] {
       }
       break;
     }
-    const clitic = end < to && APOSTROPHES.has(text.charAt(end)) ? cliticAt(end) : 0;
+    const clitic = end < to && APOSTROPHES.has(text.charCodeAt(end)) ? cliticAt(end) : 0;
     push(mixed ? K.CODE : K.WORD, end);
     if (clitic > 0) push(text.charCodeAt(end + 1) === 115 && clitic === 2 ? K.CLITIC : K.WORD, end + clitic);
   }
