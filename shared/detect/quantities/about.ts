@@ -1,6 +1,6 @@
 import type { Doc } from '../text/document';
 import { F, STOPS } from '../text/flags';
-import { placesIn } from '../text/place-names';
+import { placesBetween } from '../text/place-names';
 import type { Sentence } from '../text/sentences';
 import { K, type Token } from '../text/tokens';
 
@@ -66,8 +66,8 @@ export function aboutOf(
   if (verb !== null && after === null && headTo === headFrom)
     for (const at of subjectBefore(tokens, verb, sentence.from)) take(at);
   if (tokens[to]?.lower === 'of') for (const at of contentAfter(tokens, to + 1, sentence.to)) take(at);
-  const places = placesIn(
-    tokens,
+  const places = placesBetween(
+    doc.places,
     Math.max(sentence.from, from - WINDOW),
     Math.min(sentence.to, to + WINDOW),
   ).filter((place) => place.to <= from || place.from >= to);
@@ -211,7 +211,7 @@ function placeNearby(doc: Doc, index: number): { name: string; at: number } | nu
   const look = (at: number, last: boolean): { name: string; at: number } | null => {
     const sentence = doc.sentences[at];
     if (sentence === undefined || doc.blocks[sentence.block]?.role === 'caption') return null;
-    const places = placesIn(doc.tokens, Math.max(sentence.from, sentence.to - 2 * WINDOW), sentence.to);
+    const places = placesBetween(doc.places, Math.max(sentence.from, sentence.to - 2 * WINDOW), sentence.to);
     const named = places.filter(({ demonym }) => !demonym);
     const place =
       (last ? named[named.length - 1] : named[0]) ?? (last ? places[places.length - 1] : places[0]);

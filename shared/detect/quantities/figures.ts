@@ -144,7 +144,6 @@ function figureFrom(
     change: signed,
     asOf,
     about,
-    ends: ranged.ends,
   });
   const salience = salienceOf({
     raw,

@@ -3,7 +3,9 @@ import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import { currencyAfter, currencyBefore, dollarTail } from './money';
 import { measureAt, perAt, primeAt } from './measures';
+import { CURRENCY_SIGNS } from './currencies';
 import { UNIT_NAMES } from './units';
+import { FRACTION_CHARS } from '../text/number-words';
 
 /** What sort of unit an amount has. */
 export type UnitKind = 'money' | 'percent' | 'measure' | 'none';
@@ -25,17 +27,42 @@ export interface Raw {
 
 const MINUS = new Set(['-', '−', '–']);
 
+/** Signs that an amount may start with: currencies, fractions, plus and minus. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...CURRENCY_SIGNS.keys(),
+  ...FRACTION_CHARS.keys(),
+  '-',
+  '−',
+  '–',
+  '+',
+]);
+
 /** Cheap test whether an amount may start at token `i`; most tokens end here. */
 export function mayStart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.kind === K.NUM) return true;
+  const next = tokens[i + 1];
   if (token.kind === K.WORD) {
     if ((token.flags & (F.CARDINAL | F.SCALE)) !== 0) return true;
-    const next = tokens[i + 1];
-    // A currency in letters stands right before digits, a sign or "=": "US$", "USD 20", "Y=".
-    if (next !== undefined && next.kind !== K.WORD && token.lower.length <= 4) return true;
-    if ((token.flags & F.DET) !== 0) return token.lower === 'a' || token.lower === 'an';
+    if (next === undefined) return token.lower === 'half';
+    // A currency in letters stands right before digits, a sign or "=": "US$", "USD 20", "Y=", "Rs. 5".
+    if (next.kind === K.NUM) return token.lower.length <= 5;
+    if (next.kind === K.PUNCT)
+      return (
+        token.lower.length <= 5 &&
+        (next.lower === '$' ||
+          next.lower === '=' ||
+          token.lower === 'rs' ||
+          token.lower === 'half' ||
+          token.lower === 'minus')
+      );
+    if (token.lower === 'a' || token.lower === 'an')
+      return (
+        (next.flags & (F.SCALE | F.ORDINAL | F.CARDINAL)) !== 0 ||
+        next.lower === 'half' ||
+        next.lower === 'quarter'
+      );
     return (
       token.lower === 'half' ||
       token.lower === 'quarter' ||
@@ -43,7 +70,7 @@ export function mayStart(tokens: readonly Token[], i: number): boolean {
       token.lower === 'negative'
     );
   }
-  return token.kind === K.PUNCT && token.lower !== ',' && token.lower !== '.';
+  return token.kind === K.PUNCT && next !== undefined && STARTS.has(token.lower);
 }
 
 interface Sign {

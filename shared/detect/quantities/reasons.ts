@@ -1,5 +1,5 @@
 import { formatDate } from '../../domain/date';
-import { type Figure, formatValue } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
 import type { Reason } from '../../domain/mark';
 import type { Span } from '../../domain/span';
 import type { Doc } from '../text/document';
@@ -20,7 +20,6 @@ export interface Grounds {
   readonly change: Change | null;
   readonly asOf: AsOf;
   readonly about: About;
-  readonly ends: readonly [Raw, Raw] | null;
 }
 
 const MODIFIED: Readonly<Record<string, string>> = {
@@ -29,10 +28,22 @@ const MODIFIED: Readonly<Record<string, string>> = {
   '<': 'this much or less',
 };
 
+/** The value with commas between thousands; `Intl` would cost more than the detection of the figure. */
+function valueOf({ low, high }: Raw): string {
+  return low === high ? grouped(low) : `${grouped(low)} to ${grouped(high)}`;
+}
+
+function grouped(value: number): string {
+  const words = String(Number(value.toPrecision(12)));
+  return Math.abs(value) < 1000 || words.includes('e')
+    ? words
+    : words.replace(/\B(?=(?:\d{3})+(?:\.|$))/gu, ',');
+}
+
 /** Why the figure reads as it does, each reason naming the words it rests on. */
 export function explain(
   doc: Doc,
-  { figure, raw, modified, counted, change, asOf, about, ends }: Grounds,
+  { figure, raw, modified, counted, change, asOf, about }: Grounds,
 ): Reason[] {
   const { text, tokens } = doc;
   const span = (from: number, to: number): Span => ({
@@ -41,14 +52,12 @@ export function explain(
   });
   const words = (from: number, to: number): string => {
     const { start, end } = span(from, to);
-    return `“${text.slice(start, end).replace(/\s+/gu, ' ')}”`;
+    const exact = text.slice(start, end);
+    return `“${exact.includes('\n') ? exact.replace(/\s+/gu, ' ') : exact}”`;
   };
   const reasons: Reason[] = [];
   const unit = figure.unit === null ? '' : ` ${figure.unit}`;
-  const value =
-    ends === null
-      ? formatValue({ ...figure, modifier: '=' })
-      : `${formatValue({ ...figure, modifier: '=' })} as a range`;
+  const value = valueOf(raw);
   reasons.push({ text: `${words(raw.from, raw.to)} reads as ${value}${unit}`, at: [span(raw.from, raw.to)] });
   if (modified !== null) {
     reasons.push({

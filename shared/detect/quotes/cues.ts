@@ -126,16 +126,19 @@ function hasSubjectBeside(tokens: readonly Token[], i: number, from: number): bo
 
 /** Whether the verb at `i` is passive: "has been called", "was ridiculed". */
 function isPassive(tokens: readonly Token[], i: number, from: number): boolean {
-  const { lower, flags } = tokens[i] as Token;
-  if (!/(?:ed|wn|told|said|put|quoted)$/u.test(lower) || lower.endsWith('ing')) return false;
-  if ((flags & F.STANCE) === 0 && !/^(?:told|asked|quoted|reported|described|warned)$/u.test(lower))
-    return false;
   for (let at = i - 1; at >= from && at >= i - 4; at--) {
     const token = tokens[at] as Token;
-    if (/^(?:was|were|been|being|is|are|be)$/u.test(token.lower)) return true;
+    if (BE.has(token.lower)) return isParticiple(tokens[i] as Token);
     if ((token.flags & (F.ADV | F.AUX)) === 0) return false;
   }
   return false;
+}
+
+const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
+
+function isParticiple({ lower, flags }: Token): boolean {
+  if (!/(?:ed|wn|told|said|put|quoted)$/u.test(lower)) return false;
+  return (flags & F.STANCE) !== 0 || /^(?:told|asked|quoted|reported|described|warned)$/u.test(lower);
 }
 
 function verbCue(

@@ -14,6 +14,7 @@ const ROLE_WORDS =
 export function pullQuotesOf(doc: Doc, quotes: readonly QuoteMark[]): QuoteMark[] {
   const { text } = doc;
   const out: QuoteMark[] = [];
+  let bare: readonly string[] | null = null;
   for (const block of doc.blocks) {
     if (
       block.role !== 'pull-quote' ||
@@ -28,10 +29,10 @@ export function pullQuotesOf(doc: Doc, quotes: readonly QuoteMark[]): QuoteMark[
     const span = { start: block.start, end: block.start + raw.length };
     if (span.end <= span.start) continue;
     const words = raw.replace(LEADING, '').replace(TRAILING, '');
-    const source = quotes.find(
-      (quote) =>
-        plain(quote.quote.text).includes(plain(words)) || plain(words).includes(plain(quote.quote.text)),
-    );
+    bare ??= quotes.map(({ quote }) => plain(quote.text));
+    const own = plain(words);
+    const at = bare.findIndex((other) => other.includes(own) || own.includes(other));
+    const source = at < 0 ? undefined : quotes[at];
     const credited = block.credit === undefined ? null : creditOf(text, block.credit.start, block.credit.end);
     const speaker: Speaker | null =
       credited === null
@@ -77,7 +78,7 @@ function creditOf(text: string, start: number, end: number): Speaker {
 
 function plain(words: string): string {
   return words
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[\s"'“”‘’.,;:!?…—–-]+/gu, ' ')
     .trim()
     .toLowerCase();
 }

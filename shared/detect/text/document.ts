@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/article';
 import type { IsoDate } from '../../domain/date';
+import { placesIn, type PlaceName } from './place-names';
 import { sentencesOf, type Sentence } from './sentences';
 import { tokenise, type Token } from './tokens';
 
@@ -12,6 +13,8 @@ export interface Doc {
   readonly sentences: readonly Sentence[];
   /** First token of each block, with one more entry for the end. */
   readonly blockTokens: readonly number[];
+  /** Every place that the text names, in order. */
+  readonly places: readonly PlaceName[];
 }
 
 /** Reads the text between its blocks' bounds; stray marks outside every block are never seen. */
@@ -26,5 +29,6 @@ export function readDocument(text: string, blocks: readonly Block[], publishedOn
     sentencesOf(tokens, from, tokens.length, index, sentences);
   });
   blockTokens.push(tokens.length);
-  return { text, publishedOn, blocks, tokens, sentences, blockTokens };
+  const places = placesIn(tokens, 0, tokens.length);
+  return { text, publishedOn, blocks, tokens, sentences, blockTokens, places };
 }

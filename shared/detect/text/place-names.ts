@@ -47,3 +47,20 @@ export function placesIn(tokens: readonly Token[], from: number, to: number): Pl
   }
   return out;
 }
+
+/** Those of the places that lie between the tokens; `places` is in text order. */
+export function placesBetween(places: readonly PlaceName[], from: number, to: number): PlaceName[] {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as PlaceName).from < from) low = middle + 1;
+    else high = middle;
+  }
+  const out: PlaceName[] = [];
+  for (let i = low; i < places.length; i++) {
+    const place = places[i] as PlaceName;
+    if (place.to > to) break;
+    out.push(place);
+  }
+  return out;
+}
