@@ -3,7 +3,20 @@ import type { Span } from '@shared/domain/span';
 
 /** Folded and without case: the form in which words are looked for. Its length equals that of the folded text. */
 export function plain(words: string): string {
-  return lower(fold(words).text);
+  return lower(SIMPLE.test(words) ? foldSimple(words) : fold(words).text);
+}
+
+/** Texts without combining marks or Korean letter parts, which is nearly all copy. */
+const SIMPLE = /^[^\p{M}\u1100-\u11FF]*$/u;
+
+/** What `fold` gives for such a text, without the way back to its offsets and ten times as fast; a property test holds the two together. */
+function foldSimple(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u201A\u201B\u02BC\u2032]/gu, "'")
+    .replace(/[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]/gu, '"')
+    .replace(/[\s\u200B\u2060\uFEFF]+/gu, ' ')
+    .replace(/[-\u2010-\u2015\u2212]+/gu, '-');
 }
 
 /** Places of a plain needle in a plain haystack, as half-open spans that don't overlap, at most `limit`. */

@@ -12,7 +12,9 @@ export function newsLike(size: number): string[] {
   const articles: string[] = [];
   let length = 0;
   for (let i = 0; length < size; i++) {
-    const article = (seeds[i % seeds.length] ?? '').replace(/\d+/gu, (digits) => (digits.length === 4 ? digits : String((Number(digits) * (i + 3)) % 10 ** digits.length || 1)));
+    const article = (seeds[i % seeds.length] ?? '').replace(/\d+/gu, (digits) =>
+      digits.length === 4 ? digits : String((Number(digits) * (i + 3)) % 10 ** digits.length || 1),
+    );
     articles.push(article);
     length += article.length;
   }
@@ -36,7 +38,12 @@ interface Line {
   readonly perSecond: number;
 }
 
-function speed(name: string, articles: readonly string[], runs: number, work: (text: string) => unknown): Line {
+function speed(
+  name: string,
+  articles: readonly string[],
+  runs: number,
+  work: (text: string) => unknown,
+): Line {
   const characters = articles.reduce((sum, text) => sum + text.length, 0);
   for (const text of articles.slice(0, 4)) work(text);
   const milliseconds = fastest(runs, () => {
@@ -48,7 +55,8 @@ function speed(name: string, articles: readonly string[], runs: number, work: (t
 /** Speed of detection beside a bare regular-expression scan and its peers, all in this run. */
 export function benchDetect(): void {
   const articles = newsLike(MEGABYTE);
-  const scan = (text: string): number => (text.match(/\p{Sc}?\d[\d.,]*\s?(?:%|\p{L}+)?|[“"][^”"]*[”"]/gu) ?? []).length;
+  const scan = (text: string): number =>
+    (text.match(/\p{Sc}?\d[\d.,]*\s?(?:%|\p{L}+)?|[“"][^”"]*[”"]/gu) ?? []).length;
   const lines = [
     speed('bare regular expression', articles, 5, scan),
     speed('Stet: everything', articles, 7, (text) => detect({ text, publishedOn: '2017-03-28' })),
@@ -59,11 +67,15 @@ export function benchDetect(): void {
     const compromise = loadCompromise(require);
     lines.push(speed('wink-nlp, full pipe', articles, 3, (text) => wink.readDoc(text)));
     // compromise needs most of a minute for a megabyte; a tenth of it shows the same rate.
-    lines.push(speed('compromise', articles.slice(0, Math.ceil(articles.length / 10)), 1, (text) => compromise(text)));
+    lines.push(
+      speed('compromise', articles.slice(0, Math.ceil(articles.length / 10)), 1, (text) => compromise(text)),
+    );
   }
   const stet = lines[1]?.perSecond ?? Number.NaN;
   const width = Math.max(...lines.map(({ name }) => name.length));
-  process.stdout.write(`${(articles.join('').length / MEGABYTE).toFixed(2)} MB of news-like text in ${articles.length} articles\n`);
+  process.stdout.write(
+    `${(articles.join('').length / MEGABYTE).toFixed(2)} MB of news-like text in ${articles.length} articles\n`,
+  );
   for (const { name, perSecond } of lines) {
     const times = name.startsWith('Stet') ? '' : `  Stet is ${(stet / perSecond).toFixed(1)} times as fast`;
     process.stdout.write(`${name.padEnd(width)}  ${perSecond.toFixed(2).padStart(7)} MB/s${times}\n`);

@@ -1,11 +1,15 @@
 import { benchDetect } from './detect';
+import { benchLibrary } from './library';
 
-/** What `npm run bench -- NAME` can measure. */
-const BENCHES: Readonly<Record<string, () => void>> = { detect: benchDetect };
+/** What `npm run bench -- NAME [arguments]` can measure. */
+const BENCHES: Readonly<Record<string, (words: readonly string[]) => void | Promise<void>>> = {
+  detect: benchDetect,
+  library: benchLibrary,
+};
 
-const name = process.argv[2] ?? '';
+const [name = '', ...words] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (bench === undefined) {
   process.stderr.write(`Usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')}\n`);
   process.exitCode = 2;
-} else bench();
+} else await bench(words);
