@@ -11,6 +11,7 @@ import { picture } from './picture';
 import {
   basisOf,
   basisWords,
+  besides,
   changed,
   contentWords,
   count,
@@ -117,13 +118,11 @@ function pairHtml(entry: ReportQuestion, pair: Pair): Markup {
       : cell.mark.kind === 'figure'
         ? valueParts(cell.mark.figure).value
         : cell.articleTitle;
-  const computed =
-    pair.difference === null
-      ? null
-      : safe` <b class="num computed">${differenceWords(pair.difference, unit)}</b>`;
+  const computed = pair.difference === null ? null : differenceWords(pair.difference, unit);
+  const set = computed === null ? null : safe` <b class="num computed">${computed}</b>`;
   return safe`<li>
-    <b class="${term.tone}">${term.glyph} ${term.label}</b>: ${name(first)} → ${name(second)}${computed}
-    <div>${reasonWords(pair.because)}</div>
+    <b class="${term.tone}">${term.glyph} ${term.label}</b>: ${name(first)} → ${name(second)}${set}
+    <div>${reasonWords(besides(pair.because, computed))}</div>
     ${pair.words !== null && changed(pair.words) ? diffHtml(pair.words) : null}${overruledHtml(pair)}
   </li>`;
 }

@@ -54,7 +54,7 @@ mark.figure.suggested { background: none; border-style: dashed; }
 mark.figure.from { border-left-width: 1px; border-radius: 2px 0 0 2px; } mark.figure.to { border-right-width: 1px; } mark.figure { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 sup { font: 600 10px/1 var(--sans); margin-left: 1px; vertical-align: super; color: var(--soft); white-space: nowrap; }
 svg { display: block; width: 100%; height: auto; margin: 6px 0 12px; }
-svg text { font: 11px var(--sans); fill: var(--soft); } svg .label { font: 560 12.5px var(--serif); fill: var(--ink); }
+svg text { font: 11px var(--sans); fill: var(--soft); } svg .label { font: 560 12.5px var(--serif); fill: var(--ink); paint-order: stroke; stroke: #fdfcf9; stroke-width: 4px; }
 .axis line { stroke: var(--rule); } .axis .grid { stroke-dasharray: 2 4; }
 .band { stroke: var(--figure-edge); stroke-width: 9; stroke-linecap: round; opacity: .4; } .arrow { fill: none; stroke: var(--figure-edge); stroke-width: 2; }
 .point { fill: var(--ink); } .clashes { fill: #fff; stroke: var(--bad); stroke-width: 2.5; } .clash { stroke: var(--bad); stroke-width: 1.5; stroke-dasharray: 5 3; }
@@ -62,4 +62,4 @@ svg text { font: 11px var(--sans); fill: var(--soft); } svg .label { font: 560 1
 `;
 
 /** What the page's policy admits; test/unit/report holds it to STYLE. */
-export const STYLE_HASH = 'sha256-gS7Z5ZVS3+S99G6lQiELZYva4tEK3jypvAVTaRrHohQ=';
+export const STYLE_HASH = 'sha256-2qpOLlhlQsj9FB4H5i3Y09W03slHoAwMCriWl9Ekjeo=';

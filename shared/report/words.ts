@@ -139,6 +139,11 @@ export function reasonWords(reasons: readonly CrossReason[]): string {
   return reasons.map(({ text }) => (/[.!?…]["”’]?$/u.test(text) ? text : `${text}.`)).join(' ');
 }
 
+/** The reasons without the one that only repeats a difference set beside them: twice on one line reads like two numbers. */
+export function besides(reasons: readonly CrossReason[], computed: string | null): readonly CrossReason[] {
+  return computed === null ? reasons : reasons.filter((reason) => !reason.text.startsWith(computed));
+}
+
 /** Whether a word diff shows any difference at all. */
 export function changed(words: readonly DiffRun[]): boolean {
   return words.some((run) => run.op !== 'equal');

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { RELATION_TERMS } from '@shared/domain/relation';
-import { differenceWords, reasonWords } from '@shared/report/words';
+import { besides, differenceWords, reasonWords } from '@shared/report/words';
 import { ActionButton } from '../../parts/ActionButton';
 import type { Link } from './links';
 
@@ -61,9 +61,7 @@ function Joined({ link: { label, left, pair } }: { readonly link: Link }): React
         <span aria-hidden="true">{term.glyph}</span> {term.label}
       </p>
       {computed !== null && <p className="sides-computed num">{computed}</p>}
-      <p className="sides-why">
-        {reasonWords(pair.because.filter((reason) => computed === null || !reason.text.startsWith(computed)))}
-      </p>
+      <p className="sides-why">{reasonWords(besides(pair.because, computed))}</p>
       {pair.overruled !== null && <p className="soft">You ruled: {pair.overruled.reason}</p>}
     </>
   );

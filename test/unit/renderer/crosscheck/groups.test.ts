@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparedQuestion, Question } from '@shared/domain/question';
+import { after, groupsOf, lineOf, orderOf } from '../../../../renderer/features/crosscheck/groups';
+import { tolls } from '../../report/sample';
+
+const base = tolls().question;
+const agreeing: ComparedQuestion = { ...base, id: 'agrees', relation: 'compatible' };
+const ruled: ComparedQuestion = {
+  ...base,
+  id: 'ruled',
+  cells: base.cells.map((cell) => ({ ...cell, mark: { ...cell.mark, stage: 'checked' } })),
+};
+const dismissed: Question = {
+  id: 'gone',
+  kind: 'figure',
+  label: 'Gone',
+  cells: [],
+  status: 'dismissed',
+  overrides: [],
+};
+
+describe('groups of questions', () => {
+  const groups = groupsOf([base, agreeing, ruled], {
+    gone: dismissed,
+    kept: { ...dismissed, id: 'kept', status: 'accepted' },
+  });
+
+  it('puts what differs and is not ruled on first, and what was dismissed last', () => {
+    expect(orderOf(groups)).toEqual(['tolls', 'ruled', 'agrees', 'gone']);
+  });
+
+  it('goes on to the next question, or at the end of the list to the one before', () => {
+    expect(after(['a', 'b', 'c'], 'b')).toBe('c');
+    expect(after(['a', 'b', 'c'], 'c')).toBe('b');
+    expect(after(['a'], 'a')).toBeNull();
+  });
+
+  it('says relation and extent in one line', () => {
+    expect(lineOf(base)).toBe('supersedes · 2 articles');
+    const alone = { ...base, relation: 'denies' as const, cells: base.cells.slice(0, 1), pairs: [] };
+    expect(lineOf(alone)).toBe('denied in the same article');
+  });
+});
