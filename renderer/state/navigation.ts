@@ -57,6 +57,11 @@ export function setWords(articleId: string, span: Span | null): void {
   set({ words: span === null ? null : { articleId, start: span.start, end: span.end } });
 }
 
+/** Says that a form waits for words of the copy, or no longer does. */
+export function askForWords(asks: boolean): void {
+  set({ asksForWords: asks });
+}
+
 /** Brings a passage of an open article into view. */
 export function revealSpan(articleId: string, { start, end }: Span, focus = false): void {
   wishes += 1;

@@ -62,6 +62,8 @@ export interface WindowState {
   readonly selected: MarkRef | null;
   /** The words selected in the copy. They stay known while a form asks "use selection", though the form has the focus then. */
   readonly words: ({ readonly articleId: string } & Span) | null;
+  /** A form of the selected mark waits for words of the copy, so a click there must not let go of the mark. */
+  readonly asksForWords: boolean;
   readonly reveal: Reveal | null;
   readonly filter: MarkFilter;
   readonly overlay: Overlay;
@@ -91,6 +93,7 @@ const initial: WindowState = {
   articleId: null,
   selected: null,
   words: null,
+  asksForWords: false,
   reveal: null,
   filter: {},
   overlay: null,

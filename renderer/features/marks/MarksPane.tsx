@@ -44,7 +44,7 @@ function Parts({
   return (
     <Group orientation="vertical" className="marks-parts">
       <Panel id="details" className="marks-details" defaultSize="62%" minSize={120}>
-        <div key={mark?.id ?? 'none'} className="marks-scroll">
+        <div key={mark === null ? 'none' : `${article.id} ${mark.id}`} className="marks-scroll">
           {mark === null ? (
             <NothingSelected unchecked={counted.filter(isUnchecked).length} total={counted.length} />
           ) : (

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { MarkRef } from '@shared/domain/mark';
 
 /** What a form's fields hold while they are being filled in: always what was typed, checked or not. */
 export type Fields = Readonly<Record<string, string | boolean>>;
@@ -25,6 +26,11 @@ export interface Complaint {
  */
 export const useDrafts = create<Readonly<Record<string, Draft>>>()(() => ({}));
 
+/** Names a form on a mark. Mark ids are unique in their article only. */
+export function formKey(form: string, { articleId, markId }: MarkRef, part = ''): string {
+  return [form, articleId, markId, part].join(' ');
+}
+
 /** Opens a form with these fields, unless it is open already. */
 export function openDraft(key: string, fields: Fields): void {
   if (useDrafts.getState()[key] === undefined)
@@ -46,6 +52,7 @@ export function isDirty({ fields, saved }: Draft): boolean {
 }
 
 /** The forms of a mark that were left with something unsaved in them. */
-export function unsavedOf(drafts: Readonly<Record<string, Draft>>, markId: string): boolean {
-  return Object.entries(drafts).some(([key, draft]) => key.includes(markId) && isDirty(draft));
+export function unsavedOf(drafts: Readonly<Record<string, Draft>>, ref: MarkRef): boolean {
+  const own = formKey('', ref);
+  return Object.entries(drafts).some(([key, draft]) => key.includes(own) && isDirty(draft));
 }

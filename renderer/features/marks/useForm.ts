@@ -52,19 +52,23 @@ export function useForm<F extends Fields, T>(spec: FormSpec<F, T>): Form<F> | nu
   useEffect(() => {
     latest.current = spec;
   });
-  useEffect(
-    // Going to another mark by key takes the form away without a blur: what can be saved is saved and the form is
-    // done with; what can't be saved waits for its mark to come back.
-    () => () => {
+  useEffect(() => {
+    const leave = (): void => {
       const left = useDrafts.getState()[key];
       if (left === undefined) return;
       const reading = isDirty(left) ? latest.current.read(left.fields as F) : null;
       if (reading?.ok === false) return;
       if (reading !== null) latest.current.save(reading.value);
       closeDraft(key);
-    },
-    [key],
-  );
+    };
+    // Neither closing the window nor going to another mark by key ends in a blur. What can be saved is saved then;
+    // what can't be waits for its mark to come back.
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [key]);
 
   if (draft === undefined) return null;
   // A key names one form, so what is kept under it has that form's fields.

@@ -2,6 +2,7 @@ import { useMemo, useRef, type MouseEvent, type ReactElement } from 'react';
 import { currentVersion, type Article } from '@shared/domain/article';
 import type { Mark } from '@shared/domain/mark';
 import { selectMark } from '../../state/navigation';
+import { useStet } from '../../state/store';
 import { useSelectedMark, useShownMarks } from '../../state/reading';
 import { useAction } from '../../keys/useAction';
 import { Caret } from './Caret';
@@ -53,6 +54,8 @@ export function ArticleView({ article }: { readonly article: Article }): ReactEl
   const onClick = (event: MouseEvent): void => {
     const ids = marksUnder(event.target);
     if (words.span !== null) return;
+    // A form of the selected mark may be waiting for a word to be chosen here.
+    if (ids === null && useStet.getState().asksForWords) return;
     const markId = ids === null ? null : nextUnder(ids, selectedId);
     selectMark(markId === null ? null : { articleId: article.id, markId });
   };

@@ -149,7 +149,9 @@ function Nothing({ found, narrowed }: { readonly found: Found; readonly narrowed
     case 'found':
       return (
         <div className="search-none">
-          <p className="search-none-title">Nothing says “{found.query}”</p>
+          <p className="search-none-title">
+            {found.query === '' ? 'No mark is like that' : `Nothing says “${found.query}”`}
+          </p>
           <p>
             {narrowed
               ? 'Only marks of the chosen kind, stage and finding were looked at. Take a choice off to look at everything.'

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { MarkFilter } from '@shared/domain/desk';
 import type { Failure } from '@shared/domain/result';
 import type { SearchHit } from '@shared/ipc/messages';
+import { isFiltering } from '../../parts/FilterPicks';
 import { call } from '../../state/client';
 
 /** Where a search stands. While a new one is under way the last answer stays on screen. */
@@ -17,11 +18,13 @@ const PAUSE_MS = 90;
 export function useSearch(query: string, filter: MarkFilter): Found {
   const [found, setFound] = useState<Found>({ state: 'nothing-asked' });
   const asked = query.trim();
+  // A choice alone is a question too: "all figures that are disputed".
+  const nothing = asked === '' && !isFiltering(filter);
   useEffect(() => {
     let stale = false;
     const timer = setTimeout(
       () => {
-        if (asked === '') {
+        if (nothing) {
           setFound({ state: 'nothing-asked' });
           return;
         }
@@ -34,12 +37,12 @@ export function useSearch(query: string, filter: MarkFilter): Found {
           );
         });
       },
-      asked === '' ? 0 : PAUSE_MS,
+      nothing ? 0 : PAUSE_MS,
     );
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [asked, filter]);
+  }, [asked, filter, nothing]);
   return found;
 }

@@ -11,11 +11,11 @@ import { FormEnd } from './FormEnd';
 
 /** Corrects what a figure says, in place of the facts it corrects. */
 export function FigureForm({
-  formKey,
+  name,
   target,
   figure,
 }: {
-  readonly formKey: string;
+  readonly name: string;
   readonly target: MarkRef;
   readonly figure: Figure;
 }): ReactElement | null {
@@ -26,7 +26,7 @@ export function FigureForm({
     void run({ type: 'mark.figure', ref: target, figure: value });
   };
   const form = useForm<FigureFields, Figure>({
-    key: formKey,
+    key: name,
     read: (fields) => readFigure(fields, before),
     save: put,
     restore: () => {

@@ -1,8 +1,9 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useEffect, useId, useState, type ReactElement } from 'react';
 import type { SpeakerInput } from '@shared/domain/command';
 import type { MarkRef, Speaker } from '@shared/domain/mark';
 import type { Span } from '@shared/domain/span';
 import { run } from '../../../state/commands';
+import { askForWords } from '../../../state/navigation';
 import { placeOf, type Known } from '../details/speakers';
 import { readSpeaker, type SpeakerFields } from '../input/speaker';
 import { useForm } from '../useForm';
@@ -12,7 +13,7 @@ import { FormEnd } from './FormEnd';
 
 /** Corrects who speaks: a name typed, one of the article's speakers, or the words selected in the copy. */
 export function SpeakerForm({
-  formKey,
+  name,
   target,
   speaker,
   known,
@@ -20,7 +21,7 @@ export function SpeakerForm({
   near,
   selection,
 }: {
-  readonly formKey: string;
+  readonly name: string;
   readonly target: MarkRef;
   readonly speaker: Speaker | null;
   readonly known: readonly Known[];
@@ -30,19 +31,28 @@ export function SpeakerForm({
   readonly selection: Span | null;
 }): ReactElement | null {
   const says = useId();
+  useEffect(() => {
+    askForWords(true);
+    return () => {
+      askForWords(false);
+    };
+  }, []);
   const [before] = useState<SpeakerInput | null>(
     speaker === null ? null : { name: speaker.name, at: placeOf(speaker) },
   );
   const put = (value: SpeakerInput | null): void => {
     void run({ type: 'mark.speaker', ref: target, speaker: value });
   };
-  const selected = selection === null ? null : text.slice(selection.start, selection.end).trim();
+  // Taking the focus into the form ends the selection in the copy; what it was is still what the editor meant.
+  const [words, setWords] = useState(selection);
+  if (selection !== null && selection !== words) setWords(selection);
+  const selected = words === null ? null : text.slice(words.start, words.end).trim();
   const form = useForm<SpeakerFields, SpeakerInput | null>({
-    key: formKey,
+    key: name,
     read: (fields) => {
       const reading = readSpeaker(fields, known, text, near);
-      const chosen = reading.ok && reading.value !== null && reading.value.name === selected;
-      return chosen ? { ok: true, value: { name: selected, at: selection } } : reading;
+      if (!reading.ok || words === null || reading.value?.name !== selected) return reading;
+      return { ok: true, value: { ...reading.value, at: { start: words.start, end: words.end } } };
     },
     save: put,
     restore: () => {
@@ -85,6 +95,10 @@ export function SpeakerForm({
             type="button"
             className="choose"
             aria-pressed={fields.name === selected}
+            onMouseDown={(event) => {
+              // A press elsewhere would end the selection that this button is about.
+              event.preventDefault();
+            }}
             onClick={() => {
               change({ name: selected });
             }}

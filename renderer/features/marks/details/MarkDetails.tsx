@@ -8,7 +8,7 @@ import { useStet } from '../../../state/store';
 import { FigureForm } from '../correct/FigureForm';
 import { SpeakerForm } from '../correct/SpeakerForm';
 import { useFocusBack } from '../correct/useFocusBack';
-import { openDraft } from '../drafts';
+import { formKey, openDraft } from '../drafts';
 import { figureFields } from '../input/figure';
 import { EvidenceSection } from '../record/EvidenceSection';
 import { History } from '../record/History';
@@ -91,7 +91,7 @@ function Correctable({
   readonly mark: Mark;
   readonly children: ReactElement;
 }): ReactElement {
-  const key = `correct ${mark.kind} ${mark.id}`;
+  const key = formKey(`correct-${mark.kind}`, { articleId: article.id, markId: mark.id });
   const [correcting] = useOpenForm(key);
   const box = useFocusBack<HTMLDivElement>(correcting, '.facts-correct');
   useAction('mark.correct', () => {
@@ -102,7 +102,7 @@ function Correctable({
   });
   return (
     <div ref={box}>
-      {correcting && <CorrectionForm formKey={key} article={article} mark={mark} />}
+      {correcting && <CorrectionForm name={key} article={article} mark={mark} />}
       <div className={correcting ? 'facts' : 'facts facts-read'}>
         <dl>
           {!correcting && <MarkFacts articleId={article.id} mark={mark} />}
@@ -126,21 +126,21 @@ function MarkFacts({ articleId, mark }: { readonly articleId: string; readonly m
 }
 
 function CorrectionForm({
-  formKey,
+  name,
   article,
   mark,
 }: {
-  readonly formKey: string;
+  readonly name: string;
   readonly article: Article;
   readonly mark: Mark;
 }): ReactElement {
   const words = useStet((state) => state.words);
   const known = useMemo(() => speakersIn(Object.values(article.marks)), [article.marks]);
   const target = { articleId: article.id, markId: mark.id };
-  if (mark.kind === 'figure') return <FigureForm formKey={formKey} target={target} figure={mark.figure} />;
+  if (mark.kind === 'figure') return <FigureForm name={name} target={target} figure={mark.figure} />;
   return (
     <SpeakerForm
-      formKey={formKey}
+      name={name}
       target={target}
       speaker={speakerOf(mark)}
       known={known}

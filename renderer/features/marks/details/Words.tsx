@@ -10,7 +10,7 @@ export function Words({ mark }: { readonly mark: Mark }): ReactElement {
   const long = mark.exact.length > LONG;
   return (
     <div className="words-box">
-      <p className={long && !whole ? 'words words-cut' : 'words'}>{mark.exact}</p>
+      <h2 className={long && !whole ? 'words words-cut' : 'words'}>{mark.exact}</h2>
       {long && (
         <button
           type="button"

@@ -70,7 +70,7 @@ export function MarkList({
               index={index}
               of={rows.length}
               selected={mark.id === selectedId}
-              unsaved={unsavedOf(drafts, mark.id)}
+              unsaved={unsavedOf(drafts, { articleId, markId: mark.id })}
               style={{ transform: `translateY(${start}px)` }}
               onSelect={select}
             />

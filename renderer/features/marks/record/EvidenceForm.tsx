@@ -13,11 +13,11 @@ const RANKS = { primary: 'Primary', secondary: 'Secondary' } as const;
 
 /** Adds a source, or corrects one. */
 export function EvidenceForm({
-  formKey,
+  name,
   target,
   label,
 }: {
-  readonly formKey: string;
+  readonly name: string;
   readonly target: MarkRef;
   readonly label: string;
 }): ReactElement | null {
@@ -26,7 +26,7 @@ export function EvidenceForm({
     void run({ type: 'evidence.put', ref: target, evidence });
   };
   const form = useForm<EvidenceFields, Evidence>({
-    key: formKey,
+    key: name,
     read: readEvidence,
     save: put,
     restore: (opened) => {

@@ -5,7 +5,7 @@ import { useAction } from '../../../keys/useAction';
 import { ActionButton } from '../../../parts/ActionButton';
 import { run } from '../../../state/commands';
 import { useFocusBack } from '../correct/useFocusBack';
-import { useDrafts } from '../drafts';
+import { formKey, useDrafts } from '../drafts';
 import { evidenceFields, localDay, newEvidence } from '../input/evidence';
 import { useOpenForm } from '../useForm';
 import { EvidenceForm } from './EvidenceForm';
@@ -20,7 +20,7 @@ export function EvidenceSection({
   readonly target: MarkRef;
   readonly mark: Mark;
 }): ReactElement {
-  const key = `evidence ${mark.id} new`;
+  const key = formKey('evidence', target, 'new');
   const [adding, open] = useOpenForm(key);
   const newId = useDrafts((drafts) => drafts[key]?.fields['id']);
   const box = useFocusBack<HTMLDivElement>(adding, '.record-head .button');
@@ -42,7 +42,7 @@ export function EvidenceSection({
               <EvidenceEntry key={evidence.id} target={target} evidence={evidence} />
             ))}
         </ul>
-        {adding && <EvidenceForm formKey={key} target={target} label="Add evidence" />}
+        {adding && <EvidenceForm name={key} target={target} label="Add evidence" />}
       </Section>
     </div>
   );
@@ -56,13 +56,13 @@ function EvidenceEntry({
   readonly target: MarkRef;
   readonly evidence: Evidence;
 }): ReactElement {
-  const key = `evidence ${target.markId} ${evidence.id}`;
+  const key = formKey('evidence', target, evidence.id);
   const [editing, open] = useOpenForm(key);
   const box = useFocusBack<HTMLLIElement>(editing, '.evidence-actions .button');
   return (
     <li ref={box}>
       {editing ? (
-        <EvidenceForm formKey={key} target={target} label={`Correct ${evidence.title}`} />
+        <EvidenceForm name={key} target={target} label={`Correct ${evidence.title}`} />
       ) : (
         <EvidenceItem
           evidence={evidence}

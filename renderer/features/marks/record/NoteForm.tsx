@@ -16,10 +16,10 @@ export interface NoteFields {
 
 /** Writes a note, or rewrites one. */
 export function NoteForm({
-  formKey,
+  name,
   target,
 }: {
-  readonly formKey: string;
+  readonly name: string;
   readonly target: MarkRef;
 }): ReactElement | null {
   const says = useId();
@@ -27,7 +27,7 @@ export function NoteForm({
     void run({ type: 'note.put', ref: target, noteId: id, text });
   };
   const form = useForm<NoteFields, NoteFields>({
-    key: formKey,
+    key: name,
     read: ({ id, text }) =>
       text.trim() === ''
         ? { ok: false, field: 'text', message: 'Write something, or press Escape.' }

@@ -4,7 +4,7 @@ import { useAction } from '../../../keys/useAction';
 import { ActionButton } from '../../../parts/ActionButton';
 import { run } from '../../../state/commands';
 import { useFocusBack } from '../correct/useFocusBack';
-import { useDrafts } from '../drafts';
+import { formKey, useDrafts } from '../drafts';
 import { useOpenForm } from '../useForm';
 import { whenWords } from '../words/when';
 import { NoteForm } from './NoteForm';
@@ -18,7 +18,7 @@ export function NotesSection({
   readonly target: MarkRef;
   readonly mark: Mark;
 }): ReactElement {
-  const key = `note ${mark.id} new`;
+  const key = formKey('note', target, 'new');
   const [adding, open] = useOpenForm(key);
   const newId = useDrafts((drafts) => drafts[key]?.fields['id']);
   const box = useFocusBack<HTMLDivElement>(adding, '.record-head .button');
@@ -40,7 +40,7 @@ export function NotesSection({
               <NoteEntry key={note.id} target={target} note={note} />
             ))}
         </ul>
-        {adding && <NoteForm formKey={key} target={target} />}
+        {adding && <NoteForm name={key} target={target} />}
       </Section>
     </div>
   );
@@ -48,13 +48,13 @@ export function NotesSection({
 
 /** One note, or the form that rewrites it in its place. */
 function NoteEntry({ target, note }: { readonly target: MarkRef; readonly note: Note }): ReactElement {
-  const key = `note ${target.markId} ${note.id}`;
+  const key = formKey('note', target, note.id);
   const [editing, open] = useOpenForm(key);
   const box = useFocusBack<HTMLLIElement>(editing, '.note-meta .button');
   return (
     <li ref={box} className="note">
       {editing ? (
-        <NoteForm formKey={key} target={target} />
+        <NoteForm name={key} target={target} />
       ) : (
         <>
           <p className="note-text">{note.text}</p>

@@ -26,7 +26,7 @@ export function TagsSection({
   const [open, setOpen] = useState(false);
   useAction('tag.add', () => {
     setOpen(true);
-    requestAnimationFrame(() => input.current?.focus());
+    input.current?.focus();
   });
   const add = (): void => {
     const tags = listed(text).map((tag) => tag.slice(0, LONGEST));
@@ -72,6 +72,7 @@ export function TagsSection({
               <input
                 ref={input}
                 className="input tag-input"
+                autoFocus
                 aria-label="New tag"
                 placeholder="New tag, Enter"
                 list={id}
