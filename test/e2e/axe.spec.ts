@@ -78,6 +78,7 @@ const VIEWS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     async (page) => {
       await page.keyboard.press('Control+2');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.keyboard.press('j');
       await page.keyboard.press('Enter');
       await page.locator('.sides').waitFor();
     },

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type MouseEvent, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
 import { currentVersion, type Article } from '@shared/domain/article';
 import type { Mark } from '@shared/domain/mark';
 import { selectMark } from '../../state/navigation';
@@ -7,6 +7,7 @@ import { useSelectedMark, useShownMarks } from '../../state/reading';
 import { useAction } from '../../keys/useAction';
 import { Caret } from './Caret';
 import { FindBar } from './FindBar';
+import type { CaretBox } from './geometry';
 import { Head } from './Head';
 import { bucket, paragraphs } from './layout';
 import { Paragraph } from './Paragraph';
@@ -31,12 +32,15 @@ export function ArticleView({ article }: { readonly article: Article }): ReactEl
   const layout = useMemo(() => paragraphs(version), [version]);
   const buckets = useMemo(() => bucket(layout, marks), [layout, marks]);
   const { virtualizer, lead } = useVirtualParagraphs(article.id, layout, scroller);
-  const reveal = useReveal(article.id, copy, scroller, (offset) => {
+  useReveal(article.id, copy, scroller, (offset) => {
     virtualizer.toOffset(offset);
   });
 
-  const words = useWords(article, copy, reveal);
-  const caret = useCaret(article, layout, copy, scroller, words);
+  const [caretBox, setCaretBox] = useState<CaretBox | null>(null);
+  const words = useWords(article, copy, () => {
+    setCaretBox(null);
+  });
+  const caret = useCaret({ article, layout, copy, scroller, words, box: caretBox, setBox: setCaretBox });
   const finder = useFind(text, copy, article.id);
   useWalk(article.id, marks);
   useAction(

@@ -16,6 +16,7 @@ export function Caret({ caret }: { readonly caret: CaretState }): ReactElement |
           aria-label={HOW}
           tabIndex={0}
           onKeyDown={caret.onKeyDown}
+          onBlur={caret.onBlur}
         />
       )}
       <p className="unseen" role="status">

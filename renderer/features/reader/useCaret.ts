@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { currentVersion, type Article } from '@shared/domain/article';
 import { selectInDocument } from './dom';
 import { caretBox, lineAbove, lineBelow, topmost, type CaretBox } from './geometry';
@@ -12,8 +12,8 @@ export interface CaretState {
   /** What a screen reader says of the last step. */
   readonly said: string;
   readonly start: () => void;
-  readonly stop: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onBlur: (event: FocusEvent) => void;
 }
 
 interface Place {
@@ -23,16 +23,19 @@ interface Place {
   readonly x: number | null;
 }
 
-export function useCaret(
-  article: Article,
-  layout: readonly Paragraph[],
-  copy: RefObject<HTMLElement | null>,
-  scroller: RefObject<HTMLElement | null>,
-  words: Words,
-): CaretState {
+interface Setting {
+  readonly article: Article;
+  readonly layout: readonly Paragraph[];
+  readonly copy: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly words: Words;
+  readonly box: CaretBox | null;
+  readonly setBox: (box: CaretBox | null) => void;
+}
+
+export function useCaret({ article, layout, copy, scroller, words, box, setBox }: Setting): CaretState {
   const { text } = currentVersion(article);
   const place = useRef<Place>({ anchor: 0, focus: 0, x: null });
-  const [box, setBox] = useState<CaretBox | null>(null);
   const [said, setSaid] = useState('');
 
   const draw = useCallback(
@@ -46,14 +49,14 @@ export function useCaret(
       const [from, to] = [Math.min(next.anchor, next.focus), Math.max(next.anchor, next.focus)];
       setSaid(from === to ? stepAt(text, from) || 'End of the article' : `Selected: ${text.slice(from, to)}`);
     },
-    [copy, scroller, text],
+    [copy, scroller, text, setBox],
   );
 
   const stop = useCallback((): void => {
     setBox(null);
     setSaid('');
     scroller.current?.focus({ preventScroll: true });
-  }, [scroller]);
+  }, [scroller, setBox]);
 
   const start = (): void => {
     const root = copy.current;
@@ -86,7 +89,13 @@ export function useCaret(
     draw({ anchor: event.shiftKey ? anchor : move.to, focus: move.to, x: move.x });
   };
 
-  return { box, said, start, stop, onKeyDown };
+  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+    // The bar is where the caret's words go next; anywhere else, the caret is done.
+    const inBar = relatedTarget instanceof Element && relatedTarget.closest('.selection-bar') !== null;
+    if (!inBar) setBox(null);
+  };
+
+  return { box, said, start, onKeyDown, onBlur };
 }
 
 interface Around {

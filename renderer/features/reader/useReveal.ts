@@ -7,29 +7,26 @@ const PATIENCE = 12;
 /** How close to the pane's edge a passage may stand and still count as seen, in pixels. */
 const MARGIN = 72;
 
-/** Brings a passage into view, wherever in the article it is, and then calls back with its piece. */
-export type RevealOffset = (offset: number, then?: (piece: HTMLElement) => void) => void;
-
 /** Follows the window's wishes to see a passage of this article. What can be seen already does not move. */
 export function useReveal(
   articleId: string,
   copy: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   toParagraph: (offset: number) => void,
-): RevealOffset {
+): void {
   const jump = useRef(toParagraph);
   useEffect(() => {
     jump.current = toParagraph;
   });
-  const reveal = useCallback<RevealOffset>(
-    (offset, then) => {
+  const reveal = useCallback(
+    (offset: number, then: (piece: HTMLElement) => void): void => {
       let tries = 0;
       const attempt = (): void => {
         if (copy.current === null || scroller.current === null) return;
         const piece = pieceAt(copy.current, offset);
         if (piece !== null) {
           bringIntoView(piece, scroller.current);
-          then?.(piece);
+          then(piece);
           return;
         }
         tries += 1;
@@ -51,7 +48,6 @@ export function useReveal(
       if (wish.focus) piece.focus({ preventScroll: true });
     });
   }, [wish, articleId, reveal]);
-  return reveal;
 }
 
 function bringIntoView(piece: HTMLElement, scroller: HTMLElement): void {

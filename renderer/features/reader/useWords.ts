@@ -6,7 +6,6 @@ import { useAction } from '../../keys/useAction';
 import { run } from '../../state/commands';
 import { selectMark, setWords } from '../../state/navigation';
 import { rangeOf, selectedSpan } from './dom';
-import type { RevealOffset } from './useReveal';
 import { snap } from './words';
 
 /** The words that are selected in the copy, and what can be done with them. */
@@ -19,7 +18,7 @@ export interface Words {
   readonly leave: () => void;
 }
 
-export function useWords(article: Article, copy: RefObject<HTMLElement | null>, reveal: RevealOffset): Words {
+export function useWords(article: Article, copy: RefObject<HTMLElement | null>, onMarked: () => void): Words {
   const { text } = currentVersion(article);
   const [span, setSpan] = useState<Span | null>(null);
   const [at, setAt] = useState<Words['at']>(null);
@@ -69,10 +68,8 @@ export function useWords(article: Article, copy: RefObject<HTMLElement | null>, 
     leave();
     void run({ type: 'mark.add', articleId: article.id, markId, kind, ...span }).then((result) => {
       if (!result.ok) return;
-      selectMark({ articleId: article.id, markId });
-      reveal(span.start, (piece) => {
-        piece.focus({ preventScroll: true });
-      });
+      onMarked();
+      selectMark({ articleId: article.id, markId }, { reveal: true, focus: true });
     });
   };
   useAction(
