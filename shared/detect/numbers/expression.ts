@@ -38,16 +38,16 @@ export function isHyphen(token: Token | undefined): boolean {
 }
 
 function exact(value: number, to: number, rest: Partial<Draft> = {}): Draft {
+  // Written out: a spread would cost more than reading the number.
   return {
     low: value,
-    high: value,
+    high: rest.high ?? value,
     to,
-    bare: false,
-    words: false,
-    fraction: false,
-    scale: 1,
-    shortScale: null,
-    ...rest,
+    bare: rest.bare ?? false,
+    words: rest.words ?? false,
+    fraction: rest.fraction ?? false,
+    scale: rest.scale ?? 1,
+    shortScale: rest.shortScale ?? null,
   };
 }
 
@@ -65,7 +65,9 @@ export function readExpression(tokens: readonly Token[], i: number, n: number): 
   else if (token.kind === K.PUNCT) draft = readFractionChar(tokens, i);
   else if (token.kind === K.WORD) draft = readWords(tokens, i, n);
   if (draft === null) return null;
-  return { ...(ratioOf(tokens, draft, n) ?? readTail(tokens, draft, n)), from: i };
+  const { low, high, to, bare, words, fraction, scale, shortScale } =
+    ratioOf(tokens, draft, n) ?? readTail(tokens, draft, n);
+  return { low, high, from: i, to, bare, words, fraction, scale, shortScale };
 }
 
 /** "one in five", "two out of three", "1 in 20": a share, when a noun, "of" or nothing follows. */

@@ -80,7 +80,7 @@ export function aboutOf(
     for (let at = place.from + 1; at < place.to; at++) picked.delete(at);
     picked.set(place.from, place.name);
   }
-  const words = [...picked].sort(([a], [b]) => a - b).map(([, word]) => word);
+  const words = inOrder(picked);
   if (own.length > 0) return { words: unique(words), borrowed: null };
   const borrowed = placeNearby(doc, index);
   return borrowed === null
@@ -88,7 +88,13 @@ export function aboutOf(
     : { words: unique([...words, borrowed.name]), borrowed: borrowed.at };
 }
 
+function inOrder(picked: ReadonlyMap<number, string>): string[] {
+  if (picked.size < 2) return [...picked.values()];
+  return [...picked].sort(([a], [b]) => a - b).map(([, word]) => word);
+}
+
 function unique(words: readonly string[]): string[] {
+  if (words.length < 2) return [...words];
   return words.filter(
     (word, i) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
   );
@@ -136,6 +142,7 @@ function nearest<T extends { readonly from: number }>(
   from: number,
   count: number,
 ): T[] {
+  if (places.length <= count) return [...places];
   const ranked = [...places]
     .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))
     .slice(0, count);

@@ -62,17 +62,6 @@ export function figuresOf(doc: Doc): FoundFigure[] {
   return out;
 }
 
-/** The interval that value and modifier state together. */
-function interval(
-  low: number,
-  high: number,
-  modifier: Modifier,
-): { low: number | null; high: number | null } {
-  if (low !== high) return { low, high };
-  if (modifier === '>') return { low, high: null };
-  return modifier === '<' ? { low: null, high } : { low, high };
-}
-
 function figureFrom(
   doc: Doc,
   index: number,
@@ -125,8 +114,11 @@ function figureFrom(
     counted === null || raw.unit === null ? to : counted.to,
   );
   const asOf = asOfFor(tokens, dates, from, to, doc.publishedOn);
+  const single = raw.low === raw.high;
+  // Written out: a spread here costs more than the rest of the object.
   const figure: Figure = {
-    ...interval(raw.low, raw.high, modifier),
+    low: single && modifier === '<' ? null : raw.low,
+    high: single && modifier === '>' ? null : raw.high,
     modifier,
     change: signed?.direction ?? twin?.change ?? null,
     unit,
@@ -156,7 +148,15 @@ function figureFrom(
     grave: about.words.some((word) => GRAVE.test(word.toLowerCase())),
   });
   return {
-    mark: { kind: 'figure', ...span, exact: text.slice(span.start, span.end), salience, because, figure },
+    mark: {
+      kind: 'figure',
+      start: span.start,
+      end: span.end,
+      exact: text.slice(span.start, span.end),
+      salience,
+      because,
+      figure,
+    },
     sentence: index,
     from,
     to,

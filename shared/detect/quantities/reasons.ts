@@ -34,7 +34,7 @@ function valueOf({ low, high }: Raw): string {
 }
 
 function grouped(value: number): string {
-  const words = String(Number(value.toPrecision(12)));
+  const words = String(Number.isInteger(value) ? value : Number(value.toPrecision(12)));
   return Math.abs(value) < 1000 || words.includes('e')
     ? words
     : words.replace(/\B(?=(?:\d{3})+(?:\.|$))/gu, ',');

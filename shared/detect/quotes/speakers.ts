@@ -176,6 +176,7 @@ function lastMention(people: People, before: number, word: 'he' | 'she'): Person
 /** The scene after a phrase acted as subject. */
 export function withSubject(scene: Scene, phrase: Phrase, resolved: Resolved): Scene {
   const { person } = resolved;
+  if (person !== null && scene.persons[0] === person) return scene;
   if (person !== null)
     return { ...scene, persons: [person, ...scene.persons.filter((one) => one !== person)].slice(0, 4) };
   return phrase.pronoun ? scene : { ...scene, body: phrase };
