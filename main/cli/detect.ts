@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { detect as detectIn } from '@shared/detect';
 import { isIsoDate } from '@shared/domain/date';
 import { fail, ok, type Result } from '@shared/domain/result';
-import { markJson } from '@shared/report/json';
+import { detectedJson } from '@shared/report/json';
 
 /** One text of the input: `{"id", "text", "publishedOn"?}`. */
 interface Line {
@@ -34,7 +34,7 @@ export async function detect(
         await print(waiting);
         return fail('bad-input', `${name}, line ${number}: ${line}`);
       }
-      const marks = detectIn(line).map((mark, i) => markJson(`m${i + 1}`, mark));
+      const marks = detectIn(line).map((mark, i) => ({ id: `m${i + 1}`, ...detectedJson(mark) }));
       waiting += `${JSON.stringify({ id: line.id, marks })}\n`;
       if (waiting.length > CHUNK) {
         await print(waiting);
@@ -61,7 +61,8 @@ function read(words: string): Line | string {
   if (typeof id !== 'string' && typeof id !== 'number') return '"id" is missing';
   if (typeof text !== 'string') return '"text" is missing';
   if (publishedOn == null) return { id, text, publishedOn: null };
-  if (typeof publishedOn !== 'string' || !isIsoDate(publishedOn)) return '"publishedOn" is no date of the form YYYY-MM-DD';
+  if (typeof publishedOn !== 'string' || !isIsoDate(publishedOn))
+    return '"publishedOn" is no date of the form YYYY-MM-DD';
   return { id, text, publishedOn };
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from '@shared/domain/result';
 import { checkArguments } from './arguments';
 import { check } from './check';
+import { detect } from './detect';
 import { HELP } from './help';
 
 /** Where a command's words go to; in tests, into a string. */
@@ -22,6 +23,8 @@ export async function runCommand(
   switch (command) {
     case 'check':
       return runCheck(rest, terminal, version);
+    case 'detect':
+      return runDetect(rest, terminal, version);
     case '--help':
     case '-h':
     case 'help':
@@ -42,6 +45,14 @@ async function runCheck(args: readonly string[], terminal: Terminal, version: st
   const parsed = checkArguments(args);
   if (!parsed.ok) return misused(parsed.usage, terminal);
   return ended(await check(parsed.value, { now: new Date(), version, print: terminal.print }), terminal);
+}
+
+async function runDetect(args: readonly string[], terminal: Terminal, version: string): Promise<ExitStatus> {
+  if (args.includes('--help')) return runCommand(['--help'], terminal, version);
+  const [file = '-', second] = args;
+  if (second !== undefined) return misused('detect reads one file, or - for standard input', terminal);
+  if (file.startsWith('--')) return misused(`detect has no option "${file}"`, terminal);
+  return ended(await detect(file, { input: process.stdin, print: terminal.print }), terminal);
 }
 
 /** The status that a command's outcome gives; its reason in one line. */

@@ -209,15 +209,14 @@ function rolesAround(
   first: number,
   n: number,
 ): ReadonlySet<string> {
-  let roles: Set<string> | null = null;
-  const add = (role: string): void => void (roles ??= new Set()).add(role);
+  const roles: string[] = [];
   const wanted = F.ROLE | F.TITLE | F.DEMONYM | F.ORG;
   for (let i = from - 1; i >= first && i >= from - 6; i--) {
     const token = tokens[i] as Token;
     if (token.lower === '.' || token.lower === '-') continue;
     if (token.kind !== K.WORD || (token.flags & (F.PREP | F.CONJ | F.PRON | F.AUX)) !== 0) break;
-    if ((token.flags & wanted) !== 0) add(token.lower);
-    else if (token.lower === 'counterpart') add(previousRole(tokens, i, first));
+    if ((token.flags & wanted) !== 0) roles.push(token.lower);
+    else if (token.lower === 'counterpart') roles.push(previousRole(tokens, i, first));
     else if ((token.flags & F.VERB) !== 0) break;
   }
   if (tokens[to]?.lower === ',') {
@@ -225,10 +224,10 @@ function rolesAround(
       const token = tokens[i] as Token;
       if (token.kind === K.PUNCT || (token.flags & (F.REPORT | F.AUX)) !== 0) break;
       if ((token.flags & (F.PREP | F.CONJ | F.PRON)) !== 0 && (i === to + 1 || token.lower !== 'of')) break;
-      if ((token.flags & wanted) !== 0) add(token.lower);
+      if ((token.flags & wanted) !== 0) roles.push(token.lower);
     }
   }
-  return roles ?? NO_ROLES;
+  return roles.length === 0 ? NO_ROLES : new Set(roles);
 }
 
 /** "his Iranian counterpart": the role named before it in the sentence. */
