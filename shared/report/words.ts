@@ -2,7 +2,6 @@ import { formatDate, type PartialDate } from '@shared/domain/date';
 import { formatValue, stated, type AsOfBasis, type Figure, type Modifier } from '@shared/domain/figure';
 import type { Mark } from '@shared/domain/mark';
 import type { Cell, ComparedQuestion, CrossReason, Difference, DiffRun } from '@shared/domain/question';
-import type { Span } from '@shared/domain/span';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 const CURRENCY: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
@@ -158,11 +157,4 @@ export function excerpt(text: string, length: number): string {
 /** "22 Nov 2026, 01:10 UTC" of an ISO 8601 moment in UTC. */
 export function momentWords(iso: string): string {
   return `${formatDate(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`;
-}
-
-/** The part of `inner` that lies inside `outer`, as offsets into the words of `outer`. */
-export function within(outer: Span, inner: Span): Span | null {
-  const start = Math.max(outer.start, inner.start) - outer.start;
-  const end = Math.min(outer.end, inner.end) - outer.start;
-  return start < end ? { start, end } : null;
 }
