@@ -43,7 +43,7 @@ function Parts({
   const counted = shown.filter(counts);
   return (
     <Group orientation="vertical" className="marks-parts">
-      <Panel id="details" className="marks-details" defaultSize="62%" minSize={120}>
+      <Panel id="details" className="marks-details" defaultSize="60%" minSize={120}>
         <div key={mark === null ? 'none' : `${article.id} ${mark.id}`} className="marks-scroll">
           {mark === null ? (
             <NothingSelected unchecked={counted.filter(isUnchecked).length} total={counted.length} />

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { MarkRef } from '@shared/domain/mark';
+import { shorten } from '@shared/domain/passage';
 import { RELATION_TERMS } from '@shared/domain/relation';
 import { openArticle } from '../../../state/navigation';
 import { Kbd } from '../../../parts/Kbd';
@@ -44,7 +45,7 @@ export function ElsewhereList({
                   </span>
                   {index === 0 && <Kbd of="elsewhere.open" />}
                   <span className="soft elsewhere-where">
-                    {[ref.articleId === here.articleId ? 'this article' : articleTitle, one.when]
+                    {[ref.articleId === here.articleId ? 'this article' : shorten(articleTitle, 44), one.when]
                       .filter((part) => part !== null)
                       .join(', ')}
                   </span>

@@ -1,5 +1,6 @@
 import { memo, type CSSProperties, type ReactElement } from 'react';
 import type { Mark } from '@shared/domain/mark';
+import { Glyph } from '../../../parts/Glyph';
 import { KIND_WORDS, aside, sign } from '../words/mark';
 
 /** One mark of the list: sign with its word, the words in serif, speaker or value. */
@@ -23,7 +24,7 @@ export const MarkRow = memo(function MarkRow({
   readonly style: CSSProperties;
   readonly onSelect: (mark: Mark) => void;
 }): ReactElement {
-  const { glyph, label, tone } = sign(mark);
+  const term = sign(mark);
   const beside = aside(mark);
   return (
     <div
@@ -32,16 +33,14 @@ export const MarkRow = memo(function MarkRow({
       aria-selected={selected}
       aria-posinset={index + 1}
       aria-setsize={of}
-      aria-label={`${label}. ${KIND_WORDS[mark.kind].one}: ${mark.exact}${beside === '' ? '' : `. ${beside}`}${unsaved ? '. Has an unsaved form' : ''}`}
+      aria-label={`${term.label}. ${KIND_WORDS[mark.kind].one}: ${mark.exact}${beside === '' ? '' : `. ${beside}`}${unsaved ? '. Has an unsaved form' : ''}`}
       className={`row ${mark.status === 'suggested' ? 'row-suggested' : ''}`}
       style={style}
       onClick={() => {
         onSelect(mark);
       }}
     >
-      <span className={`row-sign ${tone}`} title={label} aria-hidden="true">
-        {glyph}
-      </span>
+      <Glyph term={term} />
       <span className="row-words" title={mark.exact}>
         {mark.exact}
       </span>
