@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { perform } from '../keys/dispatch';
 import { actionOf, type ActionId } from '../keys/keymap';
 import { Kbd } from '../parts/Kbd';
+import { needsLook } from '@shared/domain/relation';
 import { useSelectedMark } from '../state/reading';
 import { useStet, type WindowState } from '../state/store';
 
@@ -12,6 +13,7 @@ export function Foot(): ReactElement {
     <footer className="foot">
       <Saving />
       {view === 'read' && <Left />}
+      {view === 'crosscheck' && <Questions />}
       <span className="foot-right">
         {view === 'read' && <MarkHints />}
         <Undo />
@@ -44,6 +46,18 @@ function Left(): ReactElement | null {
   return (
     <span className="num">
       {unchecked} unchecked · <Hint action="unchecked.next">next</Hint>
+    </span>
+  );
+}
+
+function Questions(): ReactElement | null {
+  const all = useStet((state) => state.questions.length);
+  const open = useStet((state) => state.questions.filter(needsLook).length);
+  if (all === 0) return null;
+  return (
+    <span className="num">
+      {all} {all === 1 ? 'question' : 'questions'}, {open === 0 ? 'none' : open}{' '}
+      {open === 1 ? 'needs' : 'need'} a look
     </span>
   );
 }
