@@ -50,7 +50,7 @@ function rank(id: ActionId): number {
 /** Listens for keys; the returned function stops. Keys already answered by a control are left alone. */
 export function listen(target: Window): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || pressesControl(event)) return;
     // A dialog has the window to itself: only its own controls and Escape count.
     if (target.document.querySelector('dialog[open], [role="dialog"][aria-modal="true"]') !== null) return;
     const id = actionFor(event, isTyping(event.target));
@@ -62,6 +62,12 @@ export function listen(target: Window): () => void {
   return () => {
     target.removeEventListener('keydown', onKeyDown);
   };
+}
+
+/** Enter and Space on a button or a link press it, whatever else they mean in the view. */
+function pressesControl({ key, target }: KeyboardEvent): boolean {
+  if (key !== 'Enter' && key !== ' ') return false;
+  return target instanceof HTMLElement && target.closest('button, a[href], summary, select') !== null;
 }
 
 const TEXT_INPUTS = new Set(['text', 'search', 'email', 'url', 'tel', 'password', 'number', 'date']);

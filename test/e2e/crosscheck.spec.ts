@@ -124,6 +124,19 @@ test('makes a question of marks that the editor chooses', async ({ page }) => {
   await expect(page.getByRole('article', { name: 'Twenty of something' }).locator('tbody tr')).toHaveCount(2);
 });
 
+test('leaves Enter to the control that has the keyboard, and reads from the list', async ({ page }) => {
+  await tolls(page);
+  await page.getByRole('button', { name: 'Report', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Report', exact: true })).toBeVisible();
+  const list = await crossCheck(page);
+  await list.getByRole('button', { name: /loan/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('button', { name: /People killed/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'What joins them' })).toContainText('People killed');
+});
+
 for (const theme of ['light', 'dark'] as const)
   test(`has no fault that axe can find, ${theme}`, async ({ page }) => {
     await tolls(page);

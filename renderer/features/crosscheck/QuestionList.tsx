@@ -1,8 +1,13 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { ComparedQuestion, Question } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
+import { perform } from '../../keys/dispatch';
 import { ActionButton } from '../../parts/ActionButton';
 import { lineOf, type Groups } from './groups';
+
+function isChosen(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.getAttribute('aria-current') === 'true';
+}
 
 interface Choosing {
   readonly chosen: string | null;
@@ -24,9 +29,10 @@ export function QuestionList({
     if (list.current?.contains(document.activeElement) === true) row?.focus({ preventScroll: true });
   }, [chosen]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') onStep(event.key === 'ArrowDown' ? 1 : -1);
+    // On the chosen row Enter goes on to read it; pressing the row again would do nothing.
+    else if (event.key !== 'Enter' || !isChosen(event.target) || !perform('question.read')) return;
     event.preventDefault();
-    onStep(event.key === 'ArrowDown' ? 1 : -1);
   };
   const row = (question: ComparedQuestion): ReactElement => (
     <Row
@@ -101,6 +107,7 @@ function Row({
       type="button"
       className="check-row"
       aria-current={id === chosen ? 'true' : undefined}
+      tabIndex={chosen === null || id === chosen ? 0 : -1}
       onClick={() => {
         onChoose(id);
       }}

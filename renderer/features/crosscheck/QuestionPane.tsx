@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { sameRef } from '@shared/domain/mark';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
@@ -63,13 +63,8 @@ export function QuestionPane({
     },
     ruled !== undefined,
   );
-  // Enter on a button presses the button; elsewhere in the pane it reads side by side.
-  const keepEnter = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) event.stopPropagation();
-  };
-
   return (
-    <article className="question" aria-labelledby="question-label" onKeyDown={keepEnter}>
+    <article className="question" aria-labelledby="question-label">
       <Heading
         label={question.label}
         editing={doing === 'rename'}
