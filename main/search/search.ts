@@ -2,7 +2,7 @@
  * Finds words in titles, texts, marks, speakers and notes. A scan over folded texts, not an index: an index of words
  * would miss "310,000" and phrases across punctuation, and the scan of ten thousand articles takes tens of milliseconds.
  */
-import { currentVersion, displayTitle } from '@shared/domain/article';
+import { currentVersion } from '@shared/domain/article';
 import type { MarkFilter } from '@shared/domain/desk';
 import type { Mark } from '@shared/domain/mark';
 import { contains, overlaps, type Span } from '@shared/domain/span';
@@ -52,7 +52,7 @@ function hitsIn(
   counts: (mark: Mark) => boolean,
 ): readonly SearchHit[] {
   const { article } = page;
-  const base = { articleId: article.id, articleTitle: displayTitle(article) };
+  const base = { articleId: article.id, articleTitle: page.title.words };
   const marks = page.marks.filter(({ mark }) => counts(mark));
   const { text, blocks } = currentVersion(article);
   const hits: SearchHit[] = [];
