@@ -7,6 +7,15 @@ export function standing(mark: Pick<Mark, 'finding' | 'stage'>): Term {
   return mark.finding === null ? STAGE_TERMS[mark.stage] : FINDING_TERMS[mark.finding];
 }
 
+/** A term's sign alone, with its word on hover and for screen readers. */
+export function Glyph({ term }: { readonly term: Term }): ReactElement {
+  return (
+    <span className={`glyph ${term.tone}`} title={term.label} role="img" aria-label={term.label}>
+      {term.glyph}
+    </span>
+  );
+}
+
 /** A term's sign with its word beside it. */
 export function Badge({ term }: { readonly term: Term }): ReactElement {
   return (
