@@ -1,8 +1,10 @@
+import { benchCompare } from './compare';
 import { benchDetect } from './detect';
 import { benchLibrary } from './library';
 
 /** What `npm run bench -- NAME [arguments]` can measure. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => void | Promise<void>>> = {
+  compare: benchCompare,
   detect: benchDetect,
   library: benchLibrary,
 };

@@ -24,7 +24,7 @@ const IN_COMMON = 0.25;
  */
 export function diffTexts(a: string, b: string): AlignedPart[] {
   return alignPieces(paragraphs(a), paragraphs(b), (from, to) =>
-    alignPieces(sentences(from), sentences(to), pair),
+    alignPieces(sentences(from), sentences(to), sentencePairs),
   );
 }
 
@@ -45,62 +45,116 @@ function alignPieces(
   b: readonly string[],
   inner: (a: readonly string[], b: readonly string[]) => AlignedPart[],
 ): AlignedPart[] {
-  const ids = new Map<string, number>();
-  const id = (piece: string): number => {
-    const key = foldToken(piece);
-    const known = ids.get(key) ?? ids.size;
-    ids.set(key, known);
-    return known;
-  };
   const parts: AlignedPart[] = [];
-  let [gone, come]: [string[], string[]] = [[], []];
   let [atA, atB] = [0, 0];
-  const close = (): void => {
-    if (gone.length > 0 || come.length > 0) parts.push(...inner(gone, come));
-    [gone, come] = [[], []];
+  const close = (toA: number, toB: number): void => {
+    if (atA < toA || atB < toB) parts.push(...inner(a.slice(atA, toA), b.slice(atB, toB)));
   };
-  for (const { added, removed, count } of diffArrays(a.map(id), b.map(id))) {
-    if (removed) gone.push(...a.slice(atA, atA + count));
-    else if (added) come.push(...b.slice(atB, atB + count));
-    else {
-      close();
-      for (let index = 0; index < count; index += 1)
-        parts.push(equal(a[atA + index] ?? '', b[atB + index] ?? ''));
-    }
-    if (!added) atA += count;
-    if (!removed) atB += count;
+  for (const [inA, inB] of anchors(a, b)) {
+    close(inA, inB);
+    const [x, y] = [a[inA] ?? '', b[inB] ?? ''];
+    parts.push({ kind: 'equal', a: x, b: y, words: [{ op: 'equal', text: y }] });
+    [atA, atB] = [inA + 1, inB + 1];
   }
-  close();
+  close(a.length, b.length);
   return parts;
 }
 
-function equal(a: string, b: string): AlignedPart {
-  return { kind: 'equal', a, b, words: [{ op: 'equal', text: b }] };
-}
-
-function pair(a: readonly string[], b: readonly string[]): AlignedPart[] {
-  const [x, y] = [a.join(''), b.join('')];
-  if (x === '') return [{ kind: 'added', a: x, b: y, words: [{ op: 'insert', text: y }] }];
-  if (y === '') return [{ kind: 'removed', a: x, b: y, words: [{ op: 'delete', text: x }] }];
-  const [from, to] = [diffTokens(x), diffTokens(y)];
-  if (from.length + to.length > WORDS_AT_MOST || inCommon(from, to) < IN_COMMON) {
-    return [
-      {
-        kind: 'rewritten',
-        a: x,
-        b: y,
-        words: [
-          { op: 'delete', text: x },
-          { op: 'insert', text: y },
-        ],
-      },
-    ];
+// The places where the two lists hold the same piece, in order. Pieces that only one of them holds are left out
+// before comparing: `diff` takes time in proportion to what differs, and two unrelated texts differ in everything.
+function anchors(a: readonly string[], b: readonly string[]): [number, number][] {
+  const keysA = a.map(foldPiece);
+  const keysB = b.map(foldPiece);
+  const [inA, inB] = [new Set(keysA), new Set(keysB)];
+  const x = keysA.flatMap((key, at) => (inB.has(key) ? [at] : []));
+  const y = keysB.flatMap((key, at) => (inA.has(key) ? [at] : []));
+  const found: [number, number][] = [];
+  let [atX, atY] = [0, 0];
+  for (const { added, removed, count } of diffArrays(
+    x.map((at) => keysA[at]),
+    y.map((at) => keysB[at]),
+  )) {
+    if (!added && !removed) {
+      for (let step = 0; step < count; step += 1) found.push([x[atX + step] ?? 0, y[atY + step] ?? 0]);
+    }
+    if (!added) atX += count;
+    if (!removed) atY += count;
   }
-  return [{ kind: 'changed', a: x, b: y, words: merge(diffTokenLists(from, to)) }];
+  return found;
 }
 
-function inCommon(a: readonly string[], b: readonly string[]): number {
-  const words = new Set(a.map(foldToken));
-  const common = new Set(b.map(foldToken).filter((word) => words.has(word))).size;
-  return common / Math.max(1, Math.min(words.size, b.length));
+function foldPiece(piece: string): string {
+  return foldToken(piece);
+}
+
+// Sentences that lie between two equal ones: few are paired by what they share, many by their place.
+const PAIRED_BY_LIKENESS = 400;
+
+function sentencePairs(a: readonly string[], b: readonly string[]): AlignedPart[] {
+  const pairs = a.length * b.length <= PAIRED_BY_LIKENESS ? byLikeness(a, b) : byPlace(a, b);
+  return pairs.map(([x, y]) => pair(x, y));
+}
+
+function byPlace(a: readonly string[], b: readonly string[]): [string, string][] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, at) => [a[at] ?? '', b[at] ?? '']);
+}
+
+// The alignment in order with the greatest total likeness; a pair less than a quarter alike counts for nothing.
+function byLikeness(a: readonly string[], b: readonly string[]): [string, string][] {
+  const words = (piece: string): ReadonlySet<string> => new Set(diffTokens(piece).map(foldToken));
+  const [x, y] = [a.map(words), b.map(words)];
+  const like = x.map((one) => y.map((other) => likeness(one, other)));
+  const best: number[][] = Array.from({ length: a.length + 1 }, () =>
+    new Array<number>(b.length + 1).fill(0),
+  );
+  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const row = best[i];
+      if (row !== undefined)
+        row[j] = Math.max(at(i + 1, j), at(i, j + 1), at(i + 1, j + 1) + (like[i]?.[j] ?? 0));
+    }
+  }
+  const pairs: [string, string][] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    if (
+      at(i, j) === at(i + 1, j + 1) + (like[i]?.[j] ?? 0) &&
+      ((like[i]?.[j] ?? 0) > 0 || a.length - i === b.length - j)
+    ) {
+      pairs.push([a[i++] ?? '', b[j++] ?? '']);
+    } else if (at(i, j) === at(i + 1, j)) pairs.push([a[i++] ?? '', '']);
+    else pairs.push(['', b[j++] ?? '']);
+  }
+  while (i < a.length) pairs.push([a[i++] ?? '', '']);
+  while (j < b.length) pairs.push(['', b[j++] ?? '']);
+  return pairs;
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  const share = common / Math.max(1, Math.max(a.size, b.size));
+  return share < IN_COMMON ? 0 : share;
+}
+
+function pair(x: string, y: string): AlignedPart {
+  if (x === '') return { kind: 'added', a: x, b: y, words: [{ op: 'insert', text: y }] };
+  if (y === '') return { kind: 'removed', a: x, b: y, words: [{ op: 'delete', text: x }] };
+  const [from, to] = [diffTokens(x), diffTokens(y)];
+  if (
+    from.length + to.length > WORDS_AT_MOST ||
+    likeness(new Set(from.map(foldToken)), new Set(to.map(foldToken))) === 0
+  ) {
+    return {
+      kind: 'rewritten',
+      a: x,
+      b: y,
+      words: [
+        { op: 'delete', text: x },
+        { op: 'insert', text: y },
+      ],
+    };
+  }
+  return { kind: 'changed', a: x, b: y, words: merge(diffTokenLists(from, to)) };
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure';
 import { contains, type Span } from '../../domain/span';
 import { eventOf } from '../lexicon/events';
 import type { Measure } from '../lexicon/measures';
+import { hashOf } from '../hash';
 import type { Reading, ReadSentence } from '../text/reading';
 import { periodsIn, type Period } from './period';
 import type { Unit } from './units';
@@ -52,14 +53,16 @@ export function besideOf(sentence: ReadSentence, mark: Span): ReadonlySet<string
   );
 }
 
-/** The sentence without the words of the mark; null when fewer than five words are left. */
+/** A key of the sentence without the words of the mark; null when fewer than five words are left. */
 export function frameOf(sentence: ReadSentence, mark: Span): string | null {
-  const words = sentence.tokens.filter((token) => token.end <= mark.start || token.start >= mark.end);
-  if (words.length < 5) return null;
-  return sentence.tokens
-    .map((token) => (words.includes(token) ? token.low : '#'))
-    .join(' ')
-    .replace(/(?:# ?)+/g, '# ');
+  const words: string[] = [];
+  let left = 0;
+  for (const token of sentence.tokens) {
+    const outside = token.end <= mark.start || token.start >= mark.end;
+    if (outside) left += 1;
+    if (outside || words.at(-1) !== '#') words.push(outside ? token.low : '#');
+  }
+  return left < 5 ? null : hashOf(words.join(' '));
 }
 
 /** Whether what detection took for the counted noun is a name ("73,711 watched United beat Rovers"). */

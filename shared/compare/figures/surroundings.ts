@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/date';
 import type { Span } from '../../domain/span';
 import type { Name } from '../text/names';
 import type { Reading, ReadSentence } from '../text/reading';
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly eventsAround: ReadonlySet<string>;
   readonly contentAround: ReadonlySet<string>;
   readonly periods: readonly Period[];
+  /** When it happened: the past date that the sentence names, else the day the article was published. */
+  readonly happenedOn: IsoDate | null;
   readonly corrected: Denial | null;
 }
 
@@ -34,6 +37,8 @@ export function surroundingsOf(reading: Reading, at: number, sentence: ReadSente
   if (known !== undefined) return known;
   const near = [at - 1, at + 1, at - 2].flatMap((index) => reading.sentences[index] ?? []);
   const [event] = sentence.events.values();
+  const { publishedOn, text } = reading.article;
+  const periods = periodsIn(text, sentence, publishedOn);
   const surroundings: Surroundings = {
     names: sentence.names,
     weakNames: sentence.weakNames,
@@ -45,11 +50,20 @@ export function surroundingsOf(reading: Reading, at: number, sentence: ReadSente
     eventPlace: event === undefined ? null : (reading.places.get(event.event.id) ?? null),
     eventsAround: new Set([reading.title, ...near].flatMap((other) => [...other.events.keys()])),
     contentAround: new Set([reading.title, ...near].flatMap((other) => [...other.content])),
-    periods: periodsIn(reading.article.text, sentence, reading.article.publishedOn),
+    periods,
+    happenedOn: happened(periods, publishedOn),
     corrected: correctionIn(sentence) ?? correctionBehind(reading, at),
   };
   KNOWN.set(sentence, surroundings);
   return surroundings;
+}
+
+function happened(periods: readonly Period[], publishedOn: IsoDate | null): IsoDate | null {
+  const named = periods.filter(
+    (period) => period.lead !== 'since' && (publishedOn === null || period.to < publishedOn),
+  );
+  const last = named.reduce((best, period) => (period.to > best ? period.to : best), '');
+  return last === '' ? publishedOn : last;
 }
 
 // "An earlier report wrongly gave 3,000" corrects what the sentence before it says.

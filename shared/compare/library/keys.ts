@@ -1,4 +1,6 @@
+import { eventOf } from '../lexicon/events';
 import { isStop } from '../lexicon/words';
+import { stem } from '../text/stem';
 import type { FigureReading } from '../figures/read';
 import type { Item } from './items';
 
@@ -21,7 +23,7 @@ function figureKeys(reading: FigureReading): string[] {
   if (what === null) return twin;
   const names = new Set([
     ...reading.names.map((name) => name.key),
-    ...reading.weakNames.map((name) => name.key),
+    ...reading.weakNames.flatMap((name) => (eventOf(stem(name.key), null) === null ? [name.key] : [])),
     ...reading.around.keys(),
   ]);
   // A city's figure may answer its country's question, which names only the country.

@@ -93,18 +93,21 @@ export class LibraryIndex {
     return this.#links.get(key) ?? NOTHING;
   }
 
+  // A shared name or a rare word brings two marks face to face; of common words it takes two.
   #matches(item: Item, keys: readonly string[]): Linked[] {
-    const seen = new Set<string>();
-    const found: Linked[] = [];
+    const hits = new Map<string, number>();
     for (const posting of keys) {
-      for (const key of this.#postings.get(posting) ?? []) {
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const other = this.#items.get(key);
-        if (other === undefined || other.kind !== item.kind) continue;
-        const together = match(other, item);
-        if (together !== null) found.push({ a: other, b: item, match: together });
-      }
+      const held = this.#postings.get(posting);
+      if (held === undefined || held.size > limitOf(posting)) continue;
+      const weight = posting.includes(':w:') && held.size > 8 ? 1 : 2;
+      for (const key of held) hits.set(key, (hits.get(key) ?? 0) + weight);
+    }
+    const found: Linked[] = [];
+    for (const [key, weight] of hits) {
+      const other = weight < 2 ? undefined : this.#items.get(key);
+      if (other === undefined || other.kind !== item.kind) continue;
+      const together = match(other, item);
+      if (together !== null) found.push({ a: other, b: item, match: together });
     }
     return found;
   }
@@ -125,6 +128,13 @@ export class LibraryIndex {
     if (posting === undefined) this.#postings.set(key, new Set([item]));
     else posting.add(item);
   }
+}
+
+// What a great many marks share tells nothing of any two of them: a word such as "police", a stock phrase. Names are
+// followed however often they stand, up to where one question would hold more figures than anybody reads.
+function limitOf(posting: string): number {
+  if (posting.startsWith('q:')) return 100;
+  return posting.startsWith('t:') || posting.includes(':w:') ? 40 : 3_000;
 }
 
 const NOTHING: ReadonlyMap<string, Match> = new Map();

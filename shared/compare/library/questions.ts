@@ -10,6 +10,7 @@ import {
   type Question,
   RELATIONS,
 } from '../../domain/question';
+import { hashOf } from '../hash';
 import { labelOf } from '../label';
 import { verdictOf } from '../verdict';
 import { clustersOf, type Cluster } from './cluster';
@@ -245,16 +246,9 @@ function uniqueReasons(reasons: readonly CrossReason[]): CrossReason[] {
   return reasons.filter(({ text }) => !seen.has(text) && seen.add(text).size <= 6);
 }
 
-// The id of a proposal is made of its cells alone, so that a screen that recomputes keeps its place. FNV-1a, twice
-// with different starts: 64 bits are plenty for one library.
+// The id of a proposal is made of its cells alone, so that a screen that recomputes keeps its place.
 function proposalId(refs: readonly MarkRef[]): string {
-  const text = refs.map(keyOf).sort().join('\u0001');
-  const hash = (seed: number): string => {
-    let value = seed;
-    for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-    return (value >>> 0).toString(36);
-  };
-  return `p-${hash(0x811c9dc5)}${hash(0x9747b28c)}`;
+  return `p-${hashOf(refs.map(keyOf).sort().join('\u0001'))}`;
 }
 
 function byWeight(a: ComparedQuestion, b: ComparedQuestion): number {
