@@ -29,11 +29,11 @@ function shift(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The day or month nearest to the published date, past preferred: news names a month without a year when it is close. */
-function nearestYear(month: number, published: IsoDate): number {
+/** The year of a month that the copy names without one: the last such month, or the next where the clause looks ahead. */
+function nearestYear(month: number, published: IsoDate, future: boolean): number {
   const [year, at] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-  if (month - at > 6) return year - 1;
-  return at - month > 8 ? year + 1 : year;
+  if (future) return month < at ? year + 1 : year;
+  return month > at ? year - 1 : year;
 }
 
 /** The last such weekday up to the published date; the one after it when the copy speaks of what is to come. */
@@ -100,7 +100,8 @@ function dateAt(
     if (tokens[at]?.glued === true && /^(?:st|nd|rd|th)$/u.test(tokens[at]?.lower ?? '')) at++;
     if (tokens[at]?.lower === 'of') at++;
     const month = day === undefined || at >= n ? undefined : monthAt(tokens[at]);
-    if (day !== undefined && month !== undefined) return withYear(tokens, at + 1, n, month, day, published);
+    if (day !== undefined && month !== undefined)
+      return withYear(tokens, [from, at + 1, n], month, day, published);
     const year = yearAt(token);
     if (year === undefined || i === from) return null;
     const before = tokens[i - 1];
@@ -118,7 +119,7 @@ function dateAt(
   if (month !== undefined) {
     const at = tokens[i + 1]?.lower === '.' ? i + 2 : i + 1;
     const day = at < n ? dayAt(tokens[at]) : undefined;
-    if (day !== undefined) return withYear(tokens, at + 1, n, month, day, published);
+    if (day !== undefined) return withYear(tokens, [from, at + 1, n], month, day, published);
     const of = tokens[at]?.lower === 'of' ? at + 1 : at;
     const year = of < n ? yearAt(tokens[of]) : undefined;
     if (year !== undefined) return { date: iso(year, month), to: of + 1, complete: false };
@@ -129,7 +130,11 @@ function dateAt(
     }
     return published === null
       ? null
-      : { date: iso(nearestYear(month, published), month), to: i + 1, complete: false };
+      : {
+          date: iso(nearestYear(month, published, looksAhead(tokens, i, from, n)), month),
+          to: i + 1,
+          complete: false,
+        };
   }
   if (published === null) return null;
   const weekday = (token.flags & F.WEEKDAY) !== 0 && token.caps > 0 ? WEEKDAYS.get(token.lower) : undefined;
@@ -144,8 +149,7 @@ function dateAt(
 
 function withYear(
   tokens: readonly Token[],
-  i: number,
-  n: number,
+  [from, i, n]: readonly [number, number, number],
   month: number,
   day: number,
   published: IsoDate | null,
@@ -155,16 +159,31 @@ function withYear(
   if (year !== undefined) return { date: iso(year, month, day), to: at + 1, complete: true };
   return published === null
     ? null
-    : { date: iso(nearestYear(month, published), month, day), to: i, complete: false };
+    : {
+        date: iso(nearestYear(month, published, looksAhead(tokens, i, from, n)), month, day),
+        to: i,
+        complete: false,
+      };
 }
+
+const AHEAD = new Set([
+  'will',
+  'shall',
+  'expected',
+  'plans',
+  'planned',
+  'ahead',
+  'upcoming',
+  'scheduled',
+  'would',
+]);
 
 /** Whether the clause speaks of what is to come. */
 function looksAhead(tokens: readonly Token[], i: number, from: number, n: number): boolean {
   if (tokens[i - 1]?.lower === 'next' || tokens[i - 1]?.lower === 'this') return true;
   for (let at = Math.max(from, i - 14); at < Math.min(n, i + 8); at++) {
     const word = tokens[at]?.lower;
-    if (word === 'will' || word === 'shall' || (word === 'due' && tokens[at + 1]?.lower === 'to'))
-      return true;
+    if (AHEAD.has(word ?? '') || (word === 'due' && tokens[at + 1]?.lower === 'to')) return true;
     if (word === 'said' || word === 'told') return false;
   }
   return false;
@@ -188,7 +207,7 @@ function relativeAt(tokens: readonly Token[], i: number, n: number, published: I
       const step = token.lower === 'last' ? -1 : token.lower === 'next' ? 1 : 0;
       const named = monthAt(next);
       if (named !== undefined)
-        return { date: iso(nearestYear(named, published), named), to: i + 2, complete: false };
+        return { date: iso(nearestYear(named, published, step > 0), named), to: i + 2, complete: false };
       if (next.lower === 'year') return { date: iso(year + step), to: i + 2, complete: false };
       if (next.lower === 'month') {
         const index = year * 12 + month - 1 + step;

@@ -55,6 +55,8 @@ export function changeOf(
     if (token === undefined || token.kind !== K.WORD) break;
     if (token.lower === 'to' && !isUpTo(tokens, at)) break;
     const direction = directionOf(token);
+    // "raised £1.2bn" collects; "raised by 2%" lifts.
+    if (byAt < 0 && token.lower.startsWith('rais')) return null;
     if (direction !== null && !isComparative(tokens, at) && !isUpTo(tokens, at + 1))
       return counts && !isPlainChange(tokens, at, first) ? null : { direction, at };
     if (token.lower === 'by') byAt = at;

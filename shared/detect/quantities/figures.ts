@@ -75,7 +75,7 @@ function figureFrom(
   const before =
     modifierBefore(tokens, ranged.from, sentence.from) ??
     (ranged.from < raw.from ? modifierBefore(tokens, raw.from, ranged.from + 1) : null);
-  const after = before === null ? modifierAfter(tokens, raw.to, sentence.to) : null;
+  const after = modifierAfter(tokens, raw.to, sentence.to);
   const modified = before ?? after;
   const twin = conversionOf(tokens, raw, last, index);
   const modifier: Modifier = modified?.modifier ?? twin?.modifier ?? '=';

@@ -103,6 +103,7 @@ export function countedAt(tokens: readonly Token[], i: number, n: number, plural
       if (at > i || !/(?:ed|ing|en)$/u.test(token.lower)) break;
       continue;
     }
+    if (head >= 0 && token.flags === 0 && token.caps === 0 && token.lower.endsWith('ed')) break;
     if (isDescriptive(token)) continue;
     head = at;
     if (isPlural(token)) break;

@@ -65,7 +65,7 @@ function sideOf(tokens: readonly Token[], i: number, from: number, to: number, i
   const single = FAMILY.get(mark.lower) === 'single';
   if (mark.lower === '„' || mark.lower === '‚' || mark.lower === '``') return 'open';
   // German closes with “ what „ opened.
-  if (OPENING.has(mark.lower) && !(isOpen && gluedBefore && !gluedAfter))
+  if (OPENING.has(mark.lower) && !(isOpen && gluedBefore && (!gluedAfter || after.kind === K.PUNCT)))
     return single && gluedBefore && !opensAfter(before) ? 'none' : 'open';
   if (CLOSING.has(mark.lower) && mark.lower !== '’') {
     // Guillemets turned inwards, »so«.

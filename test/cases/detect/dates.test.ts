@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { marksOf } from './show';
+
+/** Sentence, as-of date and its basis; the article is of Tuesday 28 March 2017. */
+it.each([
+  ['In June, 63 people were killed.', '2016-06', 'text'],
+  ['Some 63 people were killed on Saturday.', '2017-03-25', 'text'],
+  ['Some 63 people were killed on 2 March.', '2017-03-02', 'text'],
+  ['The rate was 5 percent a year ago.', '2016', 'text'],
+  ['In 2012 the rate was 5 percent.', '2012', 'text'],
+  ['Last year 63 people were killed.', '2016', 'text'],
+  ['Yesterday 63 people were killed.', '2017-03-27', 'text'],
+  ['More than 310 people have died since March 2011.', '2017-03-28', 'published'],
+  ['Some 63 people were killed.', '2017-03-28', 'published'],
+])('%s', (text, asOf, basis) => {
+  const [figure] = marksOf('figure', text, '2017-03-28');
+  expect(figure?.figure).toMatchObject({ asOf, asOfBasis: basis });
+});
+
+it('has no date of its own when neither copy nor article gives one', () => {
+  expect(marksOf('figure', 'Some 63 people were killed on Saturday.')[0]?.figure).toMatchObject({
+    asOf: null,
+    asOfBasis: null,
+  });
+});

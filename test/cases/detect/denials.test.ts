@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf } from './show';
+
+describe('a denied figure', () => {
+  it.each([
+    [
+      'The firm won a $40 million contract, but the minister later denied the claim.',
+      'the minister later denied the claim',
+    ],
+    [
+      'The paper reported that 300 people had died. The mayor denied the report.',
+      'The mayor denied the report',
+    ],
+    ['Police spoke of 90 arrests. The union rejected that figure.', 'The union rejected that figure'],
+  ])('%s', (text, words) => {
+    const [figure] = marksOf('figure', text);
+    expect(figure?.suggests).toMatchObject({ finding: 'denied', exact: words });
+    expect(marksOf('claim', text)[0]).toMatchObject({ exact: words, salience: 'low' });
+  });
+});
+
+describe('what denies no figure', () => {
+  it.each(['The court denied bail to 12 men.', 'He denied himself 2 meals.'])('%s', (text) => {
+    expect(marksOf('figure', text).filter(({ suggests }) => suggests !== undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from './show';
+
+/** `phenomenon: [sentence, figures found in order]`; the sentences are written for this table. */
+const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  digits: [
+    ['The plant makes 4,500 lamps.', '4500 lamp'],
+    ['They counted 12,34,567 votes in the district.', '1234567 vote'],
+    ['About 3.75 litres leaked.', '~ 3.75 litre'],
+    ['The village has 1 204 inhabitants.', '1204 inhabitant'],
+  ],
+  'scale words': [
+    ['The scheme cost 2.4 million euros.', '2400000 EUR'],
+    ['It raised £1.2bn from investors.', '1200000000 GBP'],
+    ['Some 3.5m people watched.', '~ 3500000 person'],
+    ['The fund holds 6 crore shares.', '60000000 share'],
+    ['Losses came to $-50.8bn.', '-50800000000 USD'],
+  ],
+  'number words': [
+    ['Two thousand jobs will go.', '2000 job'],
+    ['A dozen trees fell.', '12 tree'],
+    ['Half a million homes lost power.', '500000 home'],
+    ['Two hundred and fifty-four miners walked out.', '254 miner'],
+    ['One and a half tonnes of cheese spoiled.', '1.5 tonne'],
+  ],
+  'open magnitudes': [
+    ['Tens of thousands of fans sang.', '10000..100000 fan'],
+    ['Dozens of boats sank.', '12..120 boat'],
+    ['Thousands of fighters crossed the river.', '1000..10000 fighter'],
+  ],
+  shares: [
+    ['Two-thirds of the seats stood empty.', '0.6666666666666666 seat'],
+    ['One in five pupils stayed at home.', '0.2 pupil'],
+    ['A third of the crew resigned.', '0.3333333333333333 crew'],
+    ['The queue was half a mile long.', '0.5 mile'],
+  ],
+  money: [
+    ['The ticket costs £4.50.', '4.5 GBP'],
+    ['The loan of US$40 million was repaid.', '40000000 USD'],
+    ['He paid RM450 for it.', '450 MYR'],
+    ['The state gave Rs 5 crore.', '50000000 INR'],
+    ['The fine was 10.5 million Australian dollars.', '10500000 AUD'],
+    ['Oil traded at $80 a barrel.', '80 USD per barrel'],
+    ['A $7 billion loan was agreed.', '7000000000 USD'],
+    ['Swiss francs: 300 Swiss francs changed hands.', '300 CHF'],
+  ],
+  'percent and points': [
+    ['Turnout was 61 per cent.', '61 percent'],
+    ['The rate rose by 0.25 percentage points.', '0.25 percentage-point up'],
+    ['Yields fell 12 basis points.', '12 basis-point down'],
+  ],
+  ranges: [
+    ['Between 30,000 and 40,000 people came.', '30000..40000 person'],
+    ['Rooms cost $160-$180.', '160..180 USD'],
+    ['Four to five thousand sheep were lost.', '4000..5000 sheep'],
+    ['The lamp draws 5-10W.', '5..10 watt'],
+    ['The score moved from 5.9 to 6.4.', '5.9..6.4 -'],
+    ['Two or three witnesses spoke.', '2..3 witness'],
+    ['They want $89 to $93 billion.', '89000000000..93000000000 USD'],
+  ],
+  modifiers: [
+    ['More than 310 houses burned.', '> 310 house'],
+    ['At least 14 sailors drowned.', '> 14 sailor'],
+    ['Up to 400 posts are at risk.', '< 400 post'],
+    ['Nearly 90 lorries waited.', '~ 90 lorry'],
+    ['Just under 20 percent agreed.', '< 20 percent'],
+    ['No fewer than nine judges sat.', '> 9 judge'],
+    ['Some forty-odd ships were seen.', '~ 40 ship'],
+    ['It lasted a nearly five-year spell.', '~ 5 year'],
+  ],
+  change: [
+    ['Sales rose by 3%.', '3 percent up'],
+    ['The index was down 2.4 points.', '2.4 point down'],
+    ['Wages will grow by 5 per cent.', '5 percent up'],
+    ['The price rose to $12.', '12 USD'],
+    ['The bank cut costs by 8%.', '8 percent down'],
+    ['The Dax gained +0.2%.', '0.2 percent up'],
+  ],
+  units: [
+    ['The bridge is 72.7 metres long.', '72.7 metre'],
+    ['The van does 40 miles per gallon.', '40 mile per gallon'],
+    ['Winds reached 155mph.', '155 mile per hour'],
+    ['The flat has 85 square metres.', '85 square metre'],
+    ['It was minus-14 degrees Celsius.', '-14 celsius'],
+    ['The striker is 5\'11" tall.', '5.916666666666667 foot'],
+    ['A 5 km run follows.', '5 kilometre'],
+    ['The battery stores 5.5kWh.', '5.5 kilowatt hour'],
+  ],
+  'durations and ages': [
+    ['The six-year conflict ended.', '6 year'],
+    ['Ms Novak, 58, resigned.', '58 year'],
+    ['A 50-year-old nurse was hurt.', '50 year'],
+    ['The camp held 17 players over the age of 21.', '17 player', '21 year'],
+  ],
+  'parts of a whole': [
+    ['Nine of Ruritania’s 20 proposed nuclear reactors are built.', '9 reactor', '20 reactor'],
+    ['One of the best known bakers retired.', '1 baker'],
+  ],
+};
+
+describe.each(Object.entries(TABLE))('%s', (_, cases) => {
+  it.each(cases)('%s', (sentence, ...found) => {
+    expect(figures(sentence)).toEqual(found.filter((one) => typeof one === 'string'));
+  });
+});

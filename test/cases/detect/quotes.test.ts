@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf, quotes } from './show';
+
+/** `phenomenon: [text, quotes found in order as "words | speaker"]`. */
+const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'after the quote': [
+    ['“We are done here,” Maria Ruiz said.', 'We are done here, | Maria Ruiz'],
+    ['"It went well," said Tom Okafor, a nurse.', 'It went well, | Tom Okafor'],
+    ['“Why now?” Ruiz asked.', 'Why now? | Ruiz'],
+    [
+      '“We will appeal,” a spokesman for the ministry told reporters.',
+      'We will appeal, | a spokesman for the ministry',
+    ],
+  ],
+  'before the quote': [
+    ['Maria Ruiz said: “We are done.”', 'We are done. | Maria Ruiz'],
+    ['The company said in a statement that the plan was “on track”.', 'on track | The company'],
+    ['According to Lena Holm, “nothing changed”.', 'nothing changed | Lena Holm'],
+    ['Tom Okafor called the offer a “bad joke”.', 'bad joke | Tom Okafor'],
+  ],
+  'told X is not X speaking': [['“Go home,” Ruiz told Tom Okafor.', 'Go home, | Ruiz']],
+  interrupted: [
+    [
+      '“We are tired,” Maria Ruiz said, “and we are going.”',
+      'We are tired, | Maria Ruiz',
+      'and we are going. | Maria Ruiz',
+    ],
+  ],
+  'carried over': [
+    [
+      '“We are tired,” Maria Ruiz said. “Nobody asked us.”',
+      'We are tired, | Maria Ruiz',
+      'Nobody asked us. | Maria Ruiz',
+    ],
+  ],
+  'several paragraphs': [
+    [
+      'Maria Ruiz said: “We are tired.\n“Nobody asked us.”',
+      'We are tired. | Maria Ruiz',
+      'Nobody asked us. | Maria Ruiz',
+    ],
+  ],
+  asides: [
+    ['“It leaks,” Ruiz, who built the boat, said.', 'It leaks, | Ruiz'],
+    ['“It leaks,” Sen. Ann Holm (D-Maine) said.', 'It leaks, | Ann Holm'],
+  ],
+  pronouns: [
+    ['Maria Ruiz runs the port. “It leaks,” she said.', 'It leaks, | Maria Ruiz'],
+    ['The Kremlin said in June it would wait. It said the “time is ripe”.', 'time is ripe | The Kremlin'],
+    ['Maria Ruiz said she hoped for a “new start”.', 'new start | Maria Ruiz'],
+  ],
+  'short names': [['Maria Ruiz arrived. “It leaks,” Ruiz said.', 'It leaks, | Maria Ruiz']],
+  passive: [['The mayor was called a “clown” in the press.', 'clown | –']],
+  credits: [['“The best day of my life.” ― Lena Holm', 'The best day of my life. | Lena Holm']],
+  'titles are nobody’s words': [['She spoke on “Face the Nation” in May.', 'Face the Nation | –']],
+  guillemets: [['« On verra », Jean Petit said.', ' On verra  | Jean Petit']],
+  'low-high': [['„Wir warten“, Karl Vogt said.', 'Wir warten | Karl Vogt']],
+  'single marks': [['‘We wait,’ Karl Vogt said.', 'We wait, | Karl Vogt']],
+  apostrophes: [
+    ["The workers' rights and the miners' pay are Ruiz's concern."],
+    ["Rock 'n' roll isn't dead."],
+  ],
+  inches: [['A 12" pipe burst and a 6" valve failed.']],
+  'unbalanced marks': [['“We are done, Ruiz said.\nThe ship left.', 'We are done, Ruiz said. | –']],
+};
+
+describe.each(Object.entries(TABLE))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, ...found) => {
+    expect(quotes(text)).toEqual(found.filter((one) => typeof one === 'string'));
+  });
+});
+
+describe('the speaker at the quote and its antecedent', () => {
+  it('keeps the pronoun apart from the name it goes back to', () => {
+    const text = 'Maria Ruiz runs the port. “It leaks,” she said.';
+    const [quote] = marksOf('quote', text);
+    expect(quote?.quote.speaker).toMatchObject({
+      exact: 'she',
+      name: 'Maria Ruiz',
+      antecedent: { exact: 'Maria Ruiz', start: 0 },
+    });
+    expect(quote?.quote.cue?.exact).toBe('said');
+  });
+
+  it('says why, and says so when it names nobody', () => {
+    const [named] = marksOf('quote', '“It leaks,” Maria Ruiz said.');
+    expect(named?.because[0]?.text).toBe('“said” after the quote');
+    const [unnamed] = marksOf('quote', 'The “leak” was small.');
+    expect(unnamed?.because[0]?.text).toBe('no words beside the quote say whose it is');
+    expect(unnamed?.salience).toBe('low');
+  });
+});
