@@ -78,3 +78,35 @@ export function selectInDocument(root: Element, anchor: number, focus: number): 
   if (anchor === focus) selection.removeAllRanges();
   else selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
+
+/**
+ * The passages as ranges of the document, piece by piece, as far as they are drawn. Goes by what is drawn
+ * and not by the passages, of which a long text may have thousands. `spans` in text order, not overlapping.
+ */
+export function drawnRanges(root: Element, spans: readonly Span[]): readonly Range[] {
+  return [...root.querySelectorAll(PIECE)].flatMap((piece) => {
+    const node = piece.firstChild;
+    const [start, length] = [startOf(piece), lengthOf(piece)];
+    if (node === null) return [];
+    const ranges: Range[] = [];
+    for (let at = firstEndingAfter(spans, start); at < spans.length; at += 1) {
+      const span = spans[at];
+      if (span === undefined || span.start >= start + length) break;
+      const range = document.createRange();
+      range.setStart(node, Math.max(0, span.start - start));
+      range.setEnd(node, Math.min(length, span.end - start));
+      ranges.push(range);
+    }
+    return ranges;
+  });
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -3,7 +3,7 @@ import type { Span } from '@shared/domain/span';
 import { useAction } from '../../keys/useAction';
 import { revealSpan } from '../../state/navigation';
 import { find, searchable } from './find';
-import { rangeOf } from './dom';
+import { drawnRanges } from './dom';
 
 /** Finding words in the article. */
 export interface Finder {
@@ -69,11 +69,9 @@ function useHighlights(copy: RefObject<HTMLElement | null>, hits: readonly Span[
     const root = copy.current;
     if (root === null || hits.length === 0) return;
     const paint = (): void => {
-      const drawn = hits.map((hit, index) => ({ index, range: rangeOf(root, hit) }));
-      const ranges = drawn.filter((hit): hit is { index: number; range: Range } => hit.range !== null);
-      CSS.highlights.set('found', new Highlight(...ranges.map(({ range }) => range)));
-      const here = ranges.find(({ index }) => index === current);
-      CSS.highlights.set('found-here', here === undefined ? new Highlight() : new Highlight(here.range));
+      CSS.highlights.set('found', new Highlight(...drawnRanges(root, hits)));
+      const here = hits.slice(current, current + 1);
+      CSS.highlights.set('found-here', new Highlight(...drawnRanges(root, here)));
     };
     paint();
     const observer = new MutationObserver(paint);
