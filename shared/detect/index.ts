@@ -9,7 +9,7 @@ import { quotesOf } from './quotes/quotes';
 import { readDocument } from './text/document';
 
 export { blocksOf } from './blocks';
-export { dateOf, titleOf, type ArticleDate } from './dates/article';
+export { dateOf, titleOf } from './dates/article';
 
 /** What detection reads. */
 export interface DetectInput {
@@ -24,6 +24,7 @@ export interface DetectInput {
 export function detect({ text, publishedOn, blocks }: DetectInput): Detected[] {
   const doc = readDocument(text, blocks ?? blocksOf(text), publishedOn);
   const figures = figuresOf(doc);
-  const { claims, figures: judged } = claimsOf(doc, figures);
-  return [...quotesOf(doc), ...judged, ...claims].sort(byPosition);
+  const { quotes, reported } = quotesOf(doc);
+  const { claims, figures: judged } = claimsOf(doc, figures, reported);
+  return [...quotes, ...judged, ...claims].sort(byPosition);
 }

@@ -1,12 +1,15 @@
 import type { Detected } from '../../domain/mark';
 import type { Doc } from '../text/document';
 import type { FoundFigure } from '../quantities/figures';
+import type { Reported } from '../quotes/attribution';
 import { denialsOf } from './denials';
+import { reportedClaims } from './reported';
 
 /** Claims of the copy without quotation marks, and the figures with the findings that the text itself suggests. */
 export function claimsOf(
   doc: Doc,
   found: readonly FoundFigure[],
+  reported: readonly Reported[],
 ): { claims: Detected[]; figures: Detected[] } {
   const { claims, suggestions } = denialsOf(doc, found);
   const figures = found.map(({ mark }, index) => {
@@ -18,5 +21,5 @@ export function claimsOf(
     };
     return { ...mark, because: [...mark.because, reason], suggests: suggestion };
   });
-  return { claims, figures };
+  return { claims: [...claims, ...reportedClaims(doc, reported, claims)], figures };
 }

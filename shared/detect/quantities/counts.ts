@@ -1,8 +1,7 @@
 import { isHyphen } from '../numbers/expression';
 import { F, STOPS } from '../text/flags';
 import { K, type Token } from '../text/tokens';
-import { isTime } from './measures';
-import { countedAt, isPlural, singularOf, type Counted } from './nouns';
+import { countedAt, singularOf, type Counted } from './nouns';
 import type { Raw } from './raw';
 
 /** What an amount counts, and whether those words belong to the mark. */
@@ -143,15 +142,4 @@ function behindOf(tokens: readonly Token[], i: number, n: number, share: boolean
   )
     return single;
   return plural ?? single;
-}
-
-/** Whether the head noun is a plural, for reasons in words. */
-export function isPluralHead(tokens: readonly Token[], counts: Counts): boolean {
-  const head = tokens[counts.to - 1];
-  return head !== undefined && isPlural(head);
-}
-
-/** Whether an attributive duration: its head noun says what lasted. */
-export function isDuration(raw: Raw): boolean {
-  return isTime(raw.unit);
 }

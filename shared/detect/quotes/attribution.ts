@@ -19,6 +19,13 @@ export interface Attribution {
   readonly basis: Basis | null;
 }
 
+/** Speech given without quotation marks: a sentence, the cue in it and who speaks. */
+export interface Reported {
+  readonly utterance: Utterance;
+  readonly cue: Cue;
+  readonly resolved: Resolved;
+}
+
 /** What is carried from sentence to sentence. */
 interface State {
   readonly scene: Scene;
@@ -41,10 +48,14 @@ interface Setting {
   readonly next: Utterance | undefined;
 }
 
-/** Attributes every passage of the text, reading from top to bottom. */
-export function attribute(doc: Doc, utterances: readonly Utterance[]): Attribution[] {
+/** Attributes every passage of the text, reading from top to bottom, and gathers the speech between them. */
+export function attribute(
+  doc: Doc,
+  utterances: readonly Utterance[],
+): { attributions: Attribution[]; reported: Reported[] } {
   const people = peopleOf(doc);
   const out: Attribution[] = [];
+  const reported: Reported[] = [];
   let state: State = { scene: { persons: [], body: null }, last: null, announced: null };
   utterances.forEach((utterance, index) => {
     const setting: Setting = {
@@ -56,9 +67,14 @@ export function attribute(doc: Doc, utterances: readonly Utterance[]): Attributi
     };
     const made = attributeIn(setting, state);
     for (const one of made) out.push(one);
+    const cue =
+      made.length > 0
+        ? undefined
+        : setting.cues.find((one) => one.strong && one.kind !== 'noun' && one.kind !== 'relative');
+    if (cue !== undefined) reported.push({ utterance, cue, resolved: spoken(setting, state.scene, cue) });
     state = remember(setting, state, made);
   });
-  return out;
+  return { attributions: out, reported };
 }
 
 function attributeIn(setting: Setting, before: State): Attribution[] {

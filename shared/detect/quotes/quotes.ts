@@ -2,7 +2,7 @@ import type { Detected, QuoteForm, Reason } from '../../domain/mark';
 import { quoted, type Span } from '../../domain/span';
 import type { Doc } from '../text/document';
 import { K, type Token } from '../text/tokens';
-import { attribute, looksSaid, type Attribution } from './attribution';
+import { attribute, looksSaid, type Attribution, type Reported } from './attribution';
 import type { Basis } from './choice';
 import { passagesOf, type Passage } from './passages';
 import { speakerOf } from './speakers';
@@ -11,15 +11,16 @@ import { pullQuotesOf } from './pulls';
 
 type QuoteMark = Detected & { readonly kind: 'quote' };
 
-/** Every quote of the text, in text order: speech, phrases, and display repeats. */
-export function quotesOf(doc: Doc): QuoteMark[] {
-  const passages = passagesOf(doc);
-  if (passages.length === 0 && !doc.blocks.some(({ role }) => role === 'pull-quote')) return [];
-  const paragraphs = paragraphNumbers(doc);
-  const marks = attribute(doc, utterancesOf(doc, passages)).map((attribution) =>
-    quoteFrom(doc, paragraphs, attribution),
-  );
-  return [...marks, ...pullQuotesOf(doc, marks)].sort((a, b) => a.start - b.start);
+/** Every quote of the text, in text order: speech, phrases and display repeats; and the speech without marks between them. */
+export function quotesOf(doc: Doc): { quotes: QuoteMark[]; reported: Reported[] } {
+  const { attributions, reported } = attribute(doc, utterancesOf(doc, passagesOf(doc)));
+  const paragraphs = attributions.length === 0 ? [] : paragraphNumbers(doc);
+  const marks = attributions.map((attribution) => quoteFrom(doc, paragraphs, attribution));
+  const pulls = pullQuotesOf(doc, marks);
+  return {
+    quotes: pulls.length === 0 ? marks : [...marks, ...pulls].sort((x, y) => x.start - y.start),
+    reported,
+  };
 }
 
 const WHY: Readonly<Record<Basis, string>> = {

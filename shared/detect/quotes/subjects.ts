@@ -94,6 +94,17 @@ export function subjectOf(
       const inverted = phraseBehind(tokens, i + 1, utterance);
       if (inverted !== null) return { subject: inverted, inverted: true };
     }
+    // "…, said Ruiz, the mayor": without a quote before it, only a name that a comma or the end closes.
+    if (before.lower === ',' && !participle && (token.flags & F.REPORT) !== 0) {
+      const inverted = phraseBehind(tokens, i + 1, utterance);
+      const after = inverted === null ? undefined : tokens[inverted.to];
+      if (
+        inverted !== null &&
+        !inverted.pronoun &&
+        (inverted.to >= utterance.to || after?.lower === ',' || after?.lower === '.')
+      )
+        return { subject: inverted, inverted: true };
+    }
     if (participle && before.lower === ',')
       return carried(tokens, i, utterance, cues) ?? beforeAside(tokens, at, utterance);
     return beforeAside(tokens, at, utterance) ?? carried(tokens, i, utterance, cues);

@@ -102,7 +102,7 @@ describe('the 2015 article', () => {
       finding: 'denied',
       exact: 'Moscow later denied the reports',
     });
-    const claim = marks.find(({ kind }) => kind === 'claim');
+    const claim = marks.find(({ kind, exact }) => kind === 'claim' && exact.includes('denied'));
     expect(claim).toMatchObject({
       exact: 'Moscow later denied the reports',
       salience: 'low',

@@ -1,0 +1,52 @@
+import type { Detected } from '../../domain/mark';
+import { overlaps, quoted, type Span } from '../../domain/span';
+import type { Reported } from '../quotes/attribution';
+import { speakerOf } from '../quotes/speakers';
+import type { Doc } from '../text/document';
+import { K, type Token } from '../text/tokens';
+
+/** Fewest tokens of a sentence worth a claim: subject, verb and something said. */
+const SHORTEST = 5;
+
+/** Reported speech without quotation marks as low-salience claims; `denials` are claims already. Both are in text order. */
+export function reportedClaims(
+  doc: Doc,
+  reported: readonly Reported[],
+  denials: readonly Span[],
+): Detected[] {
+  const out: Detected[] = [];
+  let next = 0;
+  for (const { utterance, cue, resolved } of reported) {
+    const role = doc.blocks[utterance.block]?.role;
+    if (utterance.to - utterance.from < SHORTEST || role === 'headline' || role === 'caption') continue;
+    const span = sentenceSpan(doc, utterance.from, utterance.to);
+    while (next < denials.length && (denials[next]?.end ?? 0) <= span.start) next++;
+    const denial = denials[next];
+    if (denial !== undefined && overlaps(denial, span)) continue;
+    const words = quoted(doc.text, {
+      start: (doc.tokens[cue.from] as Token).start,
+      end: (doc.tokens[cue.to - 1] as Token).end,
+    });
+    const speaker = speakerOf(doc, resolved);
+    const at = [
+      { start: speaker.start, end: speaker.end },
+      { start: words.start, end: words.end },
+    ];
+    const because = [{ text: `“${words.exact}” gives it as the word of ${speaker.name}`, at }];
+    out.push({
+      kind: 'claim',
+      ...quoted(doc.text, span),
+      salience: 'low',
+      because,
+      claim: { speaker, cue: words },
+    });
+  }
+  return out;
+}
+
+/** The sentence without its full stop. */
+function sentenceSpan({ tokens }: Doc, from: number, to: number): Span {
+  const last = tokens[to - 1] as Token;
+  const end = last.kind === K.PUNCT && /^[.!?…]$/u.test(last.lower) ? to - 1 : to;
+  return { start: (tokens[from] as Token).start, end: (tokens[Math.max(end, from + 1) - 1] as Token).end };
+}
