@@ -6,3 +6,5 @@ export { diffWords } from './diff/words';
 export { LibraryIndex } from './library/library-index';
 export { against, questionsOf } from './library/questions';
 export type { Finding } from './reasons';
+export { possibleSlips } from './slips';
+export { timelineOf } from './timeline';

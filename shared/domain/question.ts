@@ -95,6 +95,25 @@ export interface Override {
   readonly reason: string;
 }
 
+/** One point on the line of a question: what an article said, and how that stands to what was said before. */
+export interface TimelineEntry {
+  readonly ref: MarkRef;
+  readonly asOf: PartialDate | null;
+  /** Who says so: the title of the article. */
+  readonly by: string;
+  readonly what: 'claimed' | 'repeated' | 'superseded' | 'disputed' | 'denied' | 'narrowed';
+  /** A sentence for the line: "“More than 310,000 people” takes the place of “some 250,000 people”." */
+  readonly text: string;
+}
+
+/** One number that two articles give to two different things: it may be a slip of the pen. */
+export interface Slip {
+  readonly cells: readonly [MarkRef, MarkRef];
+  /** "4,460 is people killed in one and people sheltered in the other." */
+  readonly text: string;
+  readonly because: readonly CrossReason[];
+}
+
 /** The worst of several relations; `same` when there are none. */
 export function worst(relations: readonly Relation[]): Relation {
   return RELATIONS.find((relation) => relations.includes(relation)) ?? 'same';

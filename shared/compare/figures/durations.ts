@@ -1,5 +1,6 @@
 import { firstDay, formatDate, type IsoDate } from '../../domain/date';
 import type { CrossReason, Relation } from '../../domain/question';
+import type { Span } from '../../domain/span';
 import { reason } from '../reasons';
 import type { FigureReading } from './read';
 
@@ -45,6 +46,19 @@ export function relateDurations(
       : `in ${formatDate(begun.precision === 'day' ? begun.from : begun.from.slice(0, 7))}`;
   const named = begun === null ? [] : [[a.begun.includes(begun) ? a.articleId : b.articleId, begun] as const];
   return ['compatible', [reason(`Both lengths count from one start ${since}.`, ...both, ...named)]];
+}
+
+/** Why a length does not fit the beginning that its own article names; null when it fits or none is named. */
+export function lengthAgainstStart(
+  reading: FigureReading,
+): { readonly text: string; readonly at: Span } | null {
+  const start = startOf(reading);
+  const [begun] = reading.begun.filter(
+    (period) => period.precision === 'month' || period.precision === 'day',
+  );
+  if (start === null || begun === undefined || reading.begun.some((period) => fits(start, period)))
+    return null;
+  return { text: `Counted back, it began ${stretch(start)}; the copy says ${month(begun.from)}.`, at: begun };
 }
 
 function startOf(reading: FigureReading): Start | null {

@@ -1,4 +1,6 @@
 import type { Comparable } from '../comparable';
+import type { InsideFinding } from '../inside/finding';
+import { insideOf } from '../inside/inside';
 import { itemsOf, match, type Item, type Match } from './items';
 import { keysOf } from './keys';
 import { oneToOne } from './one-to-one';
@@ -6,6 +8,8 @@ import { oneToOne } from './one-to-one';
 interface Held {
   readonly article: Comparable;
   readonly items: readonly Item[];
+  /** What does not add up inside the article. */
+  readonly inside: readonly InsideFinding[];
   /** Its place in the order articles came in. */
   readonly order: number;
 }
@@ -40,7 +44,8 @@ export class LibraryIndex {
     const order = this.#held.get(article.articleId)?.order ?? this.#arrivals++;
     this.remove(article.articleId);
     const items = itemsOf(article);
-    this.#held.set(article.articleId, { article, items, order });
+    const figures = items.flatMap((item) => (item.kind === 'figure' ? [item.reading] : []));
+    this.#held.set(article.articleId, { article, items, inside: insideOf(article.text, figures), order });
     const found: Linked[] = [];
     for (const item of items) {
       const keys = keysOf(item);
@@ -86,6 +91,12 @@ export class LibraryIndex {
   /** All items, or those of one article. */
   items(articleId?: string): Iterable<Item> {
     return articleId === undefined ? this.#items.values() : (this.#held.get(articleId)?.items ?? []);
+  }
+
+  /** What does not add up inside one article, or inside each of them. */
+  inside(articleId?: string): readonly InsideFinding[] {
+    if (articleId !== undefined) return this.#held.get(articleId)?.inside ?? [];
+    return [...this.#held.values()].flatMap((held) => held.inside);
   }
 
   /** What answers one question with this item, and why. */

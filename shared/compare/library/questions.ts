@@ -33,6 +33,7 @@ export function questionsOf(index: LibraryIndex, settled: readonly Question[]): 
     ...accepted.flatMap((question) => accept(index, question) ?? []),
     ...proposed.filter(worthShowing),
     ...denials(index, settled, taken),
+    ...insideQuestions(index, settled),
   ].sort(byWeight);
 }
 
@@ -53,6 +54,7 @@ export function against(
     ...accepted.flatMap((question) => accept(index, question) ?? []),
     ...proposed.filter(worthShowing),
     ...denials(index, settled, taken, articleId),
+    ...insideQuestions(index, settled, articleId),
   ].sort(byWeight);
 }
 
@@ -210,6 +212,50 @@ function denials(
   }
   return found;
 }
+
+// Sums, percentages and lengths that cannot all be right: every pair stands for the whole reckoning.
+function insideQuestions(
+  index: LibraryIndex,
+  settled: readonly Question[],
+  articleId?: string,
+): ComparedQuestion[] {
+  const apart = settledPairs(settled);
+  return index.inside(articleId).flatMap(({ kind, readings, because }) => {
+    const items = readings.flatMap(
+      (reading) => index.item(keyOf({ articleId: reading.articleId, markId: reading.mark.id })) ?? [],
+    );
+    const [first, ...rest] = items;
+    if (first === undefined || apart(first.key, (rest[0] ?? first).key)) return [];
+    const cells = items.map((item) => cellOf(index, item));
+    const pairs = rest.map((item): Pair => ({
+      cells: [refOf(first), refOf(item)],
+      relation: 'conflicts',
+      because,
+      difference: null,
+      words: null,
+      overruled: null,
+    }));
+    return [
+      {
+        id: proposalId(items.map(refOf)),
+        kind: 'figure' as const,
+        label: `${INSIDE[kind]}: ${first.reading.mark.exact}`,
+        status: 'proposed' as const,
+        cells,
+        relation: 'conflicts' as const,
+        verdict: `${because[0]?.text ?? ''} One of the figures in the sentence is wrong.`,
+        together: because,
+        pairs,
+      },
+    ];
+  });
+}
+
+const INSIDE = {
+  sum: 'Does not add up',
+  percentage: 'Does not follow',
+  duration: 'Does not fit its date',
+} as const;
 
 // Inside one article only what does not agree is worth a line, but for a pull-quote, which a desk always reads against the quote.
 function worthShowing(question: ComparedQuestion): boolean {

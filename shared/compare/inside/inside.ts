@@ -1,0 +1,35 @@
+import { lengthAgainstStart } from '../figures/durations';
+import type { FigureReading } from '../figures/read';
+import { reason } from '../reasons';
+import type { InsideFinding } from './finding';
+import { wrongPercentages } from './percentages';
+import { wrongSums } from './sums';
+
+/**
+ * What does not add up inside one article: totals and their parts, per cent and amounts, lengths and beginnings.
+ * Headlines and pull-quotes are set against the body by the comparison itself.
+ */
+export function insideOf(text: string, figures: readonly FigureReading[]): InsideFinding[] {
+  const bySentence = new Map<number, FigureReading[]>();
+  for (const figure of figures) {
+    const group = bySentence.get(figure.sentence.start) ?? [];
+    bySentence.set(figure.sentence.start, [...group, figure]);
+  }
+  const found = [...bySentence.values()].flatMap((group) => {
+    const inOrder = [...group].sort((a, b) => a.mark.start - b.mark.start);
+    return [...wrongSums(text, inOrder), ...wrongPercentages(text, inOrder)];
+  });
+  return [...found, ...figures.flatMap(wrongLength)];
+}
+
+function wrongLength(figure: FigureReading): InsideFinding[] {
+  const said = figure.lasts === null ? null : lengthAgainstStart(figure);
+  if (said === null) return [];
+  return [
+    {
+      kind: 'duration',
+      readings: [figure],
+      because: [reason(said.text, [figure.articleId, figure.mark], [figure.articleId, said.at])],
+    },
+  ];
+}
