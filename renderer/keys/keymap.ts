@@ -288,6 +288,13 @@ export const KEYMAP = {
     label: 'New question',
     sentence: 'Make a question of marks that you choose.',
   },
+  'question.leave': {
+    keys: ['Escape'],
+    scope: 'crosscheck',
+    label: 'Cancel',
+    sentence: 'Leave the new question.',
+    whileTyping: true,
+  },
 
   'link.next': {
     keys: ['j'],

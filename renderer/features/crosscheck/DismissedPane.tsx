@@ -22,8 +22,10 @@ export function DismissedPane({ question }: { readonly question: Question }): Re
         {question.label}
       </h1>
       <p className="verdict">
-        <b className="soft">Dismissed.</b> You said that these do not answer one question. Stet does not put
-        them together again.
+        <b className="soft">Dismissed.</b>{' '}
+        {question.cells.length > 1
+          ? 'You said that these do not answer one question. Stet does not put them together again.'
+          : 'You said that this is not denied. Stet does not bring it up again.'}
       </p>
       <ul className="dismissed">
         {question.cells.map((ref) => (

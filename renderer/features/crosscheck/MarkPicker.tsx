@@ -1,16 +1,21 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { sameRef, type MarkKind, type MarkRef } from '@shared/domain/mark';
 import type { SearchHit } from '@shared/ipc/messages';
 import { call } from '../../state/client';
+import { loadArticle } from '../../state/navigation';
 
 const CALM_MS = 150;
 const SHOWN = 12;
+/** Those taken already are not shown, so a few more are looked up. */
+const MOST = 24;
 
 /** A mark chosen, with words to show it by. */
 export interface Picked {
   readonly ref: MarkRef;
   readonly words: string;
   readonly articleTitle: string;
+  /** The words around what was searched for. */
+  readonly around: string;
 }
 
 /** Finds marks of one kind in the whole library by their words; choosing one hands it over. */
@@ -26,6 +31,7 @@ export function MarkPicker({
   readonly onCancel: () => void;
 }): ReactElement {
   const [query, setQuery] = useState('');
+  const search = useRef<HTMLInputElement>(null);
   const found = useMarks(query, kind);
   const shown = found.marks.filter(({ ref }) => !taken.some((other) => sameRef(ref, other))).slice(0, SHOWN);
   return (
@@ -39,6 +45,7 @@ export function MarkPicker({
       <label className="cc-field">
         <span>Find a {kind} in the library</span>
         <input
+          ref={search}
           className="input"
           type="search"
           value={query}
@@ -59,10 +66,15 @@ export function MarkPicker({
               className="picker-mark"
               onClick={() => {
                 onPick(picked.ref, picked);
+                // Its button goes now; the keyboard is ready for the next one.
+                setQuery('');
+                search.current?.focus();
               }}
             >
               <span className="picker-words">{picked.words}</span>
-              <span className="soft">{picked.articleTitle}</span>
+              <span className="soft">
+                {picked.articleTitle} · {picked.around}
+              </span>
             </button>
           </li>
         ))}
@@ -96,12 +108,13 @@ function useMarks(query: string, kind: MarkKind): Found {
         return;
       }
       const result = await call('search.run', { query, filter: { kind } });
+      const marks = result.ok ? await marksOf(result.value) : [];
       // An answer to an older question must not replace a newer one's.
       if (!current) return;
       setFound(
         result.ok
-          ? { marks: marksOf(result.value), done: true, failure: null }
-          : { marks: [], done: true, failure: result.error.message },
+          ? { marks, done: true, failure: null }
+          : { marks, done: true, failure: result.error.message },
       );
     };
     const timer = setTimeout(() => void search(), CALM_MS);
@@ -113,11 +126,15 @@ function useMarks(query: string, kind: MarkKind): Found {
   return found;
 }
 
-/** Each mark once, whatever part of it was hit. */
-function marksOf(hits: readonly SearchHit[]): readonly Picked[] {
+/** Each mark once, whatever part of it was hit, with its own words. */
+async function marksOf(hits: readonly SearchHit[]): Promise<readonly Picked[]> {
   const marks: Picked[] = [];
-  for (const { mark, excerpt, articleTitle } of hits)
-    if (mark !== null && !marks.some(({ ref }) => sameRef(ref, mark)))
-      marks.push({ ref: mark, words: excerpt.text, articleTitle });
+  for (const { mark: ref, excerpt, articleTitle } of hits) {
+    if (ref === null || marks.some((known) => sameRef(known.ref, ref))) continue;
+    const article = await loadArticle(ref.articleId);
+    const words = article?.marks[ref.markId]?.exact ?? excerpt.text;
+    marks.push({ ref, words, articleTitle, around: excerpt.text });
+    if (marks.length === MOST) break;
+  }
   return marks;
 }

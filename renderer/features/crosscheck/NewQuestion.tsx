@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { sameRef, type MarkKind } from '@shared/domain/mark';
+import { useAction } from '../../keys/useAction';
 import { MarkPicker, type Picked } from './MarkPicker';
 import { put } from './settle';
 
@@ -21,6 +22,7 @@ export function NewQuestion({
   const [label, setLabel] = useState('');
   const [picked, setPicked] = useState<readonly Picked[]>([]);
   const ready = label.trim() !== '' && picked.length > 1;
+  useAction('question.leave', onCancel);
   const make = (): void => {
     if (!ready) return;
     const id = crypto.randomUUID();
