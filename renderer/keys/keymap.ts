@@ -293,7 +293,6 @@ export const KEYMAP = {
     scope: 'crosscheck',
     label: 'Cancel',
     sentence: 'Leave the new question.',
-    whileTyping: true,
   },
 
   'link.next': {

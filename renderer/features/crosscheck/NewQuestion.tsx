@@ -33,7 +33,14 @@ export function NewQuestion({
     onMade(id);
   };
   return (
-    <section className="question new-question" aria-labelledby="new-question">
+    <section
+      className="question new-question"
+      aria-labelledby="new-question"
+      onKeyDown={(event) => {
+        // While a field has the keyboard, keys are its own; Escape leaves all the same.
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
       <h1 id="new-question" className="question-label">
         New question
       </h1>
