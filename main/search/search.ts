@@ -9,6 +9,7 @@ import { contains, overlaps, type Span } from '@shared/domain/span';
 import type { SearchHit } from '@shared/ipc/messages';
 import type { Field, MarkPage, Page } from './page';
 import { excerpt, places, plain, unplain } from './text';
+import { valueHits } from './values';
 
 /** Most hits of one article and of one search: more can't be read, and a narrower search finds them. */
 const PER_ARTICLE = 50;
@@ -21,7 +22,10 @@ export interface Search {
   readonly showLowSalience: boolean;
 }
 
-/** All hits in the order of the pages; the whole phrase first, and only where no phrase is found, all its words. */
+/**
+ * The whole phrase first, in the order of the pages; then figures of the value asked for; and where no phrase is
+ * found, last, all its words.
+ */
 export function search(
   pages: readonly Page[],
   { query, filter, showLowSalience }: Search,
@@ -41,8 +45,22 @@ export function search(
     return found;
   };
   const hits = all([phrase]);
+  const values = phrase === '' ? [] : valueHits(pages, query, counts).slice(0, IN_ALL);
   const words = phrase.split(' ');
-  return hits.length > 0 || words.length < 2 ? hits : all(words);
+  return joined(hits, values, hits.length > 0 || words.length < 2 ? [] : all(words));
+}
+
+/** The lists one after another; a mark that an earlier list shows in its text is not shown again. */
+function joined(...lists: readonly (readonly SearchHit[])[]): readonly SearchHit[] {
+  const seen = new Set<string>();
+  // A hit in a note or a speaker's name shows other words than its mark's.
+  const keyOf = ({ mark, at }: SearchHit): string =>
+    mark === null || at === null ? '' : `${mark.articleId} ${mark.markId}`;
+  return lists.flatMap((hits) => {
+    const fresh = hits.filter((hit) => !seen.has(keyOf(hit)));
+    for (const key of fresh.map(keyOf)) if (key !== '') seen.add(key);
+    return fresh;
+  });
 }
 
 function hitsIn(

@@ -1,3 +1,5 @@
+export { answersOf } from './asked/answers';
+export { readAsk, type Ask } from './asked/ask';
 export type { Comparable } from './comparable';
 export { compareCells, type CellOf } from './compare-cells';
 export { crossCheck } from './cross-check';

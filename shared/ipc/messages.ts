@@ -55,7 +55,10 @@ export interface ImportReport {
 export interface SearchHit {
   readonly articleId: string;
   readonly articleTitle: string;
-  readonly where: 'title' | 'text' | 'mark' | 'speaker' | 'note';
+  /** `value`: the figure has the value asked for, whatever its words. */
+  readonly where: 'title' | 'text' | 'mark' | 'speaker' | 'note' | 'value';
+  /** Why a hit by value answers what was asked: "310,000 lies within about 300,000". */
+  readonly because?: string;
   /** The mark it belongs to, for hits in marks, speakers and notes. */
   readonly mark: MarkRef | null;
   /** In the article's current version; null for hits outside the text. */

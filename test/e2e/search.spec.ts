@@ -40,6 +40,26 @@ test('finds a mark by its words and selects it', async ({ page }) => {
   await expect(details(page).locator('.words')).toHaveText('More than 310,000 people');
 });
 
+test('finds figures by their value, and says why', async ({ page }) => {
+  await openIran(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('about 300k killed');
+  await expect(hits(page)).toHaveCount(1);
+  await expect(hits(page)).toContainText('by value');
+  await expect(hits(page)).toContainText('310,000 lies within about 300,000');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('over $5bn loan');
+  await expect(hits(page)).toContainText('7 billion is more than 5 billion');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('250,000');
+  await expect(hits(page).first().locator('.hit-words')).toHaveText('250,000');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('about 300k dead');
+  await expect(hits(page)).toContainText('310,000 lies within');
+  await page.keyboard.press('Enter');
+  await expect(details(page).locator('.words')).toHaveText('More than 310,000 people');
+});
+
 test('finds notes and speakers, and narrows by finding', async ({ page }) => {
   await openIran(page);
   await select(page, 'some 250,000 people');
@@ -83,7 +103,7 @@ for (const theme of ['light', 'dark'] as const) {
       document.documentElement.dataset['theme'] = name;
     }, theme);
     await page.keyboard.press('Control+k');
-    for (const words of ['', 'Syria', 'rhinoceros']) {
+    for (const words of ['', 'Syria', 'about 300k killed', 'rhinoceros']) {
       await page.getByRole('combobox', { name: /^Search copy/u }).fill(words);
       await page.waitForTimeout(250);
       const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('dialog').analyze();

@@ -8,6 +8,7 @@ const WHERE: Readonly<Record<SearchHit['where'], string>> = {
   mark: 'mark',
   speaker: 'speaker',
   note: 'note',
+  value: 'by value',
 };
 
 export const LIST_ID = 'search-results';
@@ -87,8 +88,11 @@ function Hit({
         {before}
         {words !== '' && <mark className="hit-words">{words}</mark>}
         {after}
+        {hit.because !== undefined && <span className="hit-because num">{hit.because}</span>}
       </span>
-      <span className="hit-where">{WHERE[hit.where]}</span>
+      <span className={hit.where === 'value' ? 'hit-where hit-by-value' : 'hit-where'}>
+        {WHERE[hit.where]}
+      </span>
     </div>
   );
 }

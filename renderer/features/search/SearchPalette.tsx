@@ -141,8 +141,8 @@ function Nothing({ found, narrowed }: { readonly found: Found; readonly narrowed
         <div className="search-none">
           <p className="search-none-title">Search every article at once</p>
           <p>
-            Words of the copy and its titles, marked passages, speakers and your notes. Narrow to figures that
-            are disputed, say, with the choices above.
+            Words of the copy and its titles, marked passages, speakers and your notes. Values too: “about
+            300k killed” finds 310,000. Narrow to figures that are disputed, say, with the choices above.
           </p>
         </div>
       );
@@ -155,7 +155,7 @@ function Nothing({ found, narrowed }: { readonly found: Found; readonly narrowed
           <p>
             {narrowed
               ? 'Only marks of the chosen kind, stage and finding were looked at. Take a choice off to look at everything.'
-              : 'Stet looked in copy, titles, marks, speakers and notes. Try fewer words, or another spelling of a name.'}
+              : 'Stet looked in copy, titles, marks, speakers, values and notes. Try fewer words, or another spelling of a name.'}
           </p>
         </div>
       );
