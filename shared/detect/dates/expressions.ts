@@ -64,6 +64,9 @@ interface Found {
   readonly complete: boolean;
 }
 
+/** Words that may start a date: months, weekdays, and "last", "today", "a", "two" by their classes. */
+const DATED = F.MONTH | F.WEEKDAY | F.ADV | F.ADJ | F.DET | F.CARDINAL;
+
 /** The dates in tokens `[from, to)`, in text order; relative ones only when the published date is known. */
 export function datesIn(
   tokens: readonly Token[],
@@ -75,6 +78,7 @@ export function datesIn(
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (token.kind !== K.NUM && (token.flags & DATED) === 0) continue;
     const found = dateAt(tokens, i, from, to, published);
     if (found === null) continue;
     const before = tokens[i - 1];

@@ -11,9 +11,8 @@ const WEAK = new Set(
   hinted hints continues continued reads read suggesting`.split(/\s+/u),
 );
 
-/** What the lexicon says of words that may attribute, and the three that it does not list. */
+/** What the lexicon says of words that may attribute. */
 const MARKED = F.REPORT | F.STANCE | F.SAYING;
-const PLAIN = new Set(['according', 'per', 'put']);
 
 /** All cues outside the quotes of a sentence, in text order. */
 export function cuesIn(tokens: readonly Token[], utterance: Utterance): Cue[] {
@@ -22,7 +21,7 @@ export function cuesIn(tokens: readonly Token[], utterance: Utterance): Cue[] {
   for (let i = from; i < to; i++) {
     if (quoted[i] === 1) continue;
     const token = tokens[i] as Token;
-    if (token.kind !== K.WORD || ((token.flags & MARKED) === 0 && !PLAIN.has(token.lower))) continue;
+    if (token.kind !== K.WORD || (token.flags & MARKED) === 0) continue;
     const cue = cueAt(tokens, i, utterance, cues);
     if (cue !== null) cues.push(cue);
   }

@@ -143,7 +143,7 @@ export function peopleOf(doc: Doc): People {
     let i = sentence.from;
     while (i < sentence.to) {
       const token = tokens[i] as Token;
-      if (!isNamePart(token)) {
+      if (token.caps === 0 || !isNamePart(token)) {
         i++;
         continue;
       }

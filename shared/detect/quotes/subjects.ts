@@ -35,10 +35,9 @@ function isBetween(token: Token): boolean {
   if (token.kind === K.CLITIC) return false;
   if (token.kind !== K.WORD || (token.flags & F.PRON) !== 0) return false;
   if ((token.flags & F.WEEKDAY) !== 0) return true;
-  return (
-    (token.flags & (F.ADV | F.AUX)) !== 0 ||
-    (token.lower.endsWith('ly') && token.caps === 0 && token.lower !== 'family' && token.lower !== 'ally')
-  );
+  if ((token.flags & (F.ADV | F.AUX)) !== 0) return true;
+  if (token.flags !== 0 || token.caps !== 0) return false;
+  return token.lower.endsWith('ly') && token.lower !== 'family' && token.lower !== 'ally';
 }
 
 function isDate(token: Token): boolean {

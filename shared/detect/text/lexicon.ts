@@ -31,6 +31,7 @@ add(speech.STANCE_VERBS, F.STANCE | F.VERB);
 add(RISES, F.UP);
 add(FALLS, F.DOWN);
 add(speech.SPEECH_NOUNS, F.SAYING);
+add('according per put', F.SAYING);
 add(speech.NAME_TITLES, F.TITLE);
 add(speech.ROLES, F.ROLE);
 add(speech.ORGANISATIONS, F.ORG);

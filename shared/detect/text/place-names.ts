@@ -24,9 +24,13 @@ export function placesIn(tokens: readonly Token[], from: number, to: number): Pl
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== K.WORD || token.caps === 0) continue;
-    const long = byFirst
-      .get(token.lower)
-      ?.find((words) => words.every((word, k) => i + k < to && tokens[i + k]?.lower === word));
+    // Places of several words go on with another capital; few words do.
+    const long =
+      (tokens[i + 1]?.caps ?? 0) === 0
+        ? undefined
+        : byFirst
+            .get(token.lower)
+            ?.find((words) => words.every((word, k) => i + k < to && tokens[i + k]?.lower === word));
     if (long !== undefined) {
       const last = i + long.length;
       out.push({

@@ -37,7 +37,9 @@ export interface Token {
 
 const QUOTE_CHARS = new Set('"“”„‟«»‹›\'‘’‚‛`´″'.split(''));
 /** ' ’ ‘ ´ ` by code unit. */
-const APOSTROPHES = new Set([0x27, 0x2019, 0x2018, 0xb4, 0x60]);
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0xb4 || code === 0x60;
+}
 const CLITICS = new Set(['s', 'll', 're', 've', 'd', 'm']);
 /** Letters that may be written straight before digits as a currency: "RM450", "USD10m". */
 const MONEY_PREFIX =
@@ -151,6 +153,9 @@ export function tokenise(text: string, from: number, to: number, tokens: Token[]
     let mixed = false;
     for (; end < to; end++) {
       const code = text.charCodeAt(end);
+      // Most characters of most words: decided without a look at the table.
+      if ((code > 96 && code < 123) || (code > 64 && code < 91)) continue;
+      if (code === 32) break;
       if (isLetter(code)) continue;
       if (digit(code)) {
         if (
@@ -162,7 +167,7 @@ export function tokenise(text: string, from: number, to: number, tokens: Token[]
         mixed = true;
         continue;
       }
-      if (APOSTROPHES.has(code) && isLetter(text.charCodeAt(end + 1)) && end + 1 < to) {
+      if (isApostrophe(code) && isLetter(text.charCodeAt(end + 1)) && end + 1 < to) {
         const tail = cliticAt(end);
         if (tail === 0) continue;
       }
@@ -181,7 +186,7 @@ export function tokenise(text: string, from: number, to: number, tokens: Token[]
       }
       break;
     }
-    const clitic = end < to && APOSTROPHES.has(text.charCodeAt(end)) ? cliticAt(end) : 0;
+    const clitic = end < to && isApostrophe(text.charCodeAt(end)) ? cliticAt(end) : 0;
     push(mixed ? K.CODE : K.WORD, end);
     if (clitic > 0) push(text.charCodeAt(end + 1) === 115 && clitic === 2 ? K.CLITIC : K.WORD, end + clitic);
   }
