@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { dismissImport } from '../../state/imports';
 import { useStet } from '../../state/store';
+import { Standing } from './Standing';
 
 /** What an import is doing, and afterwards what it did: file by file where one could not be taken in. */
 export function ImportStatus(): ReactElement {
@@ -21,6 +22,7 @@ export function ImportStatus(): ReactElement {
         imported !== null && (
           <div className="import">
             {imported.added.length > 0 && <p>{added(imported.added)}</p>}
+            <Standing added={imported.added} />
             {imported.failed.map(({ name, message }) => (
               <p key={name} className="import-failed">
                 <strong>{name}</strong> was not added. {message}
