@@ -21,7 +21,7 @@ const ORDER: readonly Scope[] = [
 
 /** Keys that move the caret are the caret's own and bound nowhere else. */
 const CARET: readonly (readonly [string, string])[] = [
-  ['← →', 'Move by word; with Ctrl, by character.'],
+  ['← →', 'Move by word; with Alt, by character.'],
   ['↑ ↓', 'Move by line.'],
   ['Home End', 'Go to the paragraph’s start or end; with Ctrl, the article’s.'],
   ['Shift', 'With any of these: select.'],

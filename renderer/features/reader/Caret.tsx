@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { CaretState } from './useCaret';
 
 const HOW =
-  'Caret in the copy. Arrow keys move by word and line, with Control by character; Shift selects; Enter, Q, F or C marks; Escape leaves.';
+  'Caret in the copy. Arrow keys move by word and line, with Alt by character; Shift selects; Enter, Q, F or C marks; Escape leaves.';
 
 /** The visible caret. It holds the keyboard while it is on, and says each step to screen readers. */
 export function Caret({ caret }: { readonly caret: CaretState }): ReactElement | null {

@@ -69,7 +69,7 @@ export function useCaret({ article, layout, copy, scroller, words, box, setBox }
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.metaKey || event.altKey) return;
+    if (event.metaKey) return;
     const { anchor, focus, x } = place.current;
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -108,7 +108,7 @@ interface Around {
 
 /** Where a key takes the caret; null for keys that do not move it. */
 function moved(
-  { key, ctrlKey, shiftKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'shiftKey'>,
+  { key, altKey, ctrlKey, shiftKey }: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'shiftKey'>,
   { text, layout, root, focus, x }: Around,
 ): { readonly to: number; readonly x: number | null } | null {
   const paragraph = layout[paragraphAt(layout, focus)];
@@ -117,11 +117,11 @@ function moved(
   const column = x ?? caretBox(root, focus)?.left ?? 0;
   switch (key) {
     case 'ArrowRight':
-      if (ctrlKey) return { to: Math.min(last, focus + 1), x: null };
+      if (altKey) return { to: Math.min(last, focus + 1), x: null };
       // Extending takes whole words; walking stops where the next word begins.
       return { to: shiftKey ? stepForward(text, focus, last) : wordAfter(text, focus, last), x: null };
     case 'ArrowLeft':
-      return { to: ctrlKey ? Math.max(first, focus - 1) : stepBack(text, focus, first), x: null };
+      return { to: altKey ? Math.max(first, focus - 1) : stepBack(text, focus, first), x: null };
     case 'ArrowDown':
       return {
         to: lineBelow(root, focus, column) ?? layout[paragraphAt(layout, focus) + 1]?.start ?? last,
