@@ -158,8 +158,8 @@ function meet(a: EventClass, b: EventClass): boolean {
   return a.id === b.id || a.akin.has(b.id) || b.akin.has(a.id);
 }
 
-// Two earthquakes of one country, years apart: the same words mean another happening unless the copy names the year.
-function longApart(a: FigureReading, b: FigureReading): boolean {
+/** Two earthquakes of one country, years apart: the same words mean another happening unless the copy names the year. */
+export function longApart(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.happenedOn, b.happenedOn];
   if (x === null || y === null || !aboutEvents(a)) return false;
   const days = Math.abs(daysBetween(x, y));
@@ -167,17 +167,19 @@ function longApart(a: FigureReading, b: FigureReading): boolean {
   const shared = classes(a.events.size > 0 ? a.events : a.eventsAround).filter(
     ({ id }) => b.events.has(id) || b.eventsAround.has(id),
   );
-  if (shared.length === 0) return (x !== a.publishedOn || y !== b.publishedOn) && days > 400;
+  if (shared.length === 0) return (isToll(a) || x !== a.publishedOn || y !== b.publishedOn) && days > 300;
   return days > Math.max(...shared.map((event) => event.lasts));
 }
 
-// Each sentence names somebody or something that the other article knows nothing of: two matches of one club.
-function strangers(a: FigureReading, b: FigureReading): boolean {
+/** Whether each names somebody or something that the other article knows nothing of: two matches of one club. */
+export function strangers(a: FigureReading, b: FigureReading): boolean {
   return unknownTo(a, b).length > 0 && unknownTo(b, a).length > 0;
 }
 
 function unknownTo(a: FigureReading, b: FigureReading): Name[] {
-  return a.names.filter((name) => name.place === null && !name.source && !knows(b, name));
+  // A toll told in a sentence without names is that of the sentence before; other figures are less constant.
+  const names = a.lasts === null && aboutEvents(a) ? a.carried : a.names;
+  return names.filter((name) => name.place === null && !name.source && !knows(b, name));
 }
 
 function knows(reading: FigureReading, name: Name): boolean {

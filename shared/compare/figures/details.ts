@@ -4,6 +4,7 @@ import { eventOf } from '../lexicon/events';
 import type { Measure } from '../lexicon/measures';
 import { hashOf } from '../hash';
 import type { Reading, ReadSentence } from '../text/reading';
+import { namesMeasure } from './measure';
 import { periodsIn, type Period } from './period';
 import type { Unit } from './units';
 
@@ -117,7 +118,7 @@ export function ownContent(
     )
       continue;
     if (measure !== null && contains(measure, token)) continue;
-    if (sentence.names.some((name) => contains(name, token))) continue;
+    if (sentence.names.some((name) => contains(name, token)) || namesMeasure(token.stem)) continue;
     words.add(token.stem);
   }
   return words;

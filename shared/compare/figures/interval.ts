@@ -14,16 +14,16 @@ export interface Interval {
   readonly step: number;
 }
 
-// "Thousands" commits to a magnitude, not to a number.
+// "Thousands" commits to a magnitude, not to a number, and headlines are slow to move to the next.
 const VAGUE: readonly (readonly [RegExp, number, number])[] = [
   [/\bhundreds of thousands\b/i, 200_000, 999_999],
   [/\btens of thousands\b/i, 20_000, 99_999],
   [/\bhundreds of millions\b/i, 200_000_000, 999_999_999],
   [/\btens of millions\b/i, 20_000_000, 99_999_999],
-  [/\b(?:thousands)\b/i, 2_000, 9_999],
-  [/\bhundreds\b/i, 200, 999],
-  [/\bscores\b/i, 40, 99],
-  [/\bdozens\b/i, 24, 99],
+  [/\bthousands\b/i, 1_500, 19_999],
+  [/\bhundreds\b/i, 150, 1_999],
+  [/\bscores\b/i, 40, 199],
+  [/\bdozens\b/i, 20, 199],
   [/\bmillions\b/i, 2_000_000, 9_999_999],
 ];
 

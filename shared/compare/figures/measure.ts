@@ -44,6 +44,15 @@ function index(): Map<string, Entry[]> {
   return words;
 }
 
+/** Whether a stemmed word by itself names a measure of people: "injured" beside "missing" ties no two stories. */
+export function namesMeasure(word: string): boolean {
+  return (
+    WORDS.get(word)?.some(
+      ({ measure, rest, unsure }) => rest.length === 0 && !unsure && measure.families[0] === 'person',
+    ) ?? false
+  );
+}
+
 /** Counted nouns that stand for people without being people: a measure of people takes them. */
 const FOR_PEOPLE = new Set(['family', 'household', 'case', 'home', 'customer', 'refuge'].map(stem));
 

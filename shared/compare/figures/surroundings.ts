@@ -9,6 +9,8 @@ import { periodsIn, type Period } from './period';
 export interface Surroundings {
   readonly names: readonly Name[];
   readonly weakNames: readonly Name[];
+  /** The names the sentence goes on about: its own, or where it has none those of the nearest sentence before it. */
+  readonly carried: readonly Name[];
   /** Keys of names anywhere in the article, 2 for the title and the neighbouring sentences, 1 for the rest. */
   readonly around: ReadonlyMap<string, number>;
   /** Every word of those names. */
@@ -42,6 +44,10 @@ export function surroundingsOf(reading: Reading, at: number, sentence: ReadSente
   const surroundings: Surroundings = {
     names: sentence.names,
     weakNames: sentence.weakNames,
+    carried:
+      [sentence, reading.sentences[at - 1], reading.sentences[at - 2]].find(
+        (one) => (one?.names.length ?? 0) > 0,
+      )?.names ?? [],
     around: namesAround(reading, near, sentence),
     aroundWords: wordsOfNames(reading),
     events: new Set(sentence.events.keys()),

@@ -2,7 +2,7 @@ import type { CrossReason } from '../../domain/question';
 import type { Span } from '../../domain/span';
 import { placeNamed } from '../lexicon/places';
 import { sharedNames } from '../text/same-name';
-import { apart, otherKind } from './apart';
+import { apart, longApart, otherKind, strangers } from './apart';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
 
@@ -82,7 +82,9 @@ export function areTwins(a: FigureReading, b: FigureReading): boolean {
     a.articleId !== b.articleId &&
     a.unit.id === b.unit.id &&
     !otherKind(a, b) &&
-    sharedNames(a, b).length > 0
+    !longApart(a, b) &&
+    !strangers(a, b) &&
+    (sharedNames(a, b)[0]?.weight ?? 0) >= 1
   );
 }
 

@@ -12,7 +12,7 @@ through too toward towards under until very was were while will would new two th
 reported report reports officials official spokesman spokeswoman spokesperson statement agency news media monday tuesday
 wednesday thursday friday saturday sunday january february march april may june july august september october november
 december today yesterday tomorrow week month year day hour time around roughly approximately estimated almost
-least million billion trillion thousand hundred dozen bn according including include included total number figure percent per cent mr mrs ms dr`);
+least another person people million billion trillion thousand hundred dozen bn according including include included total number figure percent per cent mr mrs ms dr`);
 
 /** Capitalised words that name no subject: days, months, titles, the pronouns that open sentences, press agencies. */
 export const NOT_NAMES =
