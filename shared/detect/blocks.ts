@@ -78,10 +78,14 @@ const MANY = 400;
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const length = text.length;
+  const unix = !/[\r\u2028\u2029]/u.test(text);
   let start = 0;
   while (start <= length) {
     let end = start;
-    while (end < length && !isBreak(text.charCodeAt(end))) end++;
+    if (unix) {
+      const next = text.indexOf('\n', start);
+      end = next < 0 ? length : next;
+    } else while (end < length && !isBreak(text.charCodeAt(end))) end++;
     lines.push(trimmed(text, start, end));
     start = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }

@@ -59,13 +59,13 @@ export function benchDetect(): void {
     (text.match(/\p{Sc}?\d[\d.,]*\s?(?:%|\p{L}+)?|[“"][^”"]*[”"]/gu) ?? []).length;
   const lines = [
     speed('bare regular expression', articles, 5, scan),
-    speed('Stet: everything', articles, 7, (text) => detect({ text, publishedOn: '2017-03-28' })),
+    speed('Stet: everything', articles, 15, (text) => detect({ text, publishedOn: '2017-03-28' })),
   ];
   const require = requirePeers();
   if (require !== null) {
     const wink = loadWink(require);
     const compromise = loadCompromise(require);
-    lines.push(speed('wink-nlp, full pipe', articles, 3, (text) => wink.readDoc(text)));
+    lines.push(speed('wink-nlp, full pipe', articles, 6, (text) => wink.readDoc(text)));
     // compromise needs most of a minute for a megabyte; a tenth of it shows the same rate.
     lines.push(
       speed('compromise', articles.slice(0, Math.ceil(articles.length / 10)), 1, (text) => compromise(text)),

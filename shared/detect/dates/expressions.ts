@@ -25,8 +25,16 @@ function iso(year: number, month?: number, day?: number): PartialDate {
   ].join('-');
 }
 
+/** Days since 1970 of a date; plain arithmetic, since dates are reckoned for every weekday in the copy. */
+function dayNumber(date: IsoDate): number {
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000
+  );
+}
+
 function shift(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const to = new Date((dayNumber(date) + days) * 86_400_000);
+  return iso(to.getUTCFullYear(), to.getUTCMonth() + 1, to.getUTCDate());
 }
 
 /** The year of a month that the copy names without one: the last such month, or the next where the clause looks ahead. */
@@ -38,7 +46,8 @@ function nearestYear(month: number, published: IsoDate, future: boolean): number
 
 /** The last such weekday up to the published date; the one after it when the copy speaks of what is to come. */
 function weekdayDate(day: number, published: IsoDate, future: boolean): IsoDate {
-  const today = new Date(`${published}T00:00:00Z`).getUTCDay();
+  // 1 January 1970 was a Thursday.
+  const today = (((dayNumber(published) + 4) % 7) + 7) % 7;
   const back = (today - day + 7) % 7;
   return future ? shift(published, back === 0 ? 0 : 7 - back) : shift(published, -back);
 }

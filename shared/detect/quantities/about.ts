@@ -90,7 +90,8 @@ export function aboutOf(
 
 function inOrder(picked: ReadonlyMap<number, string>): string[] {
   if (picked.size < 2) return [...picked.values()];
-  return [...picked].sort(([a], [b]) => a - b).map(([, word]) => word);
+  const at = [...picked.keys()].sort((a, b) => a - b);
+  return at.map((index) => picked.get(index) ?? '');
 }
 
 function unique(words: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import type { Doc } from '../text/document';
 import { F } from '../text/flags';
+import { oneLine } from '../text/one-line';
 import { GENDERS } from '../text/first-names';
 import { K, type Token } from '../text/tokens';
 
@@ -163,9 +164,7 @@ export function peopleOf(doc: Doc): People {
           isFollowedLikeAPerson(tokens, end, sentence.to) ||
           words === 2);
       const name =
-        words === 1
-          ? token.word
-          : text.slice(token.start, (tokens[end - 1] as Token).end).replace(/\s+/gu, ' ');
+        words === 1 ? token.word : oneLine(text.slice(token.start, (tokens[end - 1] as Token).end));
       let person =
         known?.find((one) => one.name === name) ?? (words === 1 ? known?.[known.length - 1] : undefined);
       if (person === undefined && (full || roles.size > 0) && (known?.length ?? 0) < NAMESAKES) {

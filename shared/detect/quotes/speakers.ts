@@ -2,6 +2,7 @@ import type { Speaker } from '../../domain/mark';
 import { quoted, type Quoted } from '../../domain/span';
 import type { Doc } from '../text/document';
 import { F } from '../text/flags';
+import { oneLine } from '../text/one-line';
 import { K, type Token } from '../text/tokens';
 import { isNamePart, type Mention, type People, type Person } from './names';
 import type { Phrase } from './phrases';
@@ -27,8 +28,6 @@ export interface Resolved {
 const spanOf = (doc: Doc, from: number, to: number): Quoted =>
   quoted(doc.text, { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end });
 
-const clean = (words: string): string => words.replace(/\s+/gu, ' ');
-
 /** What a phrase names: a name joined to its first full mention, a role or pronoun to its antecedent. */
 export function resolve(doc: Doc, people: People, scene: Scene, phrase: Phrase): Resolved {
   if (phrase.pronoun) return resolvePronoun(doc, people, scene, phrase);
@@ -43,15 +42,15 @@ export function speakerOf(doc: Doc, { phrase, named, person, body }: Resolved): 
   const here = spanOf(doc, at.from, at.to);
   if (person !== null) {
     const first = person.from === at.from;
-    return first || person.name === clean(here.exact)
+    return first || person.name === oneLine(here.exact)
       ? { ...here, name: person.name }
       : { ...here, name: person.name, antecedent: spanOf(doc, person.from, person.to) };
   }
   if (body !== null) {
     const antecedent = spanOf(doc, body.from, body.to);
-    return { ...here, name: clean(antecedent.exact), antecedent };
+    return { ...here, name: oneLine(antecedent.exact), antecedent };
   }
-  return { ...here, name: clean(here.exact) };
+  return { ...here, name: oneLine(here.exact) };
 }
 
 /** The run of name tokens that ends the phrase, or the last such run in it. */
@@ -95,7 +94,7 @@ function personNamed(doc: Doc, people: People, named: Phrase): Person | null {
   const single = named.to - named.from === 1;
   const name = single
     ? (doc.tokens[named.from] as Token).word
-    : clean(spanOf(doc, named.from, named.to).exact);
+    : oneLine(spanOf(doc, named.from, named.to).exact);
   const same = known.find((person) => person.name === name);
   if (same !== undefined) return fullest(known, same);
   // A first name alone, or a surname that several share: the last one mentioned before.

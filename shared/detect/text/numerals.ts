@@ -67,11 +67,8 @@ export function readNumber(
   ) {
     end = digitsEnd(text, end + 2, to);
   }
-  const value = Number(
-    text
-      .slice(at, end)
-      .replace(/[\s\u00a0\u202f\u2009]/gu, '')
-      .replaceAll(',', ''),
-  );
+  const written = text.slice(at, end);
+  const plain = !grouped && !written.includes(',');
+  const value = Number(plain ? written : written.replace(/[\s\u00a0\u202f\u2009]/gu, '').replaceAll(',', ''));
   return { end, value };
 }
