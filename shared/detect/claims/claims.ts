@@ -3,6 +3,7 @@ import type { Doc } from '../text/document';
 import type { FoundFigure } from '../quantities/figures';
 import type { Reported } from '../quotes/attribution';
 import { denialsOf } from './denials';
+import { designationClaims } from './designations';
 import { reportedClaims } from './reported';
 
 /** Claims of the copy without quotation marks, and the figures with the findings that the text itself suggests. */
@@ -21,5 +22,6 @@ export function claimsOf(
     };
     return { ...mark, because: [...mark.because, reason], suggests: suggestion };
   });
-  return { claims: [...claims, ...reportedClaims(doc, reported, claims)], figures };
+  const told = [...claims, ...reportedClaims(doc, reported, claims)];
+  return { claims: [...told, ...designationClaims(doc, told)], figures };
 }
