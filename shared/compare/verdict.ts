@@ -28,5 +28,6 @@ function alone(item: Item): string {
 function sentence(a: Item, b: Item, pair: Pair): string {
   if (a.kind === 'figure' && b.kind === 'figure') return figureVerdict(a.reading, b.reading, pair);
   if (a.kind === 'quote' && b.kind === 'quote') return quoteVerdict(a.reading, b.reading, pair);
+  if (pair.relation === 'denies') return `${pair.because[0]?.text ?? ''} It should not run as a fact.`.trim();
   return `${pair.because[0]?.text ?? ''} Read the two side by side.`.trim();
 }

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../domain/date';
 import type { MarkRef } from '../../domain/mark';
 import type { CrossReason } from '../../domain/question';
-import type { Span } from '../../domain/span';
+import { overlaps, type Span } from '../../domain/span';
 import { readClaim, type ClaimReading } from '../claims/read';
 import { compareClaims } from '../claims/compare';
 import type { Comparable } from '../comparable';
@@ -11,7 +11,7 @@ import { together } from '../figures/together';
 import { readQuote, type QuoteReading } from '../quotes/read';
 import { relateQuotes } from '../quotes/relate';
 import { sameWords } from '../quotes/together';
-import type { Finding } from '../reasons';
+import { reason, type Finding } from '../reasons';
 import { readArticle } from '../text/reading';
 
 /** A mark read for comparing, of any kind. */
@@ -84,6 +84,17 @@ function quotesTogether(a: QuoteReading, b: QuoteReading, common: number): Cross
   return [{ text: `${common} words in common, in the same order.`, at }];
 }
 
+/** Whether `claim` marks the words that deny `denied` in one article ("Moscow later denied the reports"). */
+export function denies(claim: Item, denied: Item): boolean {
+  return (
+    claim.kind === 'claim' &&
+    denied.kind === 'figure' &&
+    claim.reading.articleId === denied.reading.articleId &&
+    denied.reading.denied !== null &&
+    overlaps(claim.reading.mark, denied.reading.denied)
+  );
+}
+
 /** How two items stand to each other; null when they cannot be set against each other at all. */
 export function relate(a: Item, b: Item): Finding | null {
   if (a.kind === 'figure' && b.kind === 'figure') return relateFigures(a.reading, b.reading);
@@ -92,6 +103,11 @@ export function relate(a: Item, b: Item): Finding | null {
     return same === null ? null : relateQuotes(a.reading, b.reading, same);
   }
   if (a.kind === 'claim' && b.kind === 'claim') return compareClaims(a.reading, b.reading);
+  if (denies(a, b) || denies(b, a)) {
+    const at = [a, b].map((item) => [item.reading.articleId, item.reading.mark] as const);
+    const because = [reason('The same article reports it and says that it was denied.', ...at)];
+    return { relation: 'denies', because, difference: null, words: null };
+  }
   return null;
 }
 

@@ -14,7 +14,7 @@ import { hashOf } from '../hash';
 import { labelOf } from '../label';
 import { verdictOf } from '../verdict';
 import { clustersOf, type Cluster } from './cluster';
-import { asOfOf, keyOf, refOf, relate, type Item } from './items';
+import { asOfOf, denies, keyOf, refOf, relate, type Item } from './items';
 import type { LibraryIndex } from './library-index';
 
 /**
@@ -200,9 +200,12 @@ function denials(
               ],
             },
           ];
+    // The words that deny it are often a mark themselves, and then stand beside it.
+    const denier = [...index.items(reading.articleId)].find((other) => denies(other, item));
+    const items = denier === undefined ? [item] : [item, denier];
     found.push(
-      compose(index, [item], {
-        id: proposalId([refOf(item)]),
+      compose(index, items, {
+        id: proposalId(items.map(refOf)),
         label: labelOf([item]),
         status: 'proposed',
         together,

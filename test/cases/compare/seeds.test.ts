@@ -5,6 +5,7 @@ import { crossCheck } from '@shared/compare';
 import type { Comparable } from '@shared/compare';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { claim, comparable, figure, quote } from './build';
+import { detected } from './detected';
 
 const seed = (file: string): string =>
   readFileSync(resolve(import.meta.dirname, '../../../seeds', file), 'utf8');
@@ -96,4 +97,19 @@ test('nothing else is put together', () => {
   expect(questions.map((question) => question.label)).toHaveLength(5);
   expect(holding('Around 20 countries')).toBeUndefined();
   expect(holding('"right"')).toBeUndefined();
+});
+
+test('from the raw seeds, with detection, the same questions and no other', () => {
+  const found = crossCheck([detected('afp', afp, '2017-03-28'), detected('visit', visit, '2015-11-13')], []);
+  expect(found.map(({ kind, relation, cells }) => [kind, relation, cells.length])).toEqual([
+    ['figure', 'denies', 2],
+    ['figure', 'supersedes', 2],
+    ['figure', 'compatible', 2],
+    ['claim', 'compatible', 2],
+    ['quote', 'compatible', 2],
+  ]);
+  expect(found[0]?.cells.map((cell) => cell.mark.exact)).toEqual([
+    '$7 billion loan',
+    'Moscow later denied the reports',
+  ]);
 });
