@@ -1,9 +1,11 @@
+import { contains } from '../../domain/span';
 import type { Comparable } from '../comparable';
 import { intervalOf } from '../figures/interval';
-import { readFigure, type FigureMark, type FigureReading } from '../figures/read';
-import { unitOf } from '../figures/units';
-import { readArticle, sentenceAt, type Reading } from '../text/reading';
-import { tokenise } from '../text/tokens';
+import { named } from '../figures/details';
+import { findMeasure, type FigureMark, type Told } from '../figures/read';
+import { headOf, unitOf } from '../figures/units';
+import { sentencesOf } from '../text/sentences';
+import { tokenise, type Token } from '../text/tokens';
 import type { Ask } from './ask';
 import { fits, sameKind } from './fits';
 import { whyOf } from './why';
@@ -18,8 +20,8 @@ export interface Answer {
 }
 
 /**
- * The figures of an article that answer an ask, by value, unit and the words about them; rejected ones never do. An
- * article is read only if a value fits, so that a search costs what it finds.
+ * The figures of an article that answer an ask, by value, unit and the words about them; rejected ones never do.
+ * Words are looked at only where a value fits, so that a search costs what it finds.
  */
 export function answersOf(ask: Ask, article: Comparable): readonly Answer[] {
   const figures = article.marks.filter((mark): mark is FigureMark => mark.kind === 'figure');
@@ -34,43 +36,51 @@ export function answersOf(ask: Ask, article: Comparable): readonly Answer[] {
     return [{ mark, because, far: Number.isFinite(far) ? far : 0 }];
   });
   if (near.length === 0 || (ask.measure === null && ask.words.length === 0)) return near;
-  const reading = readArticle(article);
-  return near.filter(({ mark }) => isAbout(ask, reading, mark, figures));
+  return near.filter(({ mark }) => isAbout(ask, article, mark, figures));
 }
 
-function isAbout(ask: Ask, reading: Reading, mark: FigureMark, others: readonly FigureMark[]): boolean {
-  const read = readFigure(reading, mark, others);
-  const at = sentenceAt(reading, mark);
-  if (read === null || at === null) return false;
+// Only the paragraph is read, not the article: this runs at every key that is typed, over all the library.
+function isAbout(ask: Ask, article: Comparable, mark: FigureMark, others: readonly FigureMark[]): boolean {
+  const paragraph = article.blocks.filter((block) => contains(block, mark));
+  const sentences = sentencesOf(article.text, paragraph).map((sentence) => ({
+    ...sentence,
+    tokens: tokenise(article.text, sentence.start, sentence.end),
+  }));
+  const at = sentences.findIndex((sentence) => sentence.start <= mark.start && mark.start < sentence.end);
+  const sentence = sentences[at];
+  if (sentence === undefined) return false;
+  const stems = sentences.slice(Math.max(0, at - 1), at + 2).map(({ tokens }) => stemsOf(tokens));
+  const { about, counted } = mark.figure;
+  const said = [...stems, stemsOf(tokenise(`${article.title} ${about.join(' ')} ${counted ?? ''}`))];
   return (
-    measures(ask, read, stemsAt(reading, at)) && ask.words.every((word) => near(word, reading, read, at))
+    measures(ask, { article, sentences }, at, mark, others) &&
+    ask.words.every(
+      (word) => said.some((some) => some.has(word)) || (mark.figure.asOf?.startsWith(word) ?? false),
+    )
   );
 }
 
 /** "Dead" finds "killed", for both name one measure; a figure whose measure is not known must have the word itself. */
 function measures(
-  { measure, measureWords }: Ask,
-  read: FigureReading,
-  sentence: ReadonlySet<string>,
+  ask: Ask,
+  told: Told,
+  at: number,
+  mark: FigureMark,
+  others: readonly FigureMark[],
 ): boolean {
-  if (measure === null) return true;
-  if (read.measure !== null) return read.measure.id === measure.id;
-  return [...measureWords].every((word) => sentence.has(word));
+  const sentence = told.sentences[at];
+  if (ask.measure === null) return true;
+  if (sentence === undefined) return false;
+  const counted = named(mark) ? null : mark.figure.counted;
+  const unit = unitOf({ unit: named(mark) ? null : mark.figure.unit, counted });
+  const noun = headOf(counted) ?? (unit.family === 'thing' ? unit.id : null);
+  const inSentence = others.filter((other) => other !== mark && contains(sentence, other));
+  const found = findMeasure(told, at, sentence, mark, unit, noun, inSentence);
+  if (found !== null) return found.measure.id === ask.measure.id;
+  const stems = stemsOf(sentence.tokens);
+  return [...ask.measureWords].every((word) => stems.has(word));
 }
 
-/** Whether a word stands in the figure's sentence, in one beside it in its paragraph, in the title, or in its date. */
-function near(word: string, reading: Reading, { mark, asOf }: FigureReading, at: number): boolean {
-  const { about, counted } = mark.figure;
-  const block = reading.sentences[at]?.block;
-  const beside = [at - 1, at, at + 1].filter((index) => reading.sentences[index]?.block === block);
-  return (
-    beside.some((index) => stemsAt(reading, index).has(word)) ||
-    reading.title.tokens.some(({ stem }) => stem === word) ||
-    tokenise([...about, counted ?? ''].join(' ')).some(({ stem }) => stem === word) ||
-    (asOf?.startsWith(word) ?? false)
-  );
-}
-
-function stemsAt(reading: Reading, at: number): ReadonlySet<string> {
-  return new Set(reading.sentences[at]?.tokens.map(({ stem }) => stem));
+function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.map(({ stem }) => stem));
 }

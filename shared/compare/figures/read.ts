@@ -140,10 +140,17 @@ function momentOf(
   return counted?.to ?? publishedOn ?? asOf;
 }
 
-function findMeasure(
-  reading: Reading,
+/** The sentences that `findMeasure` looks at: no more of a reading than that. */
+export interface Told {
+  readonly article: { readonly text: string };
+  readonly sentences: readonly Pick<ReadSentence, 'start' | 'end' | 'block' | 'tokens'>[];
+}
+
+/** What a figure in the sentence at `at` measures, with the words that say so where the copy has them; null when nothing does. */
+export function findMeasure(
+  reading: Told,
   at: number,
-  sentence: ReadSentence,
+  sentence: Told['sentences'][number],
   mark: FigureMark,
   unit: Unit,
   noun: string | null,
