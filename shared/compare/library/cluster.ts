@@ -1,6 +1,6 @@
-import type { Item } from './items';
+import type { Item, Linked } from './items';
 import { match } from './items';
-import type { LibraryIndex, Linked } from './library-index';
+import type { LibraryIndex } from './library-index';
 
 /** Items that answer one question, with the links that hold them together. */
 export interface Cluster {

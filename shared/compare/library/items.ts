@@ -26,6 +26,13 @@ export interface Match {
   readonly because: readonly CrossReason[];
 }
 
+/** Two items that answer one question. */
+export interface Linked {
+  readonly a: Item;
+  readonly b: Item;
+  readonly match: Match;
+}
+
 /** The key of a mark in the index; no id holds a NUL. */
 export function keyOf(ref: MarkRef): string {
   return `${ref.articleId}\u0000${ref.markId}`;

@@ -1,7 +1,7 @@
 import type { Comparable } from '../comparable';
 import type { InsideFinding } from '../inside/finding';
 import { insideOf } from '../inside/inside';
-import { itemsOf, match, type Item, type Match } from './items';
+import { itemsOf, match, type Item, type Linked, type Match } from './items';
 import { keysOf } from './keys';
 import { oneToOne } from './one-to-one';
 
@@ -12,13 +12,6 @@ interface Held {
   readonly inside: readonly InsideFinding[];
   /** Its place in the order articles came in. */
   readonly order: number;
-}
-
-/** Two items that answer one question. */
-export interface Linked {
-  readonly a: Item;
-  readonly b: Item;
-  readonly match: Match;
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Item } from './items';
-import type { Linked } from './library-index';
+import type { Item, Linked } from './items';
 
 /**
  * Of the matches between the marks of two articles, those that pair each figure with its surest partner: an article
