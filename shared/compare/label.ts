@@ -29,7 +29,8 @@ export function labelOf(items: readonly Item[]): string {
     case 'claim': {
       const things = [...first.reading.things.keys()].map((thing) => thing.toUpperCase());
       const names = shared(items.map((item) => (item.kind === 'claim' ? item.reading.names : [])));
-      return [things[0] ?? opening(first.reading.mark.exact), ...names.slice(0, 2)].join(', ');
+      const others = names.filter((name) => !things.includes(name.toUpperCase()));
+      return [things[0] ?? opening(first.reading.mark.exact), ...others.slice(0, 2)].join(', ');
     }
   }
 }

@@ -13,7 +13,7 @@ export function compareClaims(
   if (a.articleId === b.articleId) return null;
   const thing = [...a.things.keys()].find((key) => b.things.has(key));
   if (thing === undefined) return null;
-  const names = sharedNames(a, b).filter((name) => name.weight >= 2);
+  const names = sharedNames(a, b).filter((name) => name.weight >= 2 && name.key !== thing);
   if (names.length === 0) return null;
   const [x, y] = [a.things.get(thing) ?? a.mark, b.things.get(thing) ?? b.mark];
   const denial = a.denied ?? b.denied;

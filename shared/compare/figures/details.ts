@@ -72,6 +72,22 @@ export function named({ figure }: { readonly figure: Pick<Figure, 'counted' | 'u
   return /^\p{Lu}\p{Ll}/u.test(head) && figure.unit?.toLowerCase() === head.toLowerCase().replace(/s$/, '');
 }
 
+/** The rise or fall by the figure: detection's, or what a verb before "by" says of a share. */
+export function changeOf(
+  sentence: ReadSentence,
+  mark: Span,
+  figure: Pick<Figure, 'change'>,
+  unit: Unit,
+): 'up' | 'down' | null {
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  if (figure.change !== null || unit.family !== 'share' || !/\bby\s+(?:\p{L}+\s+)?$/u.test(before))
+    return figure.change;
+  if (/\b(?:rais|increas|ris|rose|gr[eo]w|climb|jump|surg|soar)\p{L}*\b/iu.test(before)) return 'up';
+  return /\b(?:cut|reduc|fall|fell|lower|drop|declin|shr[aiu]nk|plung)\p{L}*\b/iu.test(before)
+    ? 'down'
+    : null;
+}
+
 /** Whether a measure counts changes itself: a cut of 2,000 jobs is 2,000 jobs lost, not a level that fell. */
 export function countsChange(measure: Measure | null): boolean {
   return (

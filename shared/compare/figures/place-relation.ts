@@ -45,7 +45,7 @@ function hasScope(reading: FigureReading): boolean {
 
 // A bomb goes off in one spot: a city in one article and its country in the other say where, not how much of it.
 function spots(a: FigureReading, b: FigureReading): boolean {
-  if (a.scope.narrow || b.scope.narrow || a.scope.width === 0 || b.scope.width === 0) return false;
+  if (a.scope.narrow || b.scope.narrow || a.scope.wide || b.scope.wide) return false;
   const isSpot = (reading: FigureReading): boolean =>
     reading.extents.has('point') && !reading.extents.has('wide');
   return isSpot(a) || isSpot(b);

@@ -11,6 +11,7 @@ import { denialAfter, denialOver, type Denial } from './denial';
 import {
   beginnings,
   besideOf,
+  changeOf,
   countsChange,
   frameOf,
   isPart,
@@ -104,7 +105,7 @@ export function readFigure(
     unit,
     noun,
     value: intervalOf(mark.figure, mark.exact, unit),
-    change: countsChange(measure) ? null : mark.figure.change,
+    change: countsChange(measure) ? null : changeOf(sentence, mark, mark.figure, unit),
     measure,
     measureAt: measured?.at ?? null,
     qualifier: qualifierOf(sentence, mark, measured?.at ?? null),

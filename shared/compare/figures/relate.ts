@@ -149,7 +149,7 @@ function values(a: FigureReading, b: FigureReading): Judged {
   const converted = a.unit.factor !== b.unit.factor || a.unit.offset !== b.unit.offset;
   const [x, y] = converted ? [rounded(a.value), rounded(b.value)] : [a.value, b.value];
   const days = apartDays(a, b);
-  const equal = x.low === y.low && x.high === y.high;
+  const equal = (x.low === y.low && x.high === y.high) || (converted && sameAmount(a, b));
   if (equal) return ['same', [reason('Both give the same value.', ...both)]];
   const moves = movesOverTime(a, days);
   if (alike(x, y) && overlap(x, y)) return ['compatible', [reason(closeness(a, b), ...both)]];
@@ -183,6 +183,12 @@ function values(a: FigureReading, b: FigureReading): Judged {
       reason(why, [a.articleId, a.measureAt], [b.articleId, b.measureAt]),
     ],
   ];
+}
+
+// 2.4 kilometres and 2,400 metres.
+function sameAmount(a: FigureReading, b: FigureReading): boolean {
+  const [p, q] = [a.value?.stated ?? Number.NaN, b.value?.stated ?? Number.NaN];
+  return a.figure.modifier === b.figure.modifier && Math.abs(p - q) <= Math.abs(p) * 1e-9;
 }
 
 /** Whole days from the moment of `a` to that of `b`; null when either has none. */

@@ -14,6 +14,8 @@ export interface Scope {
   readonly width: Width | null;
   /** "alone", "in one city": the copy itself says that it is a part. */
   readonly narrow: boolean;
+  /** "Across Pakistan", "nationwide": a sum over many places, even of what happens in spots. */
+  readonly wide: boolean;
   /** The words that give the width, when no name does. */
   readonly at: Span | null;
 }
@@ -58,6 +60,7 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span): S
     places: tied,
     width: widthOf(text, tied) ?? wide?.[1] ?? null,
     narrow,
+    wide: /\b(?:across|throughout|nationwide|countrywide|worldwide)\b/i.test(words),
     at:
       match === null
         ? null

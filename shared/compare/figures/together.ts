@@ -14,7 +14,7 @@ export interface Together {
 
 // Measures of a whole economy or of one event: with the same place they are the same question.
 const MACRO = new Set(
-  'unemployment inflation interest growth exports imports deficit debt literacy turnout magnitude emissions poverty price rent'.split(
+  'striking protested without-power unemployment inflation interest growth exports imports deficit debt literacy turnout magnitude emissions poverty price rent'.split(
     ' ',
   ),
 );

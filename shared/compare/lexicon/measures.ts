@@ -106,6 +106,7 @@ approval | Approval | changing | share | approval ?approve popularity
 support | Support | changing | share | ?support ?back favour favor ?poll
 stake | Stake | changing | share | stake
 tariff | Tariff | changing | share | tariff ?duty levy
+tax | Tax | changing | share money | tax taxes vat
 contained | Fire contained | changing | share | contain containment
 efficacy | Efficacy | fixed | share | efficacy ?effective effectiveness
 literacy | Literacy | changing | share | literacy

@@ -51,6 +51,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   broke: 'break',
   broken: 'break',
   countries: 'country',
+  // Else "plane" and "plan" would meet.
+  plane: 'aeroplane',
+  planes: 'aeroplane',
 };
 
 /**

@@ -3,6 +3,7 @@ import { copyRead } from './detected';
 import { FIGURES_APART } from './pairs/figures-apart';
 import { FIGURES_TOGETHER } from './pairs/figures-together';
 import { FIGURES_MORE } from './pairs/figures-more';
+import { FIGURES_THIRD } from './pairs/figures-third';
 import { QUOTES } from './pairs/quotes';
 import { judge } from './score';
 
@@ -11,6 +12,7 @@ describe.each([
   ['figures of one question', FIGURES_TOGETHER],
   ['figures to be kept apart', FIGURES_APART],
   ['figures, less tidy', FIGURES_MORE],
+  ['figures, a third set', FIGURES_THIRD],
   ['quotes', QUOTES],
 ])('%s', (_, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
