@@ -1,4 +1,3 @@
-import { daysBetween } from '../../domain/date';
 import { eventClass, type EventClass } from '../lexicon/events';
 import { placeNamed } from '../lexicon/places';
 import { isStop } from '../lexicon/words';
@@ -160,14 +159,16 @@ function meet(a: EventClass, b: EventClass): boolean {
 
 /** Two earthquakes of one country, years apart: the same words mean another happening unless the copy names the year. */
 export function longApart(a: FigureReading, b: FigureReading): boolean {
-  const [x, y] = [a.happenedOn, b.happenedOn];
-  if (x === null || y === null || !aboutEvents(a)) return false;
-  const days = Math.abs(daysBetween(x, y));
-  if (days <= 60) return false;
+  if (a.happenedDay === null || b.happenedDay === null) return false;
+  const days = Math.abs(a.happenedDay - b.happenedDay);
+  if (days <= 60 || !aboutEvents(a)) return false;
   const shared = classes(a.events.size > 0 ? a.events : a.eventsAround).filter(
     ({ id }) => b.events.has(id) || b.eventsAround.has(id),
   );
-  if (shared.length === 0) return (isToll(a) || x !== a.publishedOn || y !== b.publishedOn) && days > 300;
+  if (shared.length === 0) {
+    const past = a.happenedOn !== a.publishedOn || b.happenedOn !== b.publishedOn;
+    return (isToll(a) || past) && days > 300;
+  }
   return days > Math.max(...shared.map((event) => event.lasts));
 }
 

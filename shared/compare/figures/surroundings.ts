@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/date';
+import { daysBetween, type IsoDate } from '../../domain/date';
 import type { Span } from '../../domain/span';
 import type { Name } from '../text/names';
 import type { Reading, ReadSentence } from '../text/reading';
@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly periods: readonly Period[];
   /** When it happened: the past date that the sentence names, else the day the article was published. */
   readonly happenedOn: IsoDate | null;
+  /** That day as a number of days, for the many comparisons that end with it. */
+  readonly happenedDay: number | null;
   readonly corrected: Denial | null;
 }
 
@@ -41,6 +43,7 @@ export function surroundingsOf(reading: Reading, at: number, sentence: ReadSente
   const [event] = sentence.events.values();
   const { publishedOn, text } = reading.article;
   const periods = periodsIn(text, sentence, publishedOn);
+  const happenedOn = happened(periods, publishedOn);
   const surroundings: Surroundings = {
     names: sentence.names,
     weakNames: sentence.weakNames,
@@ -57,7 +60,8 @@ export function surroundingsOf(reading: Reading, at: number, sentence: ReadSente
     eventsAround: new Set([reading.title, ...near].flatMap((other) => [...other.events.keys()])),
     contentAround: new Set([reading.title, ...near].flatMap((other) => [...other.content])),
     periods,
-    happenedOn: happened(periods, publishedOn),
+    happenedOn,
+    happenedDay: happenedOn === null ? null : daysBetween('1970-01-01', happenedOn),
     corrected: correctionIn(sentence) ?? correctionBehind(reading, at),
   };
   KNOWN.set(sentence, surroundings);
