@@ -1,12 +1,11 @@
 export { answersOf } from './asked/answers';
 export { readAsk, type Ask } from './asked/ask';
 export type { Comparable } from './comparable';
-export { compareCells, type CellOf } from './compare-cells';
+export { compareCells } from './compare-cells';
 export { crossCheck } from './cross-check';
-export { diffTexts, type AlignedPart } from './diff/texts';
+export { diffTexts } from './diff/texts';
 export { diffWords } from './diff/words';
 export { LibraryIndex } from './library/library-index';
 export { against, questionsOf } from './library/questions';
-export type { Finding } from './reasons';
 export { possibleSlips } from './slips';
 export { timelineOf } from './timeline';

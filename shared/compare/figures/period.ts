@@ -1,4 +1,4 @@
-import { daysBetween, firstDay, type IsoDate, type PartialDate } from '../../domain/date';
+import { daysBetween, type IsoDate } from '../../domain/date';
 import type { Span } from '../../domain/span';
 
 /** A stretch of time that the copy names, at most as exact as the copy: `from` and `to` are its first and last day. */
@@ -147,9 +147,4 @@ export function isWithin(inner: Pick<Period, 'from' | 'to'>, outer: Pick<Period,
 /** Whether the two share no day. */
 export function areApart(a: Pick<Period, 'from' | 'to'>, b: Pick<Period, 'from' | 'to'>): boolean {
   return a.to < b.from || b.to < a.from;
-}
-
-/** Months between two dates, to the nearest whole month. */
-export function monthsBetween(a: PartialDate, b: PartialDate): number {
-  return Math.round(daysBetween(firstDay(a), firstDay(b)) / 30.4369);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { against, crossCheck, LibraryIndex, questionsOf } from '@shared/compare';
+import { against, compareCells, crossCheck, LibraryIndex, questionsOf } from '@shared/compare';
 import type { ComparedQuestion, Question } from '@shared/domain/question';
 import { detected } from '../../cases/compare/detected';
 
@@ -67,6 +67,17 @@ describe('what an editor settled', () => {
   test('a question whose articles are gone is not shown', () => {
     expect(crossCheck([other], [question({})])).toEqual([]);
   });
+});
+
+test('two marks that an editor puts together are compared as they are', () => {
+  const [a, b] = [early, other].map((article) => ({
+    article,
+    mark: article.marks.find((mark) => mark.kind === 'figure'),
+  }));
+  if (a?.mark === undefined || b?.mark === undefined) throw new Error('both have a figure');
+  expect(
+    compareCells({ article: a.article, mark: a.mark }, { article: b.article, mark: b.mark })?.because,
+  ).not.toEqual([]);
 });
 
 describe('a library that changes', () => {
