@@ -246,11 +246,15 @@ function remember(setting: Setting, state: State, made: readonly Attribution[]):
   const { doc, people, utterance, cues } = setting;
   const { tokens } = doc;
   const main = clauseSubject(tokens, utterance, utterance.to);
-  const strong = cues.slice(0, LOOK_BACK).filter((cue) => cue.strong && cue.kind !== 'noun');
-  const subjects = [...(main === null ? [] : [main]), ...strong.map(({ subject }) => subject)].reverse();
   let { scene } = state;
-  for (const subject of subjects) scene = withSubject(scene, subject, resolve(doc, people, scene, subject));
-  const said = [...made].reverse().find(({ resolved }) => resolved !== null)?.resolved ?? null;
+  for (let i = Math.min(LOOK_BACK, cues.length) - 1; i >= 0; i--) {
+    const cue = cues[i] as Cue;
+    if (cue.strong && cue.kind !== 'noun')
+      scene = withSubject(scene, cue.subject, resolve(doc, people, scene, cue.subject));
+  }
+  if (main !== null) scene = withSubject(scene, main, resolve(doc, people, scene, main));
+  let said: Resolved | null = null;
+  for (const { resolved } of made) said = resolved ?? said;
   if (said?.person != null) scene = withSubject(scene, { from: 0, to: 0, pronoun: true }, said);
   const colon = tokens[utterance.to - 1]?.lower === ':';
   return {

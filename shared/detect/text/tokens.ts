@@ -1,4 +1,4 @@
-import { flagsOf } from './lexicon';
+import { spellingAt } from './spellings';
 import { isLetter, isSpace } from './characters';
 import { readNumber } from './numerals';
 
@@ -45,37 +45,6 @@ const CLITICS = new Set(['s', 'll', 're', 've', 'd', 'm']);
 const MONEY_PREFIX =
   /^(?:RM|Rs|PS|INR|USD|EUR|GBP|CHF|JPY|AUD|CAD|NZD|CNY|RMB|HKD|SGD|SEK|NOK|DKK|MXN|ZAR|BRL|NIS|Rp|kr|R|Y|A|C|HK|US|NZ|S)$/u;
 
-function capsOf(word: string, lower: string): 0 | 1 | 2 {
-  if (word === lower || !isLetter(word.charCodeAt(0))) return 0;
-  const first = word.charAt(0);
-  if (first === lower.charAt(0)) return 0;
-  return word.length > 1 && word === word.toUpperCase() ? 2 : 1;
-}
-
-/** What is known of a spelling, worked out once: copy repeats its words. */
-interface Entry {
-  readonly lower: string;
-  readonly flags: number;
-  readonly caps: 0 | 1 | 2;
-}
-
-/** Spellings met so far, emptied when it has grown to a small dictionary; detection of a text never depends on it. */
-const entries = new Map<string, Entry>();
-const MOST_ENTRIES = 50_000;
-const LONGEST_ENTRY = 40;
-
-function entryOf(word: string): Entry {
-  const known = entries.get(word);
-  if (known !== undefined) return known;
-  const lower = word.toLowerCase().replaceAll('’', "'");
-  const entry = { lower, flags: flagsOf(lower), caps: capsOf(word, lower) };
-  if (word.length <= LONGEST_ENTRY) {
-    if (entries.size >= MOST_ENTRIES) entries.clear();
-    entries.set(word, entry);
-  }
-  return entry;
-}
-
 function digit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -100,8 +69,8 @@ export function tokenise(text: string, from: number, to: number, tokens: Token[]
   let at = from;
   let lastEnd = -1;
   const push = (kind: Token['kind'], end: number, value = Number.NaN): void => {
-    const word = text.slice(at, end);
     if (kind === K.NUM) {
+      const word = text.slice(at, end);
       tokens.push({
         kind,
         start: at,
@@ -114,7 +83,7 @@ export function tokenise(text: string, from: number, to: number, tokens: Token[]
         caps: 0,
       });
     } else {
-      const { lower, flags, caps } = entryOf(word);
+      const { word, lower, flags, caps } = spellingAt(text, at, end);
       tokens.push({ kind, start: at, end, word, lower, flags, value, glued: lastEnd === at, caps });
     }
     at = lastEnd = end;
