@@ -23,7 +23,10 @@ export function measureAt(tokens: readonly Token[], i: number, n: number): Measu
   if (at >= n) return null;
   const base = simpleUnit(tokens, at, n, tokens[at]?.glued === true && !hyphened);
   if (base === null) return null;
-  const bracketed = at > i && !hyphened ? base.to + 1 : base.to;
+  const inBrackets = at > i && !hyphened;
+  // "20 [kg]": a bracket that does not close right behind the unit belongs to something else.
+  if (inBrackets && (base.to >= n || !/^[\]}]$/u.test(tokens[base.to]?.lower ?? ''))) return null;
+  const bracketed = inBrackets ? base.to + 1 : base.to;
   const per = perAt(tokens, bracketed, n);
   if (per !== null) return { unit: `${base.unit} per ${per.unit}`, hyphened, to: per.to };
   return { unit: base.unit, hyphened, to: bracketed };

@@ -85,6 +85,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The striker is 5\'11" tall.', '5.916666666666667 foot'],
     ['A 5 km run follows.', '5 kilometre'],
     ['The battery stores 5.5kWh.', '5.5 kilowatt hour'],
+    ['The load was 20 [kg].', '20 kilogram'],
+    // A bracket left open at the end once ran past the text.
+    ['Some 20 [%', '~ 20 -'],
   ],
   'durations and ages': [
     ['The six-year conflict ended.', '6 year'],
