@@ -68,7 +68,7 @@ export interface ComparedQuestion {
   readonly status: 'proposed' | 'accepted';
   /** In as-of order, then in the order the articles came in. One cell alone when the text itself denies it. */
   readonly cells: readonly Cell[];
-  /** The worst pair's relation; a single denied cell gives `denies`. */
+  /** The worst pair's relation; a single denied cell gives `denies`, cells that nothing relates `not-comparable`. */
   readonly relation: Relation;
   /** One sentence for the head of the question: what the relation means here. */
   readonly verdict: string;

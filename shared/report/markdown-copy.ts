@@ -1,5 +1,5 @@
 import type { Block } from '@shared/domain/article';
-import { md } from './markdown-text';
+import { spaced } from './markdown-text';
 import type { ReportArticle } from './model';
 
 /** The article's text, a paragraph a block, with each mark's number in brackets after its last word. */
@@ -27,8 +27,3 @@ const PREFIX: Readonly<Record<Block['role'], string>> = {
   'pull-quote': '> ',
   body: '',
 };
-
-/** `md` trims; a piece of a sentence keeps the space that parts it from the next. */
-function spaced(text: string): string {
-  return `${/^\s/u.test(text) ? ' ' : ''}${md(text)}${/\s$/u.test(text) ? ' ' : ''}`;
-}

@@ -24,3 +24,8 @@ export function row(cells: readonly string[]): string {
 export function head(names: readonly string[]): string {
   return `${row(names)}\n| ${names.map(() => '---').join(' | ')} |`;
 }
+
+/** `md` trims; a piece of a sentence keeps the space that parts it from the next. */
+export function spaced(text: string): string {
+  return `${/^\s/u.test(text) ? ' ' : ''}${md(text)}${/\s$/u.test(text) ? ' ' : ''}`;
+}

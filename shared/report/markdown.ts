@@ -5,11 +5,12 @@ import type { DiffRun } from '@shared/domain/question';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
 import { titleOf } from './html';
 import { markedCopy } from './markdown-copy';
-import { head, md, row } from './markdown-text';
+import { head, md, row, spaced } from './markdown-text';
 import type { Entry, Report, ReportArticle, ReportQuestion } from './model';
 import { tally } from './tally';
 import {
   basisOf,
+  besides,
   basisWords,
   changed,
   contentWords,
@@ -57,7 +58,7 @@ function questionMd({ question }: ReportQuestion): string {
   const cells = question.cells.map((cell) => {
     const { before, words, after } = inContext(cell);
     const date = cell.asOf === null ? '—' : formatDate(cell.asOf);
-    const passage = [md(before), `**${md(words)}**`, md(after)].filter((part) => part !== '').join(' ');
+    const passage = `${spaced(before)}**${md(words)}**${spaced(after)}`.trim();
     return row([
       `${date} (${basisWords(basisOf(cell))})`,
       md(contentWords(cell.mark)),
@@ -68,13 +69,15 @@ function questionMd({ question }: ReportQuestion): string {
   const pairs = question.pairs.map((pair) => {
     const [first] = pair.cells.map((ref) => question.cells.find((cell) => sameRef(cell.ref, ref)));
     const unit = first?.mark.kind === 'figure' ? first.mark.figure.unit : null;
-    const computed = pair.difference === null ? '' : ` ${md(differenceWords(pair.difference, unit))}.`;
+    const difference = pair.difference === null ? null : differenceWords(pair.difference, unit);
+    const reasons = md(reasonWords(besides(pair.because, difference)));
+    const computed = difference === null ? '' : ` ${md(difference)}.`;
     const words = pair.words !== null && changed(pair.words) ? ` ${diffMd(pair.words)}` : '';
     const editor =
       pair.overruled === null
         ? ''
         : ` Ruled by an editor: ${md(pair.overruled.reason)} (Stet had found: ${RELATION_TERMS[pair.overruled.engine].label.toLowerCase()}).`;
-    return `- ${RELATION_TERMS[pair.relation].label}:${computed} ${md(reasonWords(pair.because))}${words}${editor}`;
+    return `- ${RELATION_TERMS[pair.relation].label}:${computed} ${reasons}${words}${editor}`;
   });
   const together = md(reasonWords(question.together));
   return [

@@ -31,6 +31,7 @@ export function QuestionPane({
   const term = RELATION_TERMS[question.relation];
   const cells = cellsOf(question);
   const several = cells.length > 1;
+  const denied = question.relation === 'denies';
   const ruled = question.pairs.find((pair) => pair.overruled !== null);
   const stop = (): void => {
     setDoing(null);
@@ -124,7 +125,7 @@ export function QuestionPane({
         {several && <ActionButton action="question.rename" aria-pressed={doing === 'rename'} />}
         <ActionButton action="question.add" aria-pressed={doing === 'add'} />
         <ActionButton action="question.dismiss">
-          {several ? 'Not the same question' : 'Not a denial'}
+          {several ? 'Not the same question' : denied ? 'Not a denial' : 'Remove this question'}
         </ActionButton>
       </div>
     </article>

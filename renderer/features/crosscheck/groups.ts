@@ -38,7 +38,7 @@ export function after(order: readonly string[], id: string): string | null {
 /** The line under a question's label: how it stands, and over how many articles. */
 export function lineOf(question: ComparedQuestion): string {
   const articles = new Set(question.cells.map((cell) => cell.ref.articleId)).size;
-  if (question.relation === 'denies' && question.cells.length === 1) return 'denied in the same article';
+  if (question.relation === 'denies' && articles === 1) return 'denied in the same article';
   const places = articles === 1 ? count(question.cells.length, 'place') : count(articles, 'article');
   const ruled = question.pairs.some((pair) => pair.overruled !== null) ? ' · overruled' : '';
   return `${RELATION_TERMS[question.relation].label.toLowerCase()} · ${places}${ruled}`;

@@ -34,6 +34,7 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
   let score = 0;
   const add = (points: number, text: string, x: Span | null = null, y: Span | null = null): void => {
     score += points;
+    if (x === null && y === null) return; // a reason that points nowhere explains nothing
     const at = [[a.articleId, x] as const, [b.articleId, y] as const];
     because.push({
       text,
@@ -64,8 +65,7 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
   const event = commonEvent(a, b);
   if (event > 0) add(event, 'The same kind of event stands by both.', a.eventWord, b.eventWord);
   const words = commonWords(a, b);
-  if (words.length > 0)
-    add(Math.min(3, words.length * 0.7), `Words in common: ${words.slice(0, 4).join(', ')}.`);
+  score += Math.min(3, words.length * 0.7); // of weight, but spread over the copy: no reason to show
   return score >= THRESHOLD && (shared.length > 0 || nested || words.length >= 3) ? { score, because } : null;
 }
 

@@ -118,7 +118,9 @@ function compose(
   const pairs = pairsOf(items, overrides);
   const [only] = items;
   const alone = items.length === 1 && only !== undefined && isDenied(only) ? (['denies'] as const) : [];
-  const relation = worst([...pairs.map((pair) => pair.relation), ...alone]);
+  const related = [...pairs.map((pair) => pair.relation), ...alone];
+  // Nothing set against anything is not agreement.
+  const relation = related.length === 0 ? 'not-comparable' : worst(related);
   return {
     ...head,
     kind: only?.kind ?? 'figure',

@@ -191,15 +191,29 @@ const AHEAD = new Set([
   'would',
 ]);
 
-/** Whether the clause speaks of what is to come. */
+/**
+ * Whether the clause speaks of what is to come. The nearest word that tells decides, those before the date first: in
+ * "announced on Thursday that it would", Thursday is the day of announcing.
+ */
 function looksAhead(tokens: readonly Token[], i: number, from: number, n: number): boolean {
   if (tokens[i - 1]?.lower === 'next' || tokens[i - 1]?.lower === 'this') return true;
-  for (let at = Math.max(from, i - 14); at < Math.min(n, i + 8); at++) {
-    const word = tokens[at]?.lower;
-    if (AHEAD.has(word ?? '') || (word === 'due' && tokens[at + 1]?.lower === 'to')) return true;
-    if (word === 'said' || word === 'told') return false;
+  for (let at = i - 1; at >= Math.max(from, i - 14); at--) {
+    const ahead = pointsAhead(tokens, at);
+    if (ahead !== null) return ahead;
+  }
+  for (let at = i + 1; at < Math.min(n, i + 8); at++) {
+    const ahead = pointsAhead(tokens, at);
+    if (ahead !== null) return ahead;
   }
   return false;
+}
+
+/** True for words of the future, false for saying something in the past, null for words that do not tell. */
+function pointsAhead(tokens: readonly Token[], at: number): boolean | null {
+  const token = tokens[at] as Token;
+  if (AHEAD.has(token.lower) || (token.lower === 'due' && tokens[at + 1]?.lower === 'to')) return true;
+  const past = token.lower === 'said' || token.lower === 'told' || token.lower.endsWith('ed');
+  return past && (token.flags & F.REPORT) !== 0 ? false : null;
 }
 
 /** "today", "yesterday", "last year", "this month", "a year ago", "two weeks ago". */

@@ -12,6 +12,10 @@ it.each([
   ['Yesterday 63 people were killed.', '2017-03-27', 'text'],
   ['More than 310 people have died since March 2011.', '2017-03-28', 'published'],
   ['Some 63 people were killed.', '2017-03-28', 'published'],
+  ['On Thursday, Iran announced that it would receive a $7 billion loan.', '2017-03-23', 'text'],
+  ['Iran announced on Thursday that it would receive a $7 billion loan.', '2017-03-23', 'text'],
+  ['Some 20 countries will meet on Thursday.', '2017-03-30', 'text'],
+  ['Officials said 20 countries would meet on Thursday.', '2017-03-30', 'text'],
 ])('%s', (text, asOf, basis) => {
   const [figure] = marksOf('figure', text, '2017-03-28');
   expect(figure?.figure).toMatchObject({ asOf, asOfBasis: basis });
