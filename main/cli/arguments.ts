@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { realPlace } from '../export/place';
 import type { ReportFormat } from '../export/write-report';
 import { isIsoDate, type IsoDate } from '@shared/domain/date';
 
@@ -31,10 +31,13 @@ export function checkArguments(args: readonly string[]): Parsed<CheckArguments> 
   const format = values.format ?? 'json';
   if (LATER.includes(format)) return wrong(`reports as ${format} are not yet written; use json, html or md`);
   if (!isFormat(format)) return wrong(`"${format}" is no format; use json, html or md`);
-  if (values.out === '') return wrong('--out needs a path');
+  const { out = null } = values;
+  if (out === '') return wrong('--out needs a path');
+  if (out !== null && files.some((file) => realPlace(file) === realPlace(out)))
+    return wrong(`--out ${out} would overwrite one of the files to be checked`);
   const dates = datesOf(values.date ?? [], files);
   if (!dates.ok) return dates;
-  return { ok: true, value: { files, format, out: values.out ?? null, dates: dates.value } };
+  return { ok: true, value: { files, format, out, dates: dates.value } };
 }
 
 function options(args: readonly string[]) {
@@ -55,9 +58,9 @@ function options(args: readonly string[]) {
   }
 }
 
-/** The same file named twice is one article, not two that agree. */
+/** The same file named twice, be it through a link, is one article, not two that agree. */
 function once(files: readonly string[]): readonly string[] {
-  const seen = new Map(files.toReversed().map((file) => [path.resolve(file), file]));
+  const seen = new Map(files.toReversed().map((file) => [realPlace(file), file]));
   return [...seen.values()].toReversed();
 }
 
@@ -69,7 +72,7 @@ function datesOf(pairs: readonly string[], files: readonly string[]): Parsed<Rea
     const date = pair.slice(cut + 1);
     if (cut <= 0) return wrong(`--date ${pair} should be FILE=YYYY-MM-DD`);
     if (!isIsoDate(date)) return wrong(`--date ${pair}: that is not a date of the form YYYY-MM-DD`);
-    const file = files.find((one) => one === name || path.resolve(one) === path.resolve(name));
+    const file = files.find((one) => one === name || realPlace(one) === realPlace(name));
     if (file === undefined) return wrong(`--date ${pair}: ${name} is not one of the files`);
     const other = dates.get(file);
     if (other !== undefined && other !== date)

@@ -59,6 +59,11 @@ export class Library {
 
   constructor(private readonly parts: LibraryParts) {}
 
+  /** Where it lies; nothing but the library writes in there. */
+  get folder(): string {
+    return this.parts.folder;
+  }
+
   get desk(): Desk {
     return this.parts.documents.desk;
   }

@@ -6,6 +6,7 @@ import type { Contract } from '@shared/ipc/contract';
 import { buildReport, type Report } from '@shared/report/model';
 import { crossCheckOf } from '../../crosscheck';
 import { fileNameOf } from '../../export/file-name';
+import { isWithin } from '../../export/place';
 import { save } from '../../export/save';
 import { writeReport, type ReportFormat } from '../../export/write-report';
 import type { Library } from '../../library/library';
@@ -36,6 +37,8 @@ export function reportHandlers(
         if (!report.ok) return report;
         const where = await parts.chooseWhere(suggestedName(report.value, format), format);
         if (where === null) return fail('cancelled', 'No place was chosen for the report.');
+        if (isWithin(library.folder, where))
+          return fail('invalid', 'That is inside Stet’s library. Save the report in another folder.');
         const saved = await save(where, writeReport(report.value, format));
         if (!saved.ok) return saved;
         const token = randomUUID();

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -117,6 +117,36 @@ describe('stet check', () => {
       status: 1,
       complaints: ['stet: r.json could not be written: that folder does not exist.'],
     });
+  });
+
+  it('never writes the report over an article, by whatever name', async () => {
+    const file = path.join(folder, 'a.txt');
+    const link = path.join(folder, 'link.txt');
+    await writeFile(file, 'More than 1,200 people fled.');
+    await symlink(file, link);
+    for (const [read, out] of [
+      [file, file],
+      [file, link],
+      [link, file],
+    ] as const) {
+      expect(await stet('check', read, '--out', out)).toEqual({
+        status: 2,
+        out: '',
+        complaints: [
+          `stet: --out ${out} would overwrite one of the files to be checked. stet --help says how.`,
+        ],
+      });
+    }
+    expect(await readFile(file, 'utf8')).toBe('More than 1,200 people fled.');
+  });
+
+  it('reads a file once that is named twice through a link', async () => {
+    const file = path.join(folder, 'a.txt');
+    const link = path.join(folder, 'link.txt');
+    await writeFile(file, 'More than 1,200 people fled.');
+    await symlink(file, link);
+    const { out } = await stet('check', file, link, '--date', `${link}=2017-03-28`);
+    expect((JSON.parse(out) as Checked).articles).toMatchObject([{ publishedOn: '2017-03-28' }]);
   });
 
   it('answers bad usage with one line and status 2', async () => {

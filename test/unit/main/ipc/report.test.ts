@@ -1,0 +1,50 @@
+import { readdir, readFile, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { ok } from '@shared/domain/result';
+import { reportHandlers } from '../../../../main/ipc/handlers/report';
+import { opened, temporaryFolder, value } from '../../../support/library';
+import { newArticle } from '../../../support/new-article';
+
+/** A library of one article, and what exports its report to where the editor is said to have chosen. */
+async function desk() {
+  const folder = await temporaryFolder();
+  const library = await opened({
+    folder: path.join(folder, 'library'),
+    seeds: () => Promise.resolve([newArticle('a')]),
+  });
+  const exportTo = (where: string) =>
+    reportHandlers({
+      opening: Promise.resolve(ok(library)),
+      now: () => new Date('2026-01-03T00:00:00Z'),
+      version: '9.9.9',
+      chooseWhere: () => Promise.resolve(where),
+      openFile: () => Promise.resolve(''),
+      showInFolder: () => undefined,
+    })['report.export']({ articleIds: ['a'], format: 'json' });
+  return { folder, exportTo };
+}
+
+test('a report goes where the editor says', async () => {
+  const { folder, exportTo } = await desk();
+  const where = path.join(folder, 'library report.json');
+  expect(value(await exportTo(where))).toMatchObject({ name: 'library report.json' });
+  expect(await readFile(where, 'utf8')).toContain('"articles"');
+});
+
+test('a report is never written into the library itself, be it through a link', async () => {
+  const { folder, exportTo } = await desk();
+  await symlink(path.join(folder, 'library'), path.join(folder, 'link'));
+  const before = await readFile(path.join(folder, 'library/articles/a.json'), 'utf8');
+  for (const where of ['library/articles/a.json', 'library/new.json', 'link/desk.json']) {
+    expect(await exportTo(path.join(folder, where))).toEqual({
+      ok: false,
+      error: {
+        code: 'invalid',
+        message: 'That is inside Stet’s library. Save the report in another folder.',
+      },
+    });
+  }
+  expect(await readFile(path.join(folder, 'library/articles/a.json'), 'utf8')).toBe(before);
+  expect(await readdir(path.join(folder, 'library'))).not.toContain('new.json');
+});
