@@ -1,60 +1,16 @@
 import { F } from '../text/flags';
 import {
   CARDINAL_VALUES,
-  DENOMINATORS,
   FRACTION_CHARS,
-  ORDINAL_VALUES,
   PLURAL_SCALES,
   SCALE_VALUES,
   SHORT_SCALES,
 } from '../text/number-words';
 import { K, type Token } from '../text/tokens';
-
-/** A number in the text, before any unit: tokens `[from, to)`. */
-export interface NumberExpression {
-  readonly low: number;
-  readonly high: number;
-  readonly from: number;
-  readonly to: number;
-  /** Digits without a scale, grouping or decimals: may be a year, a label or part of a date. */
-  readonly bare: boolean;
-  /** Written in words alone ("nine", "two thousand"). */
-  readonly words: boolean;
-  /** A part of a whole: "two-thirds", "half", "one in five". */
-  readonly fraction: boolean;
-  /** The scale it was multiplied by last, 1 when none: "30 to 40 million" shares it. */
-  readonly scale: number;
-  /** A glued `m`, `M`, `b`, `G` … was read as a scale; a unit may fit better. */
-  readonly shortScale: string | null;
-}
-
-type Draft = Omit<NumberExpression, 'from'>;
-
-const HYPHENS = new Set(['-', '‐', '‑', '–']);
-
-/** Whether the token is a hyphen inside a word or range. */
-export function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === K.PUNCT && HYPHENS.has(token.lower);
-}
-
-function exact(value: number, to: number, rest: Partial<Draft> = {}): Draft {
-  // Written out: a spread would cost more than reading the number.
-  return {
-    low: value,
-    high: rest.high ?? value,
-    to,
-    bare: rest.bare ?? false,
-    words: rest.words ?? false,
-    fraction: rest.fraction ?? false,
-    scale: rest.scale ?? 1,
-    shortScale: rest.shortScale ?? null,
-  };
-}
-
-/** Binary noise is not part of what the copy says: 1.2 × 1,000,000,000 is 1,200,000,000. */
-function times(a: number, b: number): number {
-  return Number((a * b).toPrecision(15));
-}
+import { readCardinal, readOpenScale, readPoint, readSeveral } from './cardinals';
+import { exact, isHyphen, times, type Draft, type NumberExpression } from './draft';
+import { denominatorAt, endsFraction, isShare } from './fractions';
+import { powerOfTen } from './powers';
 
 /** The number that starts at token `i`, or null. Looks no further than `n`. */
 export function readExpression(tokens: readonly Token[], i: number, n: number): NumberExpression | null {
@@ -132,25 +88,6 @@ function readDigits(tokens: readonly Token[], i: number, n: number): Draft | nul
   return readScales(tokens, exact(value, to, { bare, fraction }), n);
 }
 
-/** "1.3x10^6", "1.99×10−30": the exponent and where it ends. */
-function powerOfTen(tokens: readonly Token[], i: number, n: number): { exponent: number; to: number } | null {
-  const [cross, ten] = [tokens[i + 1], tokens[i + 2]];
-  if (i + 2 >= n || cross?.glued !== true) return null;
-  if (cross.kind === K.CODE && cross.lower === 'x10' && tokens[i + 2]?.lower === '^')
-    return exponentAt(tokens, i + 3);
-  if (cross.lower !== '×' && cross.lower !== 'x') return null;
-  if (ten?.value !== 10) return null;
-  return exponentAt(tokens, tokens[i + 3]?.lower === '^' ? i + 4 : i + 3);
-}
-
-function exponentAt(tokens: readonly Token[], i: number): { exponent: number; to: number } | null {
-  const minus = tokens[i]?.lower === '-' || tokens[i]?.lower === '−';
-  const at = minus ? i + 1 : i;
-  const digits = tokens[at];
-  if (digits?.kind !== K.NUM || !digits.glued || digits.value > 300) return null;
-  return { exponent: minus ? -digits.value : digits.value, to: at + 1 };
-}
-
 /** The scale word at `i`, short or long: "million", "bn". Short ones must stand right behind the digits. */
 function scaleAt(
   tokens: readonly Token[],
@@ -219,108 +156,6 @@ function readLesser(tokens: readonly Token[], i: number, n: number, scale: numbe
   return lesser.scale >= scale ? null : lesser;
 }
 
-/** Cardinal words: "two hundred and fifty-four thousand", "a hundred", "dozen". */
-function readCardinal(tokens: readonly Token[], i: number, n: number): Draft | null {
-  let total = 0;
-  let current = -1;
-  let scale = 1;
-  let at = i;
-  let smallest = Infinity;
-  while (at < n) {
-    let index = at;
-    const linked = at > i && (isHyphen(tokens[index]) || tokens[index]?.lower === 'and');
-    if (linked) index++;
-    const token = tokens[index];
-    if (token?.kind !== K.WORD || index >= n) break;
-    const cardinal = (token.flags & F.CARDINAL) !== 0 ? CARDINAL_VALUES.get(token.lower) : undefined;
-    const multiplier =
-      cardinal === undefined && (token.flags & F.SCALE) !== 0 ? SCALE_VALUES.get(token.lower) : undefined;
-    const hyphen = linked && tokens[at]?.lower !== 'and';
-    if (cardinal !== undefined) {
-      const joins =
-        current < 0
-          ? !linked || total > 0
-          : hyphen || !linked
-            ? (current % 100 >= 20 && current % 10 === 0 && cardinal > 0 && cardinal < 10) ||
-              (current % 100 === 0 && current > 0 && !hyphen)
-            : current % 100 === 0 && current > 0;
-      if (!joins) break;
-      current = Math.max(current, 0) + cardinal;
-    } else if (multiplier !== undefined) {
-      if (linked && !hyphen) break;
-      if (multiplier === 100 || multiplier === 12) {
-        if (current > 99 && multiplier === 100) break;
-        current =
-          multiplier === 12 ? times(total + Math.max(current, 1), 12) : Math.max(current, 1) * multiplier;
-        if (multiplier === 12) total = 0;
-      } else {
-        if (multiplier > smallest && total > 0 && current < 0) break;
-        total += times(current < 0 ? 1 : current, multiplier);
-        current = -1;
-        smallest = multiplier;
-      }
-      scale = multiplier;
-    } else {
-      break;
-    }
-    at = index + 1;
-  }
-  if (at === i) return null;
-  const value = total + Math.max(current, 0);
-  return exact(value, at, { words: true, scale });
-}
-
-/** "point zero three" after a cardinal: the decimals and where they end. */
-function readPoint(tokens: readonly Token[], i: number, n: number): { decimals: string; to: number } | null {
-  if (tokens[i]?.lower !== 'point') return null;
-  let at = i + 1;
-  let decimals = '';
-  while (at < n) {
-    const token = tokens[at];
-    const value =
-      token !== undefined && (token.flags & F.CARDINAL) !== 0 ? CARDINAL_VALUES.get(token.lower) : undefined;
-    if (value === undefined) break;
-    decimals += String(value);
-    at++;
-  }
-  return decimals === '' ? null : { decimals, to: at };
-}
-
-/** The lower part of a fraction at `i`: "thirds", "twenty-fifth". */
-function denominatorAt(
-  tokens: readonly Token[],
-  i: number,
-  n: number,
-): { value: number; to: number; plural: boolean } | null {
-  const at = isHyphen(tokens[i]) ? i + 1 : i;
-  const token = tokens[at];
-  if (at >= n || token?.kind !== K.WORD) return null;
-  const value = DENOMINATORS.get(token.lower);
-  if (value !== undefined && value > 2) return { value, to: at + 1, plural: token.lower.endsWith('s') };
-  if (value === 2 && token.lower !== 'seconds')
-    return { value, to: at + 1, plural: token.lower === 'halves' };
-  const tens = (token.flags & F.CARDINAL) !== 0 ? (CARDINAL_VALUES.get(token.lower) ?? 0) : 0;
-  if (tens < 20) return null;
-  const unitAt = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
-  const word = tokens[unitAt]?.lower ?? '';
-  const unit = ORDINAL_VALUES.get(word.replace(/s$/u, ''));
-  return unit === undefined || unit > 9 || unitAt >= n
-    ? null
-    : { value: tens + unit, to: unitAt + 1, plural: word.endsWith('s') };
-}
-
-/** Words after "a third" that keep it a fraction; before a noun it is an ordinal ("a third man"). */
-function endsFraction(token: Token | undefined): boolean {
-  if (isHyphen(token) && token?.glued === true) return false;
-  if (token === undefined || token.kind !== K.WORD) return true;
-  return (
-    (token.flags & (F.PREP | F.CONJ | F.AUX | F.PRON)) !== 0 ||
-    token.lower === 'more' ||
-    token.lower === 'less' ||
-    token.lower === 'the'
-  );
-}
-
 function readWords(tokens: readonly Token[], i: number, n: number): Draft | null {
   const token = tokens[i] as Token;
   const flags = token.flags;
@@ -345,29 +180,6 @@ function readWords(tokens: readonly Token[], i: number, n: number): Draft | null
       : null;
   }
   return null;
-}
-
-/** Whether "half" is a share ("half of", "half the", "about half") and no period of play or of a year ("the first half"). */
-function isShare(tokens: readonly Token[], i: number): boolean {
-  const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  if (next?.glued === true && isHyphen(next)) return false;
-  if (
-    next?.lower === 'of' &&
-    before !== undefined &&
-    /^(?:first|second|other|latter|this|last|final)$/u.test(before.lower)
-  )
-    return false;
-  if (
-    next?.kind === K.WORD &&
-    /^(?:of|the|a|an|their|its|his|her|our|my|all|these|those|that|as)$/u.test(next.lower)
-  )
-    return !/^(?:this|first|second|that|last|final|opening)$/u.test(before?.lower ?? '');
-  return (
-    before?.kind === K.WORD &&
-    /^(?:about|around|almost|nearly|than|over|roughly|just|least|approximately|by|only|under|some)$/u.test(
-      before.lower,
-    )
-  );
 }
 
 /** "a million", "a dozen", "a third of", "a quarter of a million", "a half". */
@@ -423,31 +235,6 @@ function withWordTail(tokens: readonly Token[], draft: Draft, n: number, i: numb
     }
   }
   return { ...draft, to: Math.max(draft.to, i + 1) };
-}
-
-/** "several hundred", "a few thousand": two to ten times the scale; without such a word a bare scale is no number. */
-function readSeveral(tokens: readonly Token[], i: number, n: number): Draft | null {
-  const before = tokens[i - 1]?.lower;
-  const value = SCALE_VALUES.get(tokens[i]?.lower ?? '');
-  if (value === undefined || i >= n) return null;
-  if (before === 'several' || before === 'few')
-    return exact(2 * value, i + 1, { high: 10 * value, words: true, scale: value });
-  return null;
-}
-
-/** "thousands", "tens of thousands", "dozens": an order of magnitude, read as once to ten times its unit. */
-function readOpenScale(tokens: readonly Token[], i: number, n: number): Draft | null {
-  let value = PLURAL_SCALES.get(tokens[i]?.lower ?? '');
-  if (value === undefined) return null;
-  let to = i + 1;
-  while (tokens[to]?.lower === 'of' && to + 1 < n) {
-    const next = PLURAL_SCALES.get(tokens[to + 1]?.lower ?? '');
-    if (next === undefined) break;
-    value *= next;
-    to += 2;
-  }
-  if (value === 10) return null;
-  return exact(value, to, { high: value * 10, words: true, scale: value });
 }
 
 /** "and a half", "and three quarters" behind a number, with a scale behind that: "five and a half million". */

@@ -1,4 +1,4 @@
-import { isHyphen } from '../numbers/expression';
+import { isHyphen } from '../numbers/draft';
 import { F, STOPS } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import { countedAt, singularOf, type Counted } from './nouns';

@@ -1,4 +1,4 @@
-import { isHyphen } from '../numbers/expression';
+import { isHyphen } from '../numbers/draft';
 import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import { GLUED_ONLY, LOWER_SYMBOLS, SQUARED, TIME_UNITS, UNIT_NAMES, UNIT_SYMBOLS } from './units';

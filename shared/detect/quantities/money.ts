@@ -1,5 +1,5 @@
 import { K, type Token } from '../text/tokens';
-import { isHyphen } from '../numbers/expression';
+import { isHyphen } from '../numbers/draft';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLARS, NATIONAL } from './currencies';
 import { F } from '../text/flags';
 

@@ -1,4 +1,4 @@
-import { isHyphen } from '../numbers/expression';
+import { isHyphen } from '../numbers/draft';
 import { F, STOPS } from '../text/flags';
 import { PLURAL_NOUNS } from '../text/noun-words';
 import { K, type Token } from '../text/tokens';

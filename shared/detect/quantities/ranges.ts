@@ -1,4 +1,4 @@
-import { isHyphen } from '../numbers/expression';
+import { isHyphen } from '../numbers/draft';
 import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import { readRaw, type Raw } from './raw';

@@ -1,4 +1,5 @@
-import { isHyphen, readExpression, type NumberExpression } from '../numbers/expression';
+import { isHyphen, type NumberExpression } from '../numbers/draft';
+import { readExpression } from '../numbers/expression';
 import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import { currencyAfter, currencyBefore, dollarTail } from './money';
