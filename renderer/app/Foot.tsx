@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { perform } from '../keys/dispatch';
+import { click } from '../keys/dispatch';
 import { actionOf, type ActionId } from '../keys/keymap';
 import { Kbd } from '../parts/Kbd';
 import { needsLook } from '@shared/domain/relation';
@@ -104,8 +104,8 @@ function Hint({
       type="button"
       className="foot-hint"
       title={actionOf(action).sentence}
-      onClick={() => {
-        perform(action);
+      onClick={(event) => {
+        click(action, event);
       }}
     >
       <span className="foot-words">{children ?? actionOf(action).label}</span> <Kbd of={action} />

@@ -28,6 +28,14 @@ export function perform(id: ActionId): boolean {
   return binding !== undefined;
 }
 
+/**
+ * Carries out an action from a click. Of a double click only the first half counts, unless the action
+ * repeats: the button under the pointer may be the next mark's by then.
+ */
+export function click(id: ActionId, { detail }: Pick<MouseEvent, 'detail'>): void {
+  if (detail <= 1 || actionOf(id).repeats === true) perform(id);
+}
+
 /** Whether the action could be carried out right now. */
 export function available(id: ActionId): boolean {
   return bindings.get(id)?.some(({ enabled }) => enabled()) ?? false;
@@ -56,7 +64,8 @@ export function listen(target: Window): () => void {
     const id = actionFor(event, isTyping(event.target));
     if (id === null) return;
     event.preventDefault();
-    perform(id);
+    // A key held a moment too long must not rule twice, nor delete mark after mark.
+    if (!event.repeat || actionOf(id).repeats === true) perform(id);
   };
   target.addEventListener('keydown', onKeyDown);
   return () => {

@@ -44,6 +44,8 @@ export interface Action {
   readonly sentence: string;
   /** Works while typing in a field too. Only for keys that type nothing. */
   readonly whileTyping?: true;
+  /** Goes on while its key is held or its button is clicked in a row. Only for what walks or resizes. */
+  readonly repeats?: true;
 }
 
 type Ruling = `finding.${Finding}` | `stage.${Stage}`;
@@ -114,12 +116,19 @@ export const KEYMAP = {
     sentence: 'Add an article from pasted copy.',
     whileTyping: true,
   },
-  'edit.undo': { keys: ['Mod+Z'], scope: 'anywhere', label: 'Undo', sentence: 'Take back the last change.' },
+  'edit.undo': {
+    keys: ['Mod+Z'],
+    scope: 'anywhere',
+    label: 'Undo',
+    sentence: 'Take back the last change.',
+    repeats: true,
+  },
   'edit.redo': {
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     scope: 'anywhere',
     label: 'Redo',
     sentence: 'Make the change again.',
+    repeats: true,
   },
   'pane.library': {
     keys: ['Mod+B'],
@@ -148,6 +157,7 @@ export const KEYMAP = {
     label: 'Larger text',
     sentence: 'Set the copy larger.',
     whileTyping: true,
+    repeats: true,
   },
   'text.smaller': {
     keys: ['Mod+-'],
@@ -155,27 +165,37 @@ export const KEYMAP = {
     label: 'Smaller text',
     sentence: 'Set the copy smaller.',
     whileTyping: true,
+    repeats: true,
   },
   'help.open': { keys: ['?', 'F1'], scope: 'anywhere', label: 'All keys', sentence: 'List all keys.' },
 
-  'unchecked.next': { keys: ['j'], scope: 'read', label: 'Next', sentence: 'Go to the next unchecked mark.' },
+  'unchecked.next': {
+    keys: ['j'],
+    scope: 'read',
+    label: 'Next',
+    sentence: 'Go to the next unchecked mark.',
+    repeats: true,
+  },
   'unchecked.previous': {
     keys: ['k'],
     scope: 'read',
     label: 'Previous',
     sentence: 'Go to the previous unchecked mark.',
+    repeats: true,
   },
   'mark.next': {
     keys: ['Shift+J', '.'],
     scope: 'read',
     label: 'Next mark',
     sentence: 'Go to the next mark, checked or not.',
+    repeats: true,
   },
   'mark.previous': {
     keys: ['Shift+K', ','],
     scope: 'read',
     label: 'Previous mark',
     sentence: 'Go to the previous mark, checked or not.',
+    repeats: true,
   },
   'quotes.accept': {
     keys: ['Shift+Q'],
@@ -232,12 +252,14 @@ export const KEYMAP = {
     scope: 'crosscheck',
     label: 'Next question',
     sentence: 'Go to the next question.',
+    repeats: true,
   },
   'question.previous': {
     keys: ['k'],
     scope: 'crosscheck',
     label: 'Previous question',
     sentence: 'Go to the previous question.',
+    repeats: true,
   },
   'question.read': {
     keys: ['Enter'],
@@ -300,12 +322,14 @@ export const KEYMAP = {
     scope: 'sidebyside',
     label: 'Next link',
     sentence: 'Go to the next passage that the two articles share.',
+    repeats: true,
   },
   'link.previous': {
     keys: ['k'],
     scope: 'sidebyside',
     label: 'Previous link',
     sentence: 'Go to the previous passage that the two articles share.',
+    repeats: true,
   },
   'sides.swap': {
     keys: ['s'],
@@ -383,24 +407,28 @@ export const KEYMAP = {
     scope: 'mark',
     label: 'Longer',
     sentence: 'Lengthen the mark by a word.',
+    repeats: true,
   },
   'mark.shorter': {
     keys: ['[', 'Alt+ArrowLeft'],
     scope: 'mark',
     label: 'Shorter',
     sentence: 'Shorten the mark by a word.',
+    repeats: true,
   },
   'mark.earlier': {
     keys: ['{', 'Alt+Shift+ArrowLeft'],
     scope: 'mark',
     label: 'Start earlier',
     sentence: 'Start the mark a word earlier.',
+    repeats: true,
   },
   'mark.later': {
     keys: ['}', 'Alt+Shift+ArrowRight'],
     scope: 'mark',
     label: 'Start later',
     sentence: 'Start the mark a word later.',
+    repeats: true,
   },
   'mark.delete': { keys: ['Delete'], scope: 'mark', label: 'Delete', sentence: 'Delete the mark.' },
   'mark.leave': { keys: ['Escape'], scope: 'mark', label: 'Leave', sentence: 'Leave the mark.' },

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { ariaChord } from '../keys/chord';
-import { perform } from '../keys/dispatch';
+import { click } from '../keys/dispatch';
 import { actionOf, type ActionId } from '../keys/keymap';
 import { Kbd } from './Kbd';
 
@@ -25,8 +25,8 @@ export function ActionButton({
       className={className}
       title={sentence}
       aria-keyshortcuts={ariaChord(keys[0])}
-      onClick={() => {
-        perform(action);
+      onClick={(event) => {
+        click(action, event);
       }}
       {...state}
     >
