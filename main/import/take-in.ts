@@ -1,6 +1,6 @@
-import { displayTitle } from '@shared/domain/article';
+import { displayTitle, type Article } from '@shared/domain/article';
 import type { Failure } from '@shared/domain/result';
-import type { ImportReport } from '@shared/ipc/messages';
+import type { AddedArticle, ImportReport } from '@shared/ipc/messages';
 import type { Library, NewArticle } from '../library/library';
 import { articleOf, hash } from './article';
 import type { Known, Prepare } from './prepare';
@@ -34,6 +34,9 @@ export async function takeIn(
   const added: ImportReport['added'][number][] = [];
   const failed: ImportReport['failed'][number][] = [];
   let waiting: (NewArticle & { readonly name: string })[] = [];
+  // Without them the files come in as new ones do; that is no reason to refuse any.
+  const found = await library.removed();
+  const removed: ReadonlyMap<string, Article> = found.ok ? found.value : new Map();
 
   const flush = async (): Promise<void> => {
     if (waiting.length === 0) return;
@@ -41,7 +44,7 @@ export async function takeIn(
     waiting = [];
     const result = await library.add(batch);
     for (const { article, name } of batch) {
-      if (result.ok) added.push({ articleId: article.id, title: displayTitle(article) });
+      if (result.ok) added.push(addedOf(article, removed));
       else failed.push({ name, ...result.error });
     }
   };
@@ -63,6 +66,11 @@ export async function takeIn(
       refuse({ code: 'duplicate', message: `“${name}” is in the library already, as “${there}”.` });
       continue;
     }
+    const back = removed.get(original);
+    if (back !== undefined) {
+      waiting.push({ article: back, bytes: bytes.value, name });
+      continue;
+    }
     const prepared = await prepare(bytes.value, name, known);
     if (!prepared.ok) {
       refuse(prepared.error);
@@ -75,4 +83,10 @@ export async function takeIn(
   await flush();
   if (sources.length > 0) progress(sources.length, sources.length, '');
   return { added, failed };
+}
+
+/** What the report says of an article that was added. */
+export function addedOf(article: Article, removed: ReadonlyMap<string, Article>): AddedArticle {
+  const broughtBack = removed.get(article.versions[0].original.sha256) === article;
+  return { articleId: article.id, title: displayTitle(article), broughtBack };
 }

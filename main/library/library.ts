@@ -23,6 +23,7 @@ import type { Documents } from './documents';
 import { diskFailure } from './fault';
 import type { Lock } from './lock';
 import { keepOriginal } from './originals';
+import { removedCopies } from './removed';
 import { UndoStack } from './undo-stack';
 
 /** An article on its way in, with the bytes it was read from. */
@@ -110,6 +111,14 @@ export class Library {
   /** The article that was read from these bytes before, if there is one. */
   holderOf(originalHash: string): ArticleSummary | null {
     return holderOf(this.parts.documents.entries, originalHash);
+  }
+
+  /** The articles that were removed and can still be brought back, by the hashes of their first originals. */
+  removed(): Promise<Result<ReadonlyMap<string, Article>>> {
+    const { disk, folder, documents } = this.parts;
+    return this.serially(async () =>
+      ok(await removedCopies(disk, folder, (id) => documents.entries.has(id))),
+    );
   }
 
   run(revision: number, command: Command): Promise<Result<Applied>> {

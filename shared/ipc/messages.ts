@@ -45,9 +45,17 @@ export interface FileToken {
   readonly size: number;
 }
 
+/** An article that an import added. */
+export interface AddedArticle {
+  readonly articleId: string;
+  readonly title: string;
+  /** It had been removed, and has come back with its marks and rulings. */
+  readonly broughtBack: boolean;
+}
+
 /** What an import did, file by file. */
 export interface ImportReport {
-  readonly added: readonly { readonly articleId: string; readonly title: string }[];
+  readonly added: readonly AddedArticle[];
   readonly failed: readonly ({ readonly name: string } & Failure)[];
 }
 

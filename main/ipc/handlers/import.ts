@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@shared/domain/result';
 import type { Contract } from '@shared/ipc/contract';
 import { readFileBytes } from '../../import/file';
 import type { Prepare } from '../../import/prepare';
-import { takeIn, type Source } from '../../import/take-in';
+import { addedOf, takeIn, type Source } from '../../import/take-in';
 import { FileTokens } from '../../import/tokens';
 import type { NewArticle } from '../../library/library';
 import type { Handlers } from '../register';
@@ -52,13 +52,15 @@ export function importHandlers(parts: ImportParts): Pick<Handlers<Contract>, Nam
           ({ article }) => library.holderOf(article.versions[0].original.sha256) === null,
         );
         if (missing.length === 0) return ok({ added: [], failed: [] });
-        const result = await library.add(missing);
-        if (!result.ok) return result;
-        const added = missing.map(({ article: { id } }) => ({
-          articleId: id,
-          title: library.summaries().find((summary) => summary.id === id)?.title ?? '',
+        const removed = await library.removed();
+        if (!removed.ok) return removed;
+        const back = missing.map(({ article, bytes }) => ({
+          article: removed.value.get(article.versions[0].original.sha256) ?? article,
+          bytes,
         }));
-        return ok({ added, failed: [] });
+        const result = await library.add(back);
+        if (!result.ok) return result;
+        return ok({ added: back.map(({ article }) => addedOf(article, removed.value)), failed: [] });
       }),
   };
 }

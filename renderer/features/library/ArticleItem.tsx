@@ -20,7 +20,10 @@ export const ArticleItem = memo(function ArticleItem({
     .join(' · ');
   const remove = (): void => {
     void run({ type: 'articles.remove', articleIds: [id] }).then((result) => {
-      if (result.ok) say(`“${title}” is out of the library. Undo brings it back with all its marks.`);
+      if (result.ok)
+        say(
+          `“${title}” is out of the library. Undo brings it back with all its marks; so does adding it again within 30 days.`,
+        );
     });
   };
   return (

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { AddedArticle } from '@shared/ipc/messages';
 import { dismissImport } from '../../state/imports';
 import { useStet } from '../../state/store';
 import { Standing } from './Standing';
@@ -38,9 +39,13 @@ export function ImportStatus(): ReactElement {
   );
 }
 
-function added(articles: readonly { readonly title: string }[]): string {
+function added(articles: readonly AddedArticle[]): string {
   const [first] = articles;
-  return articles.length === 1 && first !== undefined
-    ? `Added “${first.title}”.`
-    : `Added ${articles.length} articles.`;
+  const back = articles.filter(({ broughtBack }) => broughtBack).length;
+  if (articles.length === 1 && first !== undefined)
+    return back === 1
+      ? `Brought back “${first.title}” with its marks and rulings.`
+      : `Added “${first.title}”.`;
+  const all = `Added ${articles.length} articles`;
+  return back === 0 ? `${all}.` : `${all}, ${back} of them brought back with their marks and rulings.`;
 }

@@ -75,6 +75,25 @@ describe('the seeds', () => {
     expect(value(await handlers['library.open']({})).articles).toHaveLength(2);
   });
 
+  it('come back with the rulings that they were removed with', async () => {
+    const { handlers } = await desk();
+    const { articles, revision } = value(await handlers['library.open']({}));
+    const articleId = articles[0]?.id ?? '';
+    const refs = Object.keys(value(await handlers['article.open']({ articleId })).marks).map((markId) => ({
+      articleId,
+      markId,
+    }));
+    const rule = { type: 'marks.rule', refs, finding: 'denied' } as const;
+    value(await handlers['command.run']({ revision, command: rule }));
+    const remove = { type: 'articles.remove', articleIds: [articleId] } as const;
+    value(await handlers['command.run']({ revision: revision + 1, command: remove }));
+    expect(value(await handlers['seeds.restore']({})).added).toMatchObject([
+      { articleId, broughtBack: true },
+    ]);
+    const { marks } = value(await handlers['article.open']({ articleId }));
+    expect(new Set(Object.values(marks).map(({ finding }) => finding))).toEqual(new Set(['denied']));
+  });
+
   it('answer each other: the death tolls and the lengths of the war', async () => {
     const { handlers } = await desk();
     const questions = value(await handlers['crosscheck.run']({}));
@@ -147,6 +166,28 @@ describe('importing', () => {
       },
     ]);
     expect((await drop(twin)).failed).toMatchObject([{ code: 'duplicate' }]);
+  });
+
+  it('brings a removed article back with its marks when its file is added again, and as new otherwise', async () => {
+    const { handlers, put, drop } = await desk();
+    const file = await put('flood.txt', COPY);
+    const [first] = (await drop(file)).added;
+    expect(first?.broughtBack).toBe(false);
+    const articleId = first?.articleId ?? '';
+    const { marks } = value(await handlers['article.open']({ articleId }));
+    const ref = { articleId, markId: Object.keys(marks)[0] ?? '' };
+    const rule = { type: 'marks.rule', refs: [ref], finding: 'denied' } as const;
+    value(await handlers['command.run']({ revision: 2, command: rule }));
+    const remove = { type: 'articles.remove', articleIds: [articleId] } as const;
+    value(await handlers['command.run']({ revision: 3, command: remove }));
+    const other = await put('other.txt', `${COPY} Nobody died.`);
+    expect((await drop(other, file)).added).toMatchObject([
+      { broughtBack: false },
+      { articleId, broughtBack: true },
+    ]);
+    const again = value(await handlers['article.open']({ articleId }));
+    expect(again.marks[ref.markId]?.finding).toBe('denied');
+    expect((await drop(file)).failed).toMatchObject([{ code: 'duplicate' }]);
   });
 
   it('says of every file that can’t be taken why, by name, and takes the others', async () => {

@@ -127,6 +127,30 @@ describe('a removed article', () => {
     ]);
   });
 
+  it('can be brought back after the session, in its newest state, unless it is there', async () => {
+    const folder = await temporaryFolder();
+    const first = await opened({ folder, seeds });
+    const remove = { type: 'articles.remove', articleIds: ['a'] } as const;
+    value(await first.run(1, remove));
+    value(await first.undo(2));
+    expect(value(await first.removed()).size).toBe(0);
+    value(await first.run(3, denied()));
+    value(await first.run(4, remove));
+    await first.close();
+    await writeFile(path.join(folder, 'removed/b.20260102030405000.json'), 'damaged');
+    const second = await opened({ folder });
+    const { bytes, article } = newArticle('a');
+    const back = value(await second.removed()).get(article.versions[0].original.sha256);
+    expect(back?.marks['m2']?.finding).toBe('denied');
+    if (back !== undefined) value(await second.add([{ article: back, bytes }]));
+    expect(value(await second.article('a')).marks['m2']?.finding).toBe('denied');
+    expect(value(await second.removed()).size).toBe(0);
+    await second.close();
+    const third = await opened({ folder });
+    expect(third.snapshot().notices).toEqual([]);
+    expect(third.summaries().map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
   it('is cleared out after thirty days, its original with it unless another needs it', async () => {
     const folder = await temporaryFolder();
     const then = new Date('2026-01-01T00:00:00Z');
