@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
-import { mark, ready, saved } from './copy';
+import { AFP, IRAN, mark, open, ready, saved } from './copy';
 
 async function selectedName(page: Page): Promise<string> {
   return (await page.locator('mark[aria-pressed="true"]').first().getAttribute('aria-label')) ?? '';
@@ -23,6 +23,24 @@ test('a passage is found, selected and marked by keyboard alone', async ({ page 
   await expect(mark(page, 'Claim, to check: President Vladimir')).toBeFocused();
   await saved(page);
 });
+
+for (const title of [IRAN, AFP])
+  test(`the caret walks the whole article, over what is not drawn: ${title.source}`, async ({ page }) => {
+    test.slow();
+    await ready(page);
+    await open(page, title);
+    await page.keyboard.press('m');
+    const caret = page.getByRole('application', { name: /^Caret in the copy/ });
+    await expect(caret).toBeFocused();
+    await page.keyboard.press('Control+Home');
+    const end = page.getByText('End of the article', { exact: true });
+    for (let step = 0; step < 900 && (await end.count()) === 0; step += 1) {
+      await page.keyboard.press('ArrowRight');
+      expect(await caret.evaluate((node) => node === document.activeElement)).toBe(true);
+    }
+    await expect(end).toBeAttached();
+    await expect(caret).toBeFocused();
+  });
 
 test('the kind can be chosen from the bar, and Escape leaves step by step', async ({ page }) => {
   await ready(page);

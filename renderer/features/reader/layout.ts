@@ -74,3 +74,22 @@ export function paragraphAt(inOrder: readonly Paragraph[], offset: number): numb
   }
   return low;
 }
+
+/**
+ * The offset itself where it is drawn, else the nearest drawn one after it (`direction` 1) or before it (-1),
+ * and the last (or first) drawn one when there is none that way. What only joins or parts paragraphs is not drawn.
+ */
+export function drawnAt(inOrder: readonly Paragraph[], offset: number, direction: 1 | -1): number {
+  const at = paragraphAt(inOrder, offset);
+  const near = inOrder.slice(Math.max(0, at - 1), at + 2).flatMap(drawn);
+  if (near.some(({ start, end }) => start <= offset && offset <= end)) return offset;
+  const before = near.findLast(({ end }) => end < offset)?.end;
+  const after = near.find(({ start }) => start > offset)?.start;
+  return (direction === 1 ? (after ?? before) : (before ?? after)) ?? offset;
+}
+
+/** What is drawn of a paragraph, in text order. */
+function drawn({ words, credit }: Paragraph): readonly Span[] {
+  if (credit === null) return [words];
+  return credit.start < words.start ? [credit, words] : [words, credit];
+}

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent, typ
 import { currentVersion, type Article } from '@shared/domain/article';
 import { selectInDocument } from './dom';
 import { caretBox, lineAbove, lineBelow, topmost, type CaretBox } from './geometry';
-import { paragraphAt, type Paragraph } from './layout';
+import { drawnAt, paragraphAt, type Paragraph } from './layout';
 import type { Words } from './useWords';
 import { stepAt, stepBack, stepForward } from './words';
 
@@ -45,7 +45,9 @@ export function useCaret({ article, layout, copy, scroller, words, box, setBox }
       if (root === null || pane === null) return;
       place.current = next;
       selectInDocument(root, next.anchor, next.focus);
-      setBox(caretBox(root, next.focus, pane));
+      // The caret holds the keyboard: where no box can be had it stays where it was, and never goes.
+      const drawn = caretBox(root, next.focus, pane);
+      if (drawn !== null) setBox(drawn);
       const [from, to] = [Math.min(next.anchor, next.focus), Math.max(next.anchor, next.focus)];
       setSaid(from === to ? stepAt(text, from) || 'End of the article' : `Selected: ${text.slice(from, to)}`);
     },
@@ -86,7 +88,9 @@ export function useCaret({ article, layout, copy, scroller, words, box, setBox }
     const move = root === null ? null : moved(event, { text, layout, root, focus, x });
     if (move === null) return;
     event.preventDefault();
-    draw({ anchor: event.shiftKey ? anchor : move.to, focus: move.to, x: move.x });
+    // Text that is not drawn, such as a rule between blocks, is stepped over.
+    const to = drawnAt(layout, move.to, event.key === 'ArrowLeft' || event.key === 'End' ? -1 : 1);
+    draw({ anchor: event.shiftKey ? anchor : to, focus: to, x: move.x });
   };
 
   const onBlur = ({ relatedTarget }: FocusEvent): void => {

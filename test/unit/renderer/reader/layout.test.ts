@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@shared/domain/article';
-import { bucket, paragraphAt, paragraphs } from '../../../../renderer/features/reader/layout';
+import { bucket, drawnAt, paragraphAt, paragraphs } from '../../../../renderer/features/reader/layout';
 
 const TEXT = `MOSCOW (AFP) -- Talks began.
 |
@@ -57,5 +57,30 @@ describe('sorting marks into paragraphs', () => {
     const across = { start: TEXT.indexOf('Moscow.'), end: TEXT.indexOf('sovereign') };
     const inLast = { start: TEXT.indexOf('end'), end: TEXT.length };
     expect(bucket(layout, [across, inLast])).toEqual([[], [across], [across], [inLast]]);
+  });
+});
+
+describe('a drawn offset', () => {
+  const rule = TEXT.indexOf('|');
+  const dash = TEXT.indexOf(' - Vladimir') + 1;
+
+  it('stays where it is, the end of the words included', () => {
+    for (const offset of [0, TEXT.indexOf('Talks'), TEXT.indexOf('Syria'), TEXT.length])
+      expect([drawnAt(layout, offset, 1), drawnAt(layout, offset, -1)]).toEqual([offset, offset]);
+  });
+
+  it('is the next or the last before a rule between blocks', () => {
+    expect(drawnAt(layout, rule, 1)).toBe(TEXT.indexOf('A handshake'));
+    expect(drawnAt(layout, rule, -1)).toBe(TEXT.indexOf('\n'));
+  });
+
+  it('steps over what joins words and credit', () => {
+    expect(drawnAt(layout, dash, 1)).toBe(TEXT.indexOf('Vladimir'));
+    expect(drawnAt(layout, dash, -1)).toBe(TEXT.indexOf(' - Vladimir'));
+  });
+
+  it('is the end when nothing is drawn after it', () => {
+    expect(drawnAt(layout, TEXT.length + 3, 1)).toBe(TEXT.length);
+    expect(drawnAt([], 4, 1)).toBe(4);
   });
 });
