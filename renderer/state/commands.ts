@@ -4,7 +4,7 @@ import type { Applied } from '@shared/ipc/messages';
 import { call } from './client';
 import { sayFailure } from './notices';
 import { get, set } from './store';
-import { catchUp } from './sync';
+import { catchUp, upTo } from './sync';
 
 /** Commands go to main one after another, each with the revision that the one before it made. */
 let tail: Promise<unknown> = Promise.resolve();
@@ -44,5 +44,6 @@ async function attempt(send: (revision: number) => Promise<Result<Applied>>): Pr
   if (!result.ok) sayFailure(result.error);
   if (!result.ok && result.error.code === 'disk') set({ saving: { failed: result.error } });
   else if (waiting === 0) set({ saving: 'saved' });
+  if (result.ok) await upTo(result.value.revision);
   return result;
 }

@@ -3,7 +3,10 @@ import { call } from './client';
 import { applyChange } from './changes';
 import { compareSoon } from './crosscheck';
 import { sayFailure } from './notices';
-import { get, set, type WindowState } from './store';
+import { get, set, useStet, type WindowState } from './store';
+
+/** How long a change may take to follow the reply about it before it counts as missed, in milliseconds. */
+const LATE = 2_000;
 
 /** Takes in one change of the library. A gap in the revisions means that something was missed. */
 export function receive(change: Change): void {
@@ -15,6 +18,27 @@ export function receive(change: Change): void {
   }
   set(applyChange(state, change));
   compareSoon();
+}
+
+/**
+ * Waits until the window shows a revision. Main's reply to a command can overtake the change that the
+ * command made, and what comes next (going to a new mark, the next command) needs the change.
+ */
+export async function upTo(revision: number): Promise<void> {
+  const there = (): boolean => get().revision >= revision;
+  if (there()) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      clearTimeout(late);
+      stop();
+      resolve();
+    };
+    const late = setTimeout(done, LATE);
+    const stop = useStet.subscribe(() => {
+      if (there()) done();
+    });
+  });
+  if (!there()) await catchUp();
 }
 
 /** Reads the library and every open article anew. */

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Command } from '@shared/domain/command';
 import { fail, ok, type Result } from '@shared/domain/result';
+import type { Applied } from '@shared/ipc/messages';
 import { run } from '../../../../renderer/state/commands';
+import { receive } from '../../../../renderer/state/sync';
 import { useStet } from '../../../../renderer/state/store';
+import { change } from './window';
 
 const accept: Command = { type: 'marks.delete', refs: [{ articleId: 'a', markId: 'm' }] };
 const started = useStet.getState();
 
-/** A bridge that answers calls from a list, and writes down what it was asked. */
+/** A bridge that answers calls from a list, and writes down what it was asked. Changes come after their replies. */
 function bridge(answers: Readonly<Record<string, readonly Result<unknown>[]>>): string[] {
   const asked: string[] = [];
   const left = Object.fromEntries(Object.entries(answers).map(([name, list]) => [name, [...list]]));
@@ -15,7 +18,14 @@ function bridge(answers: Readonly<Record<string, readonly Result<unknown>[]>>): 
     stet: {
       invoke: (name: string, input: { revision?: number }) => {
         asked.push(input.revision === undefined ? name : `${name} at ${input.revision}`);
-        return Promise.resolve(left[name]?.shift() ?? fail('internal', 'not expected'));
+        const answer = left[name]?.shift() ?? fail('internal', 'not expected');
+        if (name === 'command.run' && answer.ok) {
+          const { revision } = answer.value as Applied;
+          setTimeout(() => {
+            receive(change({ revision }));
+          });
+        }
+        return Promise.resolve(answer);
       },
     },
   });
@@ -40,13 +50,17 @@ describe('commands', () => {
 
   it('go one after another, each on the revision before it', async () => {
     const asked = bridge({ 'command.run': [ok({ revision: 2 }), ok({ revision: 3 })] });
-    const first = run(accept).then(() => {
-      useStet.setState({ revision: 2 });
-    });
+    const first = run(accept);
     const second = run(accept);
     expect(asked).toEqual([]);
     await Promise.all([first, second]);
     expect(asked).toEqual(['command.run at 1', 'command.run at 2']);
+  });
+
+  it('are done only when the window shows what they made', async () => {
+    bridge({ 'command.run': [ok({ revision: 2 })] });
+    await run(accept);
+    expect(useStet.getState().revision).toBe(2);
   });
 
   it('catch up and ask once more when somebody was quicker', async () => {
