@@ -38,10 +38,10 @@ function savingWords(saving: WindowState['saving']): string {
 }
 
 function Left(): ReactElement | null {
-  const unchecked = useStet(
-    ({ summaries, articleId }) => summaries.find(({ id }) => id === articleId)?.unchecked ?? null,
-  );
-  if (unchecked === null) return null;
+  const summary = useStet(({ summaries, articleId }) => summaries.find(({ id }) => id === articleId));
+  if (summary === undefined) return null;
+  const { total, unchecked } = summary;
+  if (total === 0) return <span>Nothing marked</span>;
   if (unchecked === 0) return <span className="good">✓ Everything checked</span>;
   return (
     <span className="num">

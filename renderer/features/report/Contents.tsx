@@ -24,7 +24,8 @@ export function Contents({ chosen }: { readonly chosen: readonly ArticleSummary[
       </p>
       <section className="report-left" aria-label="Still unchecked">
         <h2 className="pane-title">Still unchecked</h2>
-        {unchecked === 0 && open.length === 0 && (
+        {total === 0 && open.length === 0 && <p>Nothing marked.</p>}
+        {total > 0 && unchecked === 0 && open.length === 0 && (
           <p className="good">
             <span aria-hidden="true">✓</span> Nothing. Every mark has been checked.
           </p>
