@@ -2,6 +2,9 @@ import type { IsoDate } from './date';
 import type { Mark } from './mark';
 import type { Span } from './span';
 
+/** The longest title or publisher that is kept, in UTF-16 units. */
+export const LONGEST_LINE = 2_000;
+
 /** What a paragraph is; it decides how the block is set and what detection may expect in it. */
 export type BlockRole = 'headline' | 'dateline' | 'caption' | 'pull-quote' | 'body';
 

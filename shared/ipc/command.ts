@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_LINE } from '@shared/domain/article';
 import type { Command } from '@shared/domain/command';
 import {
   evidence,
@@ -15,7 +16,7 @@ import {
 } from './schema';
 
 const refs = z.array(markRef).min(1).max(100_000);
-const line = z.string().max(2_000);
+const line = z.string().max(LONGEST_LINE);
 const tags = z.array(z.string().min(1).max(100)).max(100);
 const offsets = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 const settled = { questionId: id, kind, label: line, cells: z.array(markRef).min(1).max(10_000) };

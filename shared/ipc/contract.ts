@@ -3,7 +3,7 @@
  * process's handler map all derive from it: a new call is a line here, its name in `channels.ts`, and a handler.
  */
 import { z } from 'zod';
-import type { Article } from '@shared/domain/article';
+import { LONGEST_LINE, type Article } from '@shared/domain/article';
 import type { MarkFilter } from '@shared/domain/desk';
 import type { ComparedQuestion } from '@shared/domain/question';
 import type { CallName, EventName } from './channels';
@@ -51,8 +51,8 @@ export const contract = {
   'import.paste': {
     input: z.strictObject({
       text: z.string().min(1).max(20_000_000),
-      title: z.string().max(2_000).nullable(),
-      publisher: z.string().max(2_000).nullable(),
+      title: z.string().max(LONGEST_LINE).nullable(),
+      publisher: z.string().max(LONGEST_LINE).nullable(),
       publishedOn: isoDate.nullable(),
     }),
     output: ours<ImportReport>(),

@@ -73,3 +73,22 @@ test('pasted copy shows at once what it contradicts in the library', async ({ pa
   await expect(status).toContainText('Added “More boats”.');
   await expect(page.locator('.standing')).toHaveCount(0);
 });
+
+test('copy with nothing to mark is not called checked, and no title is longer than is kept', async ({
+  page,
+}) => {
+  await ready(page);
+  await page.getByRole('button', { name: /^Paste/u }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste copy' });
+  for (const field of ['Title, if the copy has none', 'Publisher'])
+    await expect(dialog.getByLabel(field)).toHaveAttribute('maxlength', '2000');
+  await dialog.getByLabel('Copy', { exact: true }).fill('The sea was calm.');
+  await dialog.getByRole('button', { name: /^Add to the library/u }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('region', { name: 'Library' }).getByText('The sea was calm.').first().click();
+  await expect(page.locator('.foot')).toContainText('Nothing marked');
+  await page.keyboard.press('Shift+E');
+  const form = page.getByRole('form', { name: 'Details of the article' });
+  for (const field of ['Title', 'Publisher'])
+    await expect(form.getByLabel(field)).toHaveAttribute('maxlength', '2000');
+});

@@ -1,5 +1,6 @@
 import './paste.css';
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
+import { LONGEST_LINE } from '@shared/domain/article';
 import { countWords } from '@shared/domain/summary';
 import { DateField, readDate } from '../../parts/DateField';
 import { Dialog } from '../../parts/Dialog';
@@ -57,6 +58,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
           <span>Title, if the copy has none</span>
           <input
             className="input"
+            maxLength={LONGEST_LINE}
             value={title}
             onChange={(event) => {
               setTitle(event.target.value);
@@ -67,6 +69,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
           <span>Publisher</span>
           <input
             className="input"
+            maxLength={LONGEST_LINE}
             value={publisher}
             onChange={(event) => {
               setPublisher(event.target.value);

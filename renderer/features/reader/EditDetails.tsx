@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent, type ReactElement } from 'react';
-import type { Article } from '@shared/domain/article';
+import { LONGEST_LINE, type Article } from '@shared/domain/article';
 import { formatDate } from '@shared/domain/date';
 import { DateField, readDate } from '../../parts/DateField';
 import { run } from '../../state/commands';
@@ -44,6 +44,7 @@ export function EditDetails({
         <input
           className="input"
           autoFocus
+          maxLength={LONGEST_LINE}
           value={title}
           placeholder="The copy’s first words stand in"
           onChange={(event) => {
@@ -55,6 +56,7 @@ export function EditDetails({
         <span>Publisher</span>
         <input
           className="input"
+          maxLength={LONGEST_LINE}
           value={publisher}
           placeholder="Not stated"
           onChange={(event) => {
