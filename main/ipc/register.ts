@@ -31,7 +31,10 @@ export function register<C extends Calls>(contract: C, handlers: Handlers<C>, bo
       if (!boundary.trusts(event))
         return fail('bad-input', 'This call did not come from the window of Stet.');
       const parsed = input.safeParse(raw);
-      if (!parsed.success) return fail('bad-input', `${name}: ${z.prettifyError(parsed.error)}`);
+      if (!parsed.success) {
+        boundary.report(name, z.prettifyError(parsed.error));
+        return fail('bad-input', notUsed(parsed.error));
+      }
       try {
         return await handle(parsed.data);
       } catch (error) {
@@ -40,4 +43,12 @@ export function register<C extends Calls>(contract: C, handlers: Handlers<C>, bo
       }
     });
   }
+}
+
+/** What the editor reads of an input that does not fit; the details are for the log. */
+function notUsed({ issues }: z.ZodError): string {
+  const codes = new Set(issues.map(({ code }) => code));
+  if (codes.has('too_big')) return 'Stet could not use that: it is longer, or more at once, than Stet takes.';
+  if (codes.has('too_small')) return 'Stet could not use that: something in it is empty or missing.';
+  return 'Stet could not use that: it is not of the kind that was asked for.';
 }

@@ -4,7 +4,7 @@ import { fail, ok } from '@shared/domain/result';
 import { register, type Handlers } from '../../../../main/ipc/register';
 
 const contract = {
-  'text.double': { input: z.strictObject({ text: z.string() }), output: z.string() },
+  'text.double': { input: z.strictObject({ text: z.string().min(1).max(20) }), output: z.string() },
 } as const;
 
 type Answer = (event: unknown, input: unknown) => Promise<unknown>;
@@ -33,7 +33,7 @@ test('a call is parsed and answered', async () => {
 
 test('a failure is an answer like any other', async () => {
   const { call } = answering(() => fail('not-found', 'There is no such text.'));
-  expect(await call({ text: '' })).toEqual({
+  expect(await call({ text: 'a' })).toEqual({
     ok: false,
     error: { code: 'not-found', message: 'There is no such text.' },
   });
@@ -45,10 +45,24 @@ test.each([[undefined], [{}], [{ text: 1 }], [{ text: 'a', more: 'b' }], ['text'
     const { call, bugs } = answering(() => {
       throw new Error('reached');
     });
-    expect(await call(input)).toMatchObject({ ok: false, error: { code: 'bad-input' } });
-    expect(bugs).toEqual([]);
+    expect(await call(input)).toEqual({
+      ok: false,
+      error: {
+        code: 'bad-input',
+        message: 'Stet could not use that: it is not of the kind that was asked for.',
+      },
+    });
+    expect(bugs).toMatchObject([['text.double', expect.stringMatching(/expected|Unrecognized/) as unknown]]);
   },
 );
+
+test.each([
+  ['', 'Stet could not use that: something in it is empty or missing.'],
+  ['a'.repeat(21), 'Stet could not use that: it is longer, or more at once, than Stet takes.'],
+])('of a wrong length, %j, is said in plain words', async (text, message) => {
+  const { call } = answering(() => ok(''));
+  expect(await call({ text })).toEqual({ ok: false, error: { code: 'bad-input', message } });
+});
 
 test('a stranger is refused before anything is parsed', async () => {
   const { call, bugs } = answering(() => ok('secret'), false);
