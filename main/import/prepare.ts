@@ -27,10 +27,18 @@ export const prepare: Prepare = async (bytes, name, known) => {
   const blocks = blocksOf(text);
   const date = dateKnown(reading.value, blocks, known);
   const detected = detect({ text, publishedOn: date.publishedOn, blocks });
-  const title = known.title ?? titleOf(text, blocks) ?? reading.value.title;
-  const publisher = known.publisher ?? reading.value.publisher;
+  const title = cut(known.title ?? titleOf(text, blocks) ?? reading.value.title);
+  const publisher = cut(known.publisher ?? reading.value.publisher);
   return ok({ ...reading.value, title, publisher, ...date, blocks, detected });
 };
+
+/** The library keeps no longer name than this, in UTF-16 code units; the text itself is kept whole. */
+const LONGEST_NAME = 2_000;
+
+/** Cut to length, and never through the middle of a character. */
+function cut(name: string | null): string | null {
+  return name === null ? null : name.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, '');
+}
 
 function dateKnown(
   reading: Reading,

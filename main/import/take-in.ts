@@ -1,16 +1,19 @@
 import { displayTitle, type Article } from '@shared/domain/article';
-import type { Failure } from '@shared/domain/result';
+import { fail, ok, type Result } from '@shared/domain/result';
 import type { AddedArticle, ImportReport } from '@shared/ipc/messages';
 import type { Library, NewArticle } from '../library/library';
 import { articleOf, hash } from './article';
 import type { Known, Prepare } from './prepare';
-import type { Result } from '@shared/domain/result';
 
 /** One thing to take in: its bytes are fetched only when its turn comes. */
 export interface Source {
   readonly name: string;
   readonly known: Known;
   readonly bytes: () => Promise<Result<Uint8Array>>;
+}
+
+interface Waiting extends NewArticle {
+  readonly name: string;
 }
 
 interface Helpers {
@@ -33,56 +36,62 @@ export async function takeIn(
 ): Promise<ImportReport> {
   const added: ImportReport['added'][number][] = [];
   const failed: ImportReport['failed'][number][] = [];
-  let waiting: (NewArticle & { readonly name: string })[] = [];
+  let waiting: Waiting[] = [];
   // Without them the files come in as new ones do; that is no reason to refuse any.
   const found = await library.removed();
   const removed: ReadonlyMap<string, Article> = found.ok ? found.value : new Map();
 
-  const flush = async (): Promise<void> => {
-    if (waiting.length === 0) return;
-    const batch = waiting;
-    waiting = [];
-    const result = await library.add(batch);
+  const addAll = async (batch: readonly Waiting[]): Promise<void> => {
+    const result = await library.add(batch).catch(async (error: unknown) => {
+      // Which of them it was shows when each is added alone.
+      if (batch.length > 1) {
+        for (const one of batch) await addAll([one]);
+        return null;
+      }
+      return wentWrong(batch[0]?.name ?? '', error);
+    });
+    if (result === null) return;
     for (const { article, name } of batch) {
       if (result.ok) added.push(addedOf(article, removed));
       else failed.push({ name, ...result.error });
     }
   };
+  const flush = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length > 0) await addAll(batch);
+  };
 
-  for (const [index, { name, known, bytes: fetch }] of sources.entries()) {
-    progress(index, sources.length, name);
-    const refuse = (error: Failure): void => {
-      failed.push({ name, ...error });
-    };
+  const read = async ({ name, known, bytes: fetch }: Source): Promise<Result<Waiting>> => {
     const bytes = await fetch();
-    if (!bytes.ok) {
-      refuse(bytes.error);
-      continue;
-    }
+    if (!bytes.ok) return bytes;
     const original = hash(bytes.value);
     const twin = waiting.find(({ article }) => article.versions[0].original.sha256 === original)?.article;
     const there = twin === undefined ? library.holderOf(original)?.title : displayTitle(twin);
-    if (there !== undefined) {
-      refuse({ code: 'duplicate', message: `“${name}” is in the library already, as “${there}”.` });
-      continue;
-    }
+    if (there !== undefined) return fail('duplicate', `“${name}” is in the library already, as “${there}”.`);
     const back = removed.get(original);
-    if (back !== undefined) {
-      waiting.push({ article: back, bytes: bytes.value, name });
-      continue;
-    }
+    if (back !== undefined) return ok({ article: back, bytes: bytes.value, name });
     const prepared = await prepare(bytes.value, name, known);
-    if (!prepared.ok) {
-      refuse(prepared.error);
-      continue;
-    }
-    const article = articleOf(prepared.value, bytes.value, name, now());
-    waiting.push({ article, bytes: bytes.value, name });
-    if (waiting.reduce((sum, one) => sum + one.bytes.byteLength, 0) > BATCH) await flush();
+    if (!prepared.ok) return prepared;
+    return ok({ article: articleOf(prepared.value, bytes.value, name, now()), bytes: bytes.value, name });
+  };
+
+  for (const [index, source] of sources.entries()) {
+    progress(index, sources.length, source.name);
+    const one = await read(source).catch((error: unknown) => wentWrong(source.name, error));
+    if (one.ok) waiting.push(one.value);
+    else failed.push({ name: source.name, ...one.error });
+    if (waiting.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) > BATCH) await flush();
   }
   await flush();
   if (sources.length > 0) progress(sources.length, sources.length, '');
   return { added, failed };
+}
+
+/** A bug met over one file is that file's alone: it is named and logged, and the others are taken all the same. */
+function wentWrong(name: string, error: unknown): ReturnType<typeof fail> {
+  console.error('import', name, error);
+  return fail('internal', `Something in Stet went wrong over “${name}”.`);
 }
 
 /** What the report says of an article that was added. */

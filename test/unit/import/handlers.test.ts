@@ -1,15 +1,17 @@
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ok } from '@shared/domain/result';
 import { article as articleSchema } from '@shared/ipc/schema';
 import { prepare } from '../../../main/import/prepare';
 import { readFigure } from '../../../main/import/read-figure';
 import { readSeeds } from '../../../main/import/seeds';
+import { takeIn } from '../../../main/import/take-in';
 import { importHandlers } from '../../../main/ipc/handlers/import';
 import { libraryHandlers } from '../../../main/ipc/handlers/library';
 import { lookHandlers } from '../../../main/ipc/handlers/look';
 import { openLibrary } from '../../../main/library/open';
-import { temporaryFolder, value } from '../../support/library';
+import { opened, temporaryFolder, value } from '../../support/library';
 
 const SEEDS = path.join(import.meta.dirname, '../../../seeds');
 const COPY = '“We lost 63 homes,” Mayor Ana Núñez told reporters on Friday. More than 1,200 people fled.';
@@ -212,6 +214,51 @@ describe('importing', () => {
       'unsupported: “folder.txt” is a folder. Choose the files in it.',
       'unsupported: “sheet.xlsx” is a zip archive or an Office document, which Stet does not take. It reads .txt, .md, .html, .docx and .pdf files.',
     ]);
+  });
+
+  it('cuts an endless title and publisher to 2,000 characters', async () => {
+    const { handlers, put, drop } = await desk();
+    const endless = 'a'.repeat(200_000);
+    const head = `<html><head><title>${endless}</title><meta property="og:site_name" content="${endless}"></head>`;
+    const report = await drop(await put('flood.html', `${head}<p>${COPY}</p>`));
+    expect(report.failed).toEqual([]);
+    const article = value(await handlers['article.open']({ articleId: report.added[0]?.articleId ?? '' }));
+    expect([article.title?.length, article.publisher?.length]).toEqual([2_000, 2_000]);
+  });
+
+  it('loses no file to a bug met over another', async () => {
+    const library = await opened({ folder: await temporaryFolder() });
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    onTestFinished(() => {
+      log.mockRestore();
+    });
+    const bytes = (text: string) => () => Promise.resolve(ok(new TextEncoder().encode(text)));
+    const sources = ['good.txt', 'throws.txt', 'unwritable.txt', 'also good.txt'].map((name) => ({
+      name,
+      known: {},
+      bytes: bytes(`${name}: ${COPY}`),
+    }));
+    const report = await takeIn(library, sources, {
+      now: () => new Date(),
+      progress: () => undefined,
+      prepare: async (data, name, known) => {
+        if (name === 'throws.txt') throw new Error('a bug');
+        const prepared = value(await prepare(data, name, known));
+        // Longer than the library's schema has it, so that it refuses to write it.
+        return ok(name === 'unwritable.txt' ? { ...prepared, title: 'a'.repeat(200_000) } : prepared);
+      },
+    });
+    expect(report.added).toHaveLength(2);
+    expect(report.failed).toEqual([
+      { name: 'throws.txt', code: 'internal', message: 'Something in Stet went wrong over “throws.txt”.' },
+      {
+        name: 'unwritable.txt',
+        code: 'internal',
+        message: 'Something in Stet went wrong over “unwritable.txt”.',
+      },
+    ]);
+    expect(library.summaries()).toHaveLength(2);
+    expect(log).toHaveBeenCalledTimes(2);
   });
 
   it('takes pasted copy with what the editor knows of it', async () => {
