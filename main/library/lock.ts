@@ -62,7 +62,8 @@ async function create(disk: Disk, folder: string, file: string, holder: Holder):
     return true;
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'EEXIST') return false;
+    // A draft that is gone was swept away by another Stet, which holds the lock and is tidying up.
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code ?? '')) throw error;
     return await createWithoutLinks(disk, file, holder);
   } finally {
