@@ -28,6 +28,7 @@ export function checkArguments(args: readonly string[]): Parsed<CheckArguments> 
   const { positionals, values } = parsed.value;
   const files = once(positionals);
   if (files.length === 0) return wrong('which files? Name at least one');
+  if (positionals.includes('')) return wrong('a file needs a name');
   const format = values.format ?? 'json';
   if (LATER.includes(format)) return wrong(`reports as ${format} are not yet written; use json, html or md`);
   if (!isFormat(format)) return wrong(`"${format}" is no format; use json, html or md`);

@@ -28,8 +28,10 @@ export async function detect(
     const source = file === '-' ? input : createReadStream(file);
     for await (const words of createInterface({ input: source, crlfDelay: Infinity })) {
       number++;
-      if (words.trim() === '') continue;
-      const line = read(words);
+      // Some editors begin a UTF-8 file with a byte-order mark.
+      const plain = number === 1 ? words.replace(/^\uFEFF/, '') : words;
+      if (plain.trim() === '') continue;
+      const line = read(plain);
       if (typeof line === 'string') {
         await print(waiting);
         return fail('bad-input', `${name}, line ${number}: ${line}`);

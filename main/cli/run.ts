@@ -49,9 +49,13 @@ async function runCheck(args: readonly string[], terminal: Terminal, version: st
 
 async function runDetect(args: readonly string[], terminal: Terminal, version: string): Promise<ExitStatus> {
   if (args.includes('--help')) return runCommand(['--help'], terminal, version);
-  const [file = '-', second] = args;
+  const end = args.indexOf('--');
+  const options = end === -1 ? args : args.slice(0, end);
+  const unknown = options.find((word) => word.startsWith('-') && word !== '-');
+  if (unknown !== undefined) return misused(`detect has no option "${unknown}"`, terminal);
+  const [file = '-', second] = args.filter((_, index) => index !== end);
   if (second !== undefined) return misused('detect reads one file, or - for standard input', terminal);
-  if (file.startsWith('--')) return misused(`detect has no option "${file}"`, terminal);
+  if (file === '') return misused('a file needs a name', terminal);
   return ended(await detect(file, { input: process.stdin, print: terminal.print }), terminal);
 }
 

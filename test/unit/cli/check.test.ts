@@ -156,6 +156,26 @@ describe('stet check', () => {
     }
   });
 
+  it('knows no options that it was not told of, and none after --', async () => {
+    const file = path.join(folder, '-x.jsonl');
+    await writeFile(file, '\uFEFF{"id":1,"text":"More than 1,200 people fled."}\n');
+    for (const args of [
+      ['detect', '-x'],
+      ['detect', '--x'],
+      ['detect', ''],
+      ['check', '-x'],
+      ['check', ''],
+    ])
+      expect(await stet(...args)).toMatchObject({ status: 2, out: '' });
+    // The byte-order mark is no part of the first line.
+    expect(await stet('detect', '--', file)).toMatchObject({ status: 0, complaints: [] });
+    expect(await stet('detect', '--', '-nowhere.jsonl')).toEqual({
+      status: 1,
+      out: '',
+      complaints: ['stet: -nowhere.jsonl: there is no such file'],
+    });
+  });
+
   it('says its version and how it is used', async () => {
     expect(await stet('--version')).toMatchObject({ status: 0, out: '9.9.9\n' });
     expect((await stet('--help')).out).toContain('stet check FILE...');
