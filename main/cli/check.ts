@@ -34,7 +34,11 @@ export async function check(
   const questions = crossCheck(compared, []);
   const report = buildReport({ articles, questions, madeAt: now.toISOString(), stet: version });
   const written = writeReport(report, asked.format);
-  if (asked.out !== null) return save(path.resolve(asked.out), written);
+  if (asked.out !== null) {
+    const saved = await save(path.resolve(asked.out), written);
+    // In a terminal the whole path says which folder is meant.
+    return saved.ok ? saved : fail(saved.error.code, `${asked.out}: ${saved.error.message}`);
+  }
   await print(written);
   return ok(null);
 }

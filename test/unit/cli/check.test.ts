@@ -115,7 +115,9 @@ describe('stet check', () => {
     );
     expect({ status, complaints }).toEqual({
       status: 1,
-      complaints: ['stet: r.json could not be written: that folder does not exist.'],
+      complaints: [
+        `stet: ${path.join(folder, 'nowhere', 'r.json')}: r.json could not be written: that folder does not exist.`,
+      ],
     });
   });
 
