@@ -1,6 +1,6 @@
 import { currentVersion, displayTitle, type Article } from '@shared/domain/article';
-import type { ComparedQuestion } from '@shared/domain/question';
-import { LibraryIndex, questionsOf, type Comparable } from '@shared/compare';
+import type { CrossChecked, Question } from '@shared/domain/question';
+import { LibraryIndex, possibleSlips, questionsOf, type Comparable } from '@shared/compare';
 import type { Library } from './library/library';
 import { PerArticle } from './library/watch';
 
@@ -13,7 +13,7 @@ class CrossCheck {
   private readonly articles: PerArticle<null>;
   private last: {
     readonly revision: number;
-    readonly questions: Promise<readonly ComparedQuestion[]>;
+    readonly checked: Promise<CrossChecked>;
   } | null = null;
 
   constructor(private readonly library: Library) {
@@ -29,22 +29,27 @@ class CrossCheck {
     );
   }
 
-  /** Worst first. Two calls at one revision share the work. */
-  run(): Promise<readonly ComparedQuestion[]> {
+  /** Two calls at one revision share the work. */
+  run(): Promise<CrossChecked> {
     const revision = this.library.currentRevision;
-    if (this.last?.revision === revision) return this.last.questions;
-    const before = this.last?.questions;
-    const questions = this.compute(before);
-    this.last = { revision, questions };
-    return questions;
+    if (this.last?.revision === revision) return this.last.checked;
+    const before = this.last?.checked;
+    const checked = this.compute(before);
+    this.last = { revision, checked };
+    return checked;
   }
 
-  private async compute(before: Promise<unknown> | undefined): Promise<readonly ComparedQuestion[]> {
+  private async compute(before: Promise<unknown> | undefined): Promise<CrossChecked> {
     // The index takes one hand at a time; whether the last run went well is its own caller's concern.
     await before?.catch(() => undefined);
     await this.articles.refresh();
-    return questionsOf(this.index, Object.values(this.library.desk.questions));
+    return checkedOf(this.index, Object.values(this.library.desk.questions));
   }
+}
+
+/** What an index holds, checked: the questions and, beside them, the possible slips. */
+export function checkedOf(index: LibraryIndex, settled: readonly Question[]): CrossChecked {
+  return { questions: questionsOf(index, settled), slips: possibleSlips(index, settled) };
 }
 
 const known = new WeakMap<Library, CrossCheck>();

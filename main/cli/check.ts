@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { crossCheck } from '@shared/compare';
+import { LibraryIndex } from '@shared/compare';
 import type { Article } from '@shared/domain/article';
 import { fail, ok, type Result } from '@shared/domain/result';
 import { buildReport } from '@shared/report/model';
-import { comparableOf } from '../crosscheck';
+import { checkedOf, comparableOf } from '../crosscheck';
 import { save } from '../export/save';
 import { writeReport } from '../export/write-report';
 import { articleOf } from '../import/article';
@@ -30,9 +30,8 @@ export async function check(
     if (!article.ok) return article;
     articles.push({ article: article.value, file });
   }
-  const compared = articles.map(({ article }) => comparableOf(article));
-  const questions = crossCheck(compared, []);
-  const report = buildReport({ articles, questions, madeAt: now.toISOString(), stet: version });
+  const index = LibraryIndex.of(articles.map(({ article }) => comparableOf(article)));
+  const report = buildReport({ articles, ...checkedOf(index, []), madeAt: now.toISOString(), stet: version });
   const written = writeReport(report, asked.format);
   if (asked.out !== null) {
     const saved = await save(path.resolve(asked.out), written);

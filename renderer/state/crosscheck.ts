@@ -20,6 +20,6 @@ export async function compareNow(): Promise<void> {
   }
   set({ comparing: 'working' });
   const result = await call('crosscheck.run', {});
-  if (result.ok) set({ comparing: 'idle', questions: result.value });
+  if (result.ok) set({ comparing: 'idle', ...result.value });
   else set({ comparing: { failed: result.error } });
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Article } from '@shared/domain/article';
 import { EMPTY_DESK, type Desk, type MarkFilter } from '@shared/domain/desk';
 import type { MarkRef } from '@shared/domain/mark';
-import type { ComparedQuestion } from '@shared/domain/question';
+import type { ComparedQuestion, Slip } from '@shared/domain/question';
 import type { Failure } from '@shared/domain/result';
 import type { Span } from '@shared/domain/span';
 import type { ArticleSummary } from '@shared/domain/summary';
@@ -70,6 +70,7 @@ export interface WindowState {
   readonly notice: Notice | null;
 
   readonly questions: readonly ComparedQuestion[];
+  readonly slips: readonly Slip[];
   readonly comparing: 'idle' | 'working' | { readonly failed: Failure };
 
   readonly importing: { readonly done: number; readonly of: number; readonly name: string } | null;
@@ -99,6 +100,7 @@ const initial: WindowState = {
   overlay: null,
   notice: null,
   questions: [],
+  slips: [],
   comparing: 'idle',
   importing: null,
   imported: null,

@@ -1,26 +1,38 @@
-import type { Slip } from '../domain/question';
+import type { Question, Slip } from '../domain/question';
 import type { FigureReading } from './figures/read';
+import { hashOf } from './hash';
+import type { Item } from './library/items';
 import type { LibraryIndex } from './library/library-index';
+import { cellOf, settledPairs } from './library/questions';
 import { number, reason } from './reasons';
 import { sharedNames } from './text/same-name';
 
+type FigureItem = Extract<Item, { kind: 'figure' }>;
+
 /**
  * Numbers that two articles give to two different things of one story ("4,460" dead in one, sheltered in the other):
- * pointed out, never put to one question. Only numbers of three telling digits or more count, for round ones recur.
+ * pointed out, never put to one question. Only numbers of three telling digits or more count, for round ones recur;
+ * what an editor has settled is not brought up again.
  */
-export function possibleSlips(index: LibraryIndex): Slip[] {
-  const byValue = new Map<number, FigureReading[]>();
+export function possibleSlips(index: LibraryIndex, settled: readonly Question[] = []): Slip[] {
+  const apart = settledPairs(settled);
+  const byValue = new Map<number, FigureItem[]>();
   for (const item of index.items()) {
     if (item.kind !== 'figure' || item.reading.measure === null || !isTelling(item.reading)) continue;
     const value = item.reading.value?.stated ?? 0;
-    byValue.set(value, [...(byValue.get(value) ?? []), item.reading]);
+    const held = byValue.get(value);
+    if (held === undefined) byValue.set(value, [item]);
+    else held.push(item);
   }
-  return [...byValue.values()].flatMap((readings) =>
-    readings.flatMap((a, at) => readings.slice(at + 1).flatMap((b) => slipOf(a, b) ?? [])),
+  return [...byValue.values()].flatMap((items) =>
+    items.flatMap((a, at) =>
+      items.slice(at + 1).flatMap((b) => (apart(a.key, b.key) ? [] : (slipOf(index, a, b) ?? []))),
+    ),
   );
 }
 
-function slipOf(a: FigureReading, b: FigureReading): Slip | null {
+function slipOf(index: LibraryIndex, first: FigureItem, second: FigureItem): Slip | null {
+  const [a, b] = [first.reading, second.reading];
   if (
     a.articleId === b.articleId ||
     a.measure === null ||
@@ -32,10 +44,8 @@ function slipOf(a: FigureReading, b: FigureReading): Slip | null {
   if (name === undefined || name.weight < 2 || a.unit.family !== b.unit.family) return null;
   const text = `${number((a.value?.stated ?? 0) / a.unit.factor)} is ${a.measure.label.toLowerCase()} in one and ${b.measure.label.toLowerCase()} in the other.`;
   return {
-    cells: [
-      { articleId: a.articleId, markId: a.mark.id },
-      { articleId: b.articleId, markId: b.mark.id },
-    ],
+    id: `s-${hashOf([first.key, second.key].sort().join('\u0001'))}`,
+    cells: [cellOf(index, first), cellOf(index, second)],
     text,
     because: [
       reason(text, [a.articleId, a.measureAt], [b.articleId, b.measureAt]),

@@ -108,10 +108,18 @@ export interface TimelineEntry {
 
 /** One number that two articles give to two different things: it may be a slip of the pen. */
 export interface Slip {
-  readonly cells: readonly [MarkRef, MarkRef];
+  /** Made of its cells alone, so that a screen that compares again keeps its place. */
+  readonly id: string;
+  readonly cells: readonly [Cell, Cell];
   /** "4,460 is people killed in one and people sheltered in the other." */
   readonly text: string;
   readonly because: readonly CrossReason[];
+}
+
+/** What a cross-check finds: the questions, worst first, and beside them what may be slips of the pen. */
+export interface CrossChecked {
+  readonly questions: readonly ComparedQuestion[];
+  readonly slips: readonly Slip[];
 }
 
 /** The worst of several relations; `same` when there are none. */

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { LONGEST_LINE, type Article } from '@shared/domain/article';
 import type { MarkFilter } from '@shared/domain/desk';
-import type { ComparedQuestion } from '@shared/domain/question';
+import type { CrossChecked } from '@shared/domain/question';
 import type { CallName, EventName } from './channels';
 import { command } from './command';
 import type { Applied, Change, FileToken, ImportReport, SavedReport, SearchHit, Snapshot } from './messages';
@@ -62,7 +62,7 @@ export const contract = {
     input: z.strictObject({ query: z.string().max(1_000), filter }),
     output: ours<readonly SearchHit[]>(),
   },
-  'crosscheck.run': { input: none, output: ours<readonly ComparedQuestion[]>() },
+  'crosscheck.run': { input: none, output: ours<CrossChecked>() },
   /** Asks where to save, writes the report, answers with a token for `report.show`. */
   'report.export': {
     input: z.strictObject({ articleIds: z.array(id).min(1), format: z.enum(['html', 'md', 'json']) }),

@@ -2,7 +2,7 @@ import { formatDate } from '@shared/domain/date';
 import type { Figure } from '@shared/domain/figure';
 import { differs, RELATION_TERMS } from '@shared/domain/relation';
 import type { DiffRun, Pair } from '@shared/domain/question';
-import { sameRef } from '@shared/domain/mark';
+import { sameRef, type MarkKind } from '@shared/domain/mark';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
 import { pictureHtml } from './html-picture';
 import { safe, type Markup } from './markup';
@@ -38,22 +38,26 @@ export function questionHtml(entry: ReportQuestion): Markup {
     </p>
     <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}</p>
     ${drawn === null ? null : pictureHtml(drawn)}
-    <table class="cells">
-      <thead>
-        <tr>
-          <th>As of</th>
-          <th>${question.kind === 'figure' ? 'Figure' : 'Speaker'}</th>
-          <th>In the copy</th>
-          <th>Finding</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${entry.cells.map(cellHtml)}
-      </tbody>
-    </table>
-    ${pairsHtml(entry)}
+    ${cellsHtml(question.kind, entry.cells)} ${pairsHtml(entry)}
     ${question.together.length === 0 ? null : safe`<p class="soft">Why together: ${reasonWords(question.together)}</p>`}
   </article>`;
+}
+
+/** The cells, one a row: date, value or speaker, the words in context, finding. */
+export function cellsHtml(kind: MarkKind, cells: readonly ReportCell[]): Markup {
+  return safe`<table class="cells">
+    <thead>
+      <tr>
+        <th>As of</th>
+        <th>${kind === 'figure' ? 'Figure' : 'Speaker'}</th>
+        <th>In the copy</th>
+        <th>Finding</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${cells.map(cellHtml)}
+    </tbody>
+  </table>`;
 }
 
 function cellHtml({ id, cell }: ReportCell): Markup {

@@ -3,6 +3,7 @@ import { STAGE_TERMS } from '@shared/domain/vocabulary';
 import { copyHtml } from './html-copy';
 import { entriesHtml } from './html-entries';
 import { questionHtml } from './html-questions';
+import { slipsHtml } from './html-slips';
 import { safe, Markup } from './markup';
 import type { Report, ReportArticle } from './model';
 import { STYLE, STYLE_HASH } from './style';
@@ -33,7 +34,7 @@ export function toHtml(report: Report): string {
         </header>
         <main>
           ${summaryHtml(report)} ${report.questions.length === 0 ? null : comparisonsHtml(report)}
-          ${report.articles.map(articleHtml)} ${uncheckedHtml(report)} ${sourcesHtml(report)}
+          ${slipsHtml(report.slips)} ${report.articles.map(articleHtml)} ${uncheckedHtml(report)} ${sourcesHtml(report)}
         </main>
       </body>
     </html> `;

@@ -1,12 +1,12 @@
 import { formatDate } from '@shared/domain/date';
 import { RELATION_TERMS } from '@shared/domain/relation';
-import { sameRef } from '@shared/domain/mark';
-import type { DiffRun } from '@shared/domain/question';
+import { sameRef, type MarkKind } from '@shared/domain/mark';
+import type { Cell, DiffRun } from '@shared/domain/question';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
 import { titleOf } from './html';
 import { markedCopy } from './markdown-copy';
 import { head, md, row, spaced } from './markdown-text';
-import type { Entry, Report, ReportArticle, ReportQuestion } from './model';
+import type { Entry, Report, ReportArticle, ReportQuestion, ReportSlip } from './model';
 import { tally } from './tally';
 import {
   basisOf,
@@ -20,6 +20,7 @@ import {
   momentWords,
   reasonWords,
   scopeOf,
+  SLIP_ADVICE,
 } from './words';
 
 /** The report as Markdown: the same content as the page without its picture, for mail, tickets and version control. */
@@ -29,6 +30,7 @@ export function toMarkdown(report: Report): string {
     `Checking report, made ${momentWords(report.madeAt)} with Stet ${md(report.stet)}.`,
     summary(report),
     ...(report.questions.length === 0 ? [] : ['## Compared', ...report.questions.map(questionMd)]),
+    ...slipsMd(report.slips),
     ...report.articles.flatMap(articleMd),
     '## Still unchecked',
     unchecked(report),
@@ -53,9 +55,21 @@ function summary(report: Report): string {
   return [head(['Article', 'Marks', 'Checked', 'Left', 'Findings']), ...rows].join('\n');
 }
 
-function questionMd({ question }: ReportQuestion): string {
-  const term = RELATION_TERMS[question.relation];
-  const cells = question.cells.map((cell) => {
+function slipsMd(slips: readonly ReportSlip[]): readonly string[] {
+  if (slips.length === 0) return [];
+  return ['## Possible slips', SLIP_ADVICE, ...slips.flatMap(slipMd)];
+}
+
+function slipMd({ slip }: ReportSlip): readonly string[] {
+  return [
+    `**${md(slip.text)}**`,
+    cellsMd('figure', slip.cells),
+    `Why it is pointed out: ${md(reasonWords(besides(slip.because, slip.text)))}`,
+  ];
+}
+
+function cellsMd(kind: MarkKind, cells: readonly Cell[]): string {
+  const rows = cells.map((cell) => {
     const { before, words, after } = inContext(cell);
     const date = cell.asOf === null ? '—' : formatDate(cell.asOf);
     const passage = `${spaced(before)}**${md(words)}**${spaced(after)}`.trim();
@@ -66,6 +80,13 @@ function questionMd({ question }: ReportQuestion): string {
       md(cell.articleTitle),
     ]);
   });
+  return [head(['As of', kind === 'figure' ? 'Figure' : 'Speaker', 'In the copy', 'Article']), ...rows].join(
+    '\n',
+  );
+}
+
+function questionMd({ question }: ReportQuestion): string {
+  const term = RELATION_TERMS[question.relation];
   const pairs = question.pairs.map((pair) => {
     const [first] = pair.cells.map((ref) => question.cells.find((cell) => sameRef(cell.ref, ref)));
     const unit = first?.mark.kind === 'figure' ? first.mark.figure.unit : null;
@@ -83,10 +104,7 @@ function questionMd({ question }: ReportQuestion): string {
   return [
     `### ${md(question.label)}`,
     `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}`,
-    [
-      head(['As of', question.kind === 'figure' ? 'Figure' : 'Speaker', 'In the copy', 'Article']),
-      ...cells,
-    ].join('\n'),
+    cellsMd(question.kind, question.cells),
     ...(pairs.length === 0 ? [] : [pairs.join('\n')]),
     ...(together === '' ? [] : [`Why together: ${together}`]),
   ].join('\n\n');

@@ -1,7 +1,7 @@
 import { currentVersion, displayTitle, type Article, type Version } from '@shared/domain/article';
 import type { IsoDate } from '@shared/domain/date';
 import { isUnchecked, sameRef, type Mark, type MarkRef } from '@shared/domain/mark';
-import type { Cell, ComparedQuestion } from '@shared/domain/question';
+import type { Cell, ComparedQuestion, CrossChecked, Slip } from '@shared/domain/question';
 import { byPosition } from '@shared/domain/span';
 import { countWords, counts } from '@shared/domain/summary';
 
@@ -52,6 +52,12 @@ export interface ReportQuestion {
   readonly cells: readonly ReportCell[];
 }
 
+/** A possible slip as a report shows it. */
+export interface ReportSlip {
+  readonly slip: Slip;
+  readonly cells: readonly ReportCell[];
+}
+
 /** Everything that a report says; the writers only set it. */
 export interface Report {
   /** ISO 8601 in UTC. */
@@ -60,13 +66,12 @@ export interface Report {
   readonly stet: string;
   readonly articles: readonly ReportArticle[];
   readonly questions: readonly ReportQuestion[];
+  readonly slips: readonly ReportSlip[];
 }
 
-/** What a report is made of. */
-export interface ReportInput {
+/** What a report is made of: questions and slips with at least one cell in these articles are kept, in the order given. */
+export interface ReportInput extends CrossChecked {
   readonly articles: readonly { readonly article: Article; readonly file: string }[];
-  /** Questions with at least one cell in these articles are kept, in the order given. */
-  readonly questions: readonly ComparedQuestion[];
   readonly madeAt: string;
   readonly stet: string;
 }
@@ -74,16 +79,21 @@ export interface ReportInput {
 /** Gathers a report. Rejected marks and those of older versions are left out; confidential sources are counted, never carried. */
 export function buildReport(input: ReportInput): Report {
   const chosen = new Set(input.articles.map(({ article }) => article.id));
-  const questions = input.questions.filter((question) =>
-    question.cells.some((cell) => chosen.has(cell.ref.articleId)),
-  );
-  const compared = questions.flatMap((question) => question.cells.map((cell) => cell.ref));
+  const concerns = ({ cells }: { readonly cells: readonly Cell[] }): boolean =>
+    cells.some((cell) => chosen.has(cell.ref.articleId));
+  const questions = input.questions.filter(concerns);
+  const slips = input.slips.filter(concerns);
+  const compared = [...questions, ...slips].flatMap(({ cells }) => cells.map((cell) => cell.ref));
   const articles = input.articles.map(({ article, file }, index) =>
     reportArticle(article, file, index + 1, compared),
   );
   const ids = new Map<string, string>();
   for (const article of articles)
     for (const entry of article.entries) ids.set(keyOf(article.articleId, entry.mark.id), entry.id);
+  const named = (cell: Cell): ReportCell => ({
+    id: ids.get(keyOf(cell.ref.articleId, cell.ref.markId)) ?? null,
+    cell,
+  });
   return {
     madeAt: input.madeAt,
     stet: input.stet,
@@ -91,11 +101,9 @@ export function buildReport(input: ReportInput): Report {
     questions: questions.map((question, index) => ({
       id: `q${index + 1}`,
       question,
-      cells: question.cells.map((cell) => ({
-        id: ids.get(keyOf(cell.ref.articleId, cell.ref.markId)) ?? null,
-        cell,
-      })),
+      cells: question.cells.map(named),
     })),
+    slips: slips.map((slip) => ({ slip, cells: slip.cells.map(named) })),
   };
 }
 

@@ -143,6 +143,10 @@ export function besides(reasons: readonly CrossReason[], computed: string | null
   return computed === null ? reasons : reasons.filter((reason) => !reason.text.startsWith(computed));
 }
 
+/** What a possible slip means, in the view and in the report. */
+export const SLIP_ADVICE =
+  'Same number, different subject. Both may be right; or one was written for the other. Check each against its source.';
+
 /** Whether a word diff shows any difference at all. */
 export function changed(words: readonly DiffRun[]): boolean {
   return words.some((run) => run.op !== 'equal');

@@ -137,6 +137,47 @@ test('leaves Enter to the control that has the keyboard, and reads from the list
   await expect(page.getByRole('region', { name: 'What joins them' })).toContainText('People killed');
 });
 
+/** Adds copy to the library as an editor pastes it. */
+async function paste(page: Page, title: string, on: string, text: string): Promise<void> {
+  await page.getByRole('button', { name: /^Paste/u }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste copy' });
+  await dialog.getByLabel('Copy', { exact: true }).fill(text);
+  await dialog.getByLabel('Title, if the copy has none').fill(title);
+  await dialog.getByLabel('Published on').fill(on);
+  await dialog.getByRole('button', { name: /^Add to the library/u }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+test('points out one number that stands for two subjects, and opens either passage', async ({ page }) => {
+  const list = await crossCheck(page);
+  await expect(list.getByRole('heading', { name: 'Possible slips' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await paste(
+    page,
+    'The quake',
+    '2018-09-30',
+    'The earthquake on the Indonesian island of Sulawesi killed 4,460 people.',
+  );
+  await paste(
+    page,
+    'The aid',
+    '2018-10-02',
+    'Aid workers in Sulawesi, Indonesia, have sheltered 4,460 people since the earthquake.',
+  );
+  await crossCheck(page);
+  await expect(list.getByRole('heading', { name: 'Possible slips' })).toBeVisible();
+  await list.getByRole('button', { name: /^4,460 is people killed in one/ }).click();
+  const slip = page.getByRole('article', { name: /^4,460 is people killed/ });
+  await expect(slip).toContainText('“Indonesia');
+  await expect(slip.locator('tbody tr')).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Right' })).toContainText('have sheltered');
+  await crossCheck(page);
+  await list.getByRole('button', { name: /^4,460/ }).click();
+  await slip.getByRole('button', { name: /have sheltered/ }).click();
+  await expect(page.getByRole('region', { name: 'Article', exact: true })).toContainText('have sheltered');
+});
+
 for (const theme of ['light', 'dark'] as const)
   test(`has no fault that axe can find, ${theme}`, async ({ page }) => {
     await tolls(page);

@@ -71,8 +71,8 @@ async function gather(
     if (!article.ok) return article;
     articles.push({ article: article.value, file: currentVersion(article.value).original.name });
   }
-  const questions = await crossCheckOf(library).run();
-  return ok(buildReport({ articles, questions, madeAt: now().toISOString(), stet: version }));
+  const checked = await crossCheckOf(library).run();
+  return ok(buildReport({ articles, ...checked, madeAt: now().toISOString(), stet: version }));
 }
 
 function suggestedName({ articles }: Report, format: ReportFormat): string {

@@ -12,7 +12,7 @@ export function CellTable({
   question,
   onRemove,
 }: {
-  readonly question: ComparedQuestion;
+  readonly question: Pick<ComparedQuestion, 'kind' | 'cells'>;
   /** Null while no cell may be taken off: a question needs two. */
   readonly onRemove: ((ref: MarkRef) => void) | null;
 }): ReactElement {

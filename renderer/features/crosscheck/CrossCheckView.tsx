@@ -10,14 +10,16 @@ import { groupsOf, orderOf } from './groups';
 import { NewQuestion } from './NewQuestion';
 import { QuestionList } from './QuestionList';
 import { QuestionPane } from './QuestionPane';
+import { SlipPane } from './SlipPane';
 
 /** The questions of the library on the left, worst first; the chosen one on the right. */
 export function CrossCheckView(): ReactElement {
   const questions = useStet((state) => state.questions);
+  const slips = useStet((state) => state.slips);
   const settled = useStet((state) => state.desk.questions);
   const asked = useStet((state) => (state.view.name === 'crosscheck' ? state.view.questionId : null));
   const [making, setMaking] = useState(false);
-  const groups = useMemo(() => groupsOf(questions, settled), [questions, settled]);
+  const groups = useMemo(() => groupsOf(questions, settled, slips), [questions, settled, slips]);
   const order = useMemo(() => orderOf(groups), [groups]);
   const chosen = asked !== null && order.includes(asked) ? asked : (order[0] ?? null);
 
@@ -68,10 +70,12 @@ function Chosen({
   readonly onChoose: (id: string | null) => void;
 }): ReactElement {
   const question = useStet((state) => state.questions.find((one) => one.id === id));
+  const slip = useStet((state) => state.slips.find((one) => one.id === id));
   const settled = useStet((state) => (id === null ? undefined : state.desk.questions[id]));
   if (settled?.status === 'dismissed') return <DismissedPane key={settled.id} question={settled} />;
   if (question !== undefined)
     return <QuestionPane key={question.id} question={question} order={order} onChoose={onChoose} />;
+  if (slip !== undefined) return <SlipPane key={slip.id} slip={slip} />;
   return <Nothing />;
 }
 

@@ -51,6 +51,20 @@ export function QuestionList({
       <Group title="Ruled on" rows={groups.ruled.map(row)} />
       <Group title="Agree" rows={groups.agree.map(row)} />
       <Group
+        title="Possible slips"
+        rows={groups.slips.map((slip) => (
+          <Row
+            key={slip.id}
+            id={slip.id}
+            label={slip.text}
+            glyph="?"
+            line="same number, different subject"
+            tone="soft"
+            {...{ chosen, onChoose }}
+          />
+        ))}
+      />
+      <Group
         title="Dismissed"
         rows={groups.dismissed.map((question: Question) => (
           <Row

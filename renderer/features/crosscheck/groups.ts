@@ -1,4 +1,4 @@
-import type { ComparedQuestion, Question } from '@shared/domain/question';
+import type { ComparedQuestion, Question, Slip } from '@shared/domain/question';
 import { differs, needsLook, RELATION_TERMS } from '@shared/domain/relation';
 import { count } from '@shared/report/words';
 
@@ -9,11 +9,14 @@ export interface Groups {
   readonly ruled: readonly ComparedQuestion[];
   readonly agree: readonly ComparedQuestion[];
   readonly dismissed: readonly Question[];
+  /** No questions: one number that stands for two things. */
+  readonly slips: readonly Slip[];
 }
 
 export function groupsOf(
   questions: readonly ComparedQuestion[],
   settled: Readonly<Record<string, Question>>,
+  slips: readonly Slip[],
 ): Groups {
   const rest = questions.filter((question) => !needsLook(question));
   return {
@@ -21,12 +24,13 @@ export function groupsOf(
     ruled: rest.filter((question) => differs(question.relation)),
     agree: rest.filter((question) => !differs(question.relation)),
     dismissed: Object.values(settled).filter((question) => question.status === 'dismissed'),
+    slips,
   };
 }
 
 /** Every id in the order of the list, for going to the next and the previous. */
-export function orderOf({ needsLook: first, ruled, agree, dismissed }: Groups): readonly string[] {
-  return [...first, ...ruled, ...agree, ...dismissed].map((question) => question.id);
+export function orderOf({ needsLook: first, ruled, agree, slips, dismissed }: Groups): readonly string[] {
+  return [...first, ...ruled, ...agree, ...slips, ...dismissed].map(({ id }) => id);
 }
 
 /** The id to show after this one has left its place: the next in the list, or the one before at its end. */

@@ -58,8 +58,8 @@ export function against(
   ].sort(byWeight);
 }
 
-// An editor's questions are closed to the engine: their cells are not proposed to each other again.
-function settledPairs(settled: readonly Question[]): (a: string, b: string) => boolean {
+/** Whether an editor settled two cells, by key: such questions are closed to the engine, their cells never proposed to each other again. */
+export function settledPairs(settled: readonly Question[]): (a: string, b: string) => boolean {
   const questionsOfKey = new Map<string, Set<string>>();
   for (const question of settled) {
     for (const ref of question.cells) {
@@ -159,7 +159,8 @@ function pairOf(a: Item, b: Item, overrides: readonly Override[]): Pair | null {
   };
 }
 
-function cellOf(index: LibraryIndex, item: Item): Cell {
+/** An item as a question shows it. */
+export function cellOf(index: LibraryIndex, item: Item): Cell {
   const { reading } = item;
   const { start, end, text } = reading.sentence;
   return {

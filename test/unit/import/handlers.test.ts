@@ -98,7 +98,7 @@ describe('the seeds', () => {
 
   it('answer each other: the death tolls and the lengths of the war', async () => {
     const { handlers } = await desk();
-    const questions = value(await handlers['crosscheck.run']({}));
+    const { questions } = value(await handlers['crosscheck.run']({}));
     expect(questions.map(({ relation }) => relation)).toContain('supersedes');
     const toll = questions.find(({ relation }) => relation === 'supersedes');
     expect(toll?.cells.map(({ mark }) => mark.exact)).toEqual([
@@ -115,7 +115,7 @@ describe('the seeds', () => {
         command: { type: 'marks.status', refs: [cell.ref], status: 'rejected' },
       }),
     );
-    const after = value(await handlers['crosscheck.run']({}));
+    const { questions: after } = value(await handlers['crosscheck.run']({}));
     expect(after.map(({ relation }) => relation)).not.toContain('supersedes');
   });
 

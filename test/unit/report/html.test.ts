@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { toHtml } from '@shared/report/html';
 import { buildReport, type Report } from '@shared/report/model';
 import { STYLE, STYLE_HASH } from '@shared/report/style';
-import { article, cell, figure, figureMark, quoteMark, tollsReport } from './sample';
+import { article, cell, figure, figureMark, quoteMark, slipReport, tollsReport } from './sample';
 
 const page = (report: Report): Document => new JSDOM(toHtml(report)).window.document;
 
@@ -43,6 +43,16 @@ describe('the report as a page', () => {
     expect(question?.querySelector('svg')?.getAttribute('aria-label')).toContain(
       '~ 250,000 people on 13 Nov 2015',
     );
+  });
+
+  it('points out one number for two subjects, each with its words; without slips there is no such part', () => {
+    const slips = page(slipReport()).querySelector('.slips');
+    expect(slips?.querySelector('.verdict')?.textContent).toContain(
+      '4,460 is people killed in one and people sheltered in the other.',
+    );
+    expect(slips?.querySelector('.cells a')?.getAttribute('href')).toBe('#a1.m1');
+    expect(slips?.textContent).toContain('(not in this report)');
+    expect(page(tollsReport()).querySelector('.slips')).toBeNull();
   });
 
   it('says what is still unchecked and which texts it was made from', () => {
@@ -113,6 +123,7 @@ function report(articles: readonly ReturnType<typeof article>[]): Report {
   return buildReport({
     articles: articles.map((one) => ({ article: one, file: `${one.id}.txt` })),
     questions: [],
+    slips: [],
     madeAt: '2026-11-22T01:10:00.000Z',
     stet: '0.1.0',
   });
@@ -158,6 +169,7 @@ function everyField(words: string): Report {
   const cells = [cell(one, number), cell({ ...one, title: words }, words2)];
   const reason = { text: words, at: [] };
   return buildReport({
+    slips: [],
     articles: [{ article: one, file: words }],
     madeAt: '2026-11-22T01:10:00.000Z',
     stet: '0.1.0',

@@ -54,7 +54,7 @@ describe('the JSON contract', () => {
       quoteMark('m2', text, '“We won,”', 'Ms Ng'),
     ]);
     const json = parse(
-      toJson(buildReport({ articles: [{ article: one, file: 'x.txt' }], questions: [], ...made })),
+      toJson(buildReport({ articles: [{ article: one, file: 'x.txt' }], questions: [], slips: [], ...made })),
     ) as {
       articles: [{ text: string; marks: { id: string; start: number; end: number; exact: string }[] }];
     };
@@ -73,6 +73,7 @@ describe('the JSON contract', () => {
     const report = buildReport({
       articles: [{ article: articles[0], file: 'one.txt' }],
       questions: [question],
+      slips: [],
       ...made,
     });
     expect(parse(toJson(report))).toMatchObject({ questions: [] });
@@ -98,7 +99,9 @@ describe('the JSON contract', () => {
       }),
       figureMark('m2', text, '13 euros', figure(13, 13), { status: 'rejected' }),
     ]);
-    const json = toJson(buildReport({ articles: [{ article: one, file: 'x.txt' }], questions: [], ...made }));
+    const json = toJson(
+      buildReport({ articles: [{ article: one, file: 'x.txt' }], questions: [], slips: [], ...made }),
+    );
     expect(json).not.toContain('A. Mole');
     expect(parse(json)).toMatchObject({
       articles: [{ marks: [{ id: 'a1.m1', confidentialSources: 1, evidence: [{ title: 'Gazette' }] }] }],

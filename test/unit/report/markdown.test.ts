@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '@shared/report/markdown';
 import { md } from '@shared/report/markdown-text';
-import { tollsReport } from './sample';
+import { slipReport, tollsReport } from './sample';
 
 describe('the report as Markdown', () => {
   it('says the same as the page', () => {
@@ -12,6 +12,13 @@ describe('the report as Markdown', () => {
     expect(text).toContain('+60,000 (24 %)');
     expect(text).toContain('| 1.1 | some 250,000 people | \\~ 250,000 people |');
     expect(text).toContain('**↷ Supersedes.**');
+  });
+
+  it('points out possible slips, and says nothing where there are none', () => {
+    const text = toMarkdown(slipReport());
+    expect(text).toContain('## Possible slips');
+    expect(text).toContain('The earthquake killed **4,460 people**');
+    expect(toMarkdown(tollsReport())).not.toContain('slips');
   });
 
   it.each([

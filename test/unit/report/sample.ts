@@ -1,7 +1,7 @@
 import type { Article } from '@shared/domain/article';
 import type { Figure } from '@shared/domain/figure';
 import type { Mark } from '@shared/domain/mark';
-import type { Cell, ComparedQuestion } from '@shared/domain/question';
+import type { Cell, ComparedQuestion, Slip } from '@shared/domain/question';
 import { buildReport, type Report } from '@shared/report/model';
 
 const ruling = {
@@ -179,6 +179,41 @@ export function tollsReport(): Report {
   return buildReport({
     articles: articles.map((one) => ({ article: one, file: `${one.id}.txt` })),
     questions: [question],
+    slips: [],
+    madeAt: '2026-11-22T01:10:00.000Z',
+    stet: '0.1.0',
+  });
+}
+
+/** One number for the dead in one article and for the sheltered in the other. */
+export function slip(): { readonly articles: readonly [Article, Article]; readonly slip: Slip } {
+  const texts = ['The earthquake killed 4,460 people.', 'Schools have sheltered 4,460 people.'] as const;
+  const marks = texts.map((text) => figureMark('m1', text, '4,460 people', figure(4_460, 4_460)));
+  const [dead, sheltered] = marks;
+  if (dead === undefined || sheltered === undefined) throw new Error('two texts have two marks');
+  const articles = [article('dead', texts[0], [dead]), article('sheltered', texts[1], [sheltered])] as const;
+  const text = '4,460 is people killed in one and people sheltered in the other.';
+  return {
+    articles,
+    slip: {
+      id: 's-1',
+      cells: [cell(articles[0], dead), cell(articles[1], sheltered)],
+      text,
+      because: [
+        { text, at: [] },
+        { text: '“Sulawesi” stands by both.', at: [] },
+      ],
+    },
+  };
+}
+
+/** A report of the first of the two articles alone. */
+export function slipReport(): Report {
+  const { articles, slip: found } = slip();
+  return buildReport({
+    articles: [{ article: articles[0], file: 'dead.txt' }],
+    questions: [],
+    slips: [found],
     madeAt: '2026-11-22T01:10:00.000Z',
     stet: '0.1.0',
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedQuestion, Question } from '@shared/domain/question';
 import { after, groupsOf, lineOf, orderOf } from '../../../../renderer/features/crosscheck/groups';
-import { tolls } from '../../report/sample';
+import { slip, tolls } from '../../report/sample';
 
 const base = tolls().question;
 const agreeing: ComparedQuestion = { ...base, id: 'agrees', relation: 'compatible' };
@@ -20,13 +20,11 @@ const dismissed: Question = {
 };
 
 describe('groups of questions', () => {
-  const groups = groupsOf([base, agreeing, ruled], {
-    gone: dismissed,
-    kept: { ...dismissed, id: 'kept', status: 'accepted' },
-  });
+  const settled = { gone: dismissed, kept: { ...dismissed, id: 'kept', status: 'accepted' as const } };
+  const groups = groupsOf([base, agreeing, ruled], settled, [slip().slip]);
 
-  it('puts what differs and is not ruled on first, and what was dismissed last', () => {
-    expect(orderOf(groups)).toEqual(['tolls', 'ruled', 'agrees', 'gone']);
+  it('puts what differs and is not ruled on first, then slips, and what was dismissed last', () => {
+    expect(orderOf(groups)).toEqual(['tolls', 'ruled', 'agrees', 's-1', 'gone']);
   });
 
   it('goes on to the next question, or at the end of the list to the one before', () => {
