@@ -65,6 +65,15 @@ test('dismisses a question by key, and undo brings it back', async ({ page }) =>
   await expect(list.getByRole('button', { name: /not the same question/ })).toHaveCount(0);
 });
 
+test('takes a denial for none, though its words stand beside the figure', async ({ page }) => {
+  const list = await crossCheck(page);
+  await list.getByRole('button', { name: /loan.*denied in the same article/ }).click();
+  const question = page.getByRole('article', { name: /loan/ });
+  await expect(question.locator('tbody tr')).toHaveCount(2);
+  await question.getByRole('button', { name: /Not a denial/ }).click();
+  await expect(list.getByRole('button', { name: /loan.*denied/ })).toHaveCount(0);
+});
+
 test('brings a dismissed question back from its place in the list', async ({ page }) => {
   await tolls(page);
   await page.keyboard.press('x');

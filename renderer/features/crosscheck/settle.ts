@@ -27,7 +27,7 @@ export function overrule(
 
 /** Opens the worst pair side by side; a cell that stands alone, in its article. */
 export function read(question: ComparedQuestion, pair = worstPair(question)): void {
-  const [first, second] = pair?.cells ?? [];
+  const [first, second] = cellsOf(question).length > 1 ? (pair?.cells ?? []) : [];
   const alone = question.cells[0]?.ref;
   if (first !== undefined && second !== undefined) compare(first, second);
   else if (alone !== undefined) void openArticle(alone.articleId, { markId: alone.markId });
@@ -47,8 +47,9 @@ export function pairsInOrder(question: ComparedQuestion): readonly Pair[] {
   ];
 }
 
+/** The marks that answer the question. The words that deny a figure stand beside it as a claim, and answer nothing. */
 export function cellsOf(question: ComparedQuestion): readonly MarkRef[] {
-  return question.cells.map((cell) => cell.ref);
+  return question.cells.filter(({ mark }) => mark.kind === question.kind).map((cell) => cell.ref);
 }
 
 function named({ id, kind, label }: Named): { questionId: string; kind: Question['kind']; label: string } {
