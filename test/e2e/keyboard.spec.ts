@@ -47,8 +47,9 @@ test('the kind can be chosen from the bar, and Escape leaves step by step', asyn
   await page.keyboard.press('F7');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('Enter');
   const bar = page.getByRole('toolbar', { name: 'Mark the selected words' });
+  await expect(bar).toBeVisible();
+  await page.keyboard.press('Enter');
   await expect(bar.getByRole('button', { name: 'Quote' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
