@@ -67,6 +67,7 @@ export function comparableOf(article: Article): Comparable {
   return {
     articleId: article.id,
     title: displayTitle(article),
+    publisher: article.publisher,
     publishedOn: article.publishedOn,
     text: version.text,
     blocks: version.blocks,

@@ -7,6 +7,7 @@ export interface Comparable {
   readonly articleId: string;
   /** The title as shown (`displayTitle`). */
   readonly title: string;
+  readonly publisher?: string | null;
   readonly publishedOn: IsoDate | null;
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -8,4 +8,3 @@ export { diffWords } from './diff/words';
 export { LibraryIndex } from './library/library-index';
 export { against, questionsOf } from './library/questions';
 export { possibleSlips } from './slips';
-export { timelineOf } from './timeline';

@@ -7,6 +7,8 @@ export interface Finding {
   readonly because: readonly CrossReason[];
   readonly difference: Difference | null;
   readonly words: readonly DiffRun[] | null;
+  /** Set on `denies` when the copy corrects rather than denies. */
+  readonly corrects?: true;
 }
 
 /** A reason with the passages it rests on; passages that do not exist are left out. */

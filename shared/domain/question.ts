@@ -46,6 +46,8 @@ export interface Pair {
   readonly difference: Difference | null;
   /** For quotes: the word diff, first cell to second. */
   readonly words: readonly DiffRun[] | null;
+  /** Set on `denies` when the copy corrects an earlier figure rather than denying one. */
+  readonly corrects?: true;
   /** Set when an editor overruled the engine; its relation is then the editor's. */
   readonly overruled: { readonly engine: Relation; readonly reason: string } | null;
 }
@@ -54,6 +56,10 @@ export interface Pair {
 export interface Cell {
   readonly ref: MarkRef;
   readonly articleTitle: string;
+  /** Null when the article does not name one. */
+  readonly publisher: string | null;
+  /** Whom the copy gives it to: the speaker of a quote or claim, or of the quote that a figure stands in. */
+  readonly saidBy: string | null;
   readonly mark: Mark;
   readonly asOf: PartialDate | null;
   /** The sentence that holds the mark, and its span in the article. */
@@ -93,17 +99,6 @@ export interface Override {
   readonly cells: readonly [MarkRef, MarkRef];
   readonly relation: Relation;
   readonly reason: string;
-}
-
-/** One point on the line of a question: what an article said, and how that stands to what was said before. */
-export interface TimelineEntry {
-  readonly ref: MarkRef;
-  readonly asOf: PartialDate | null;
-  /** Who says so: the title of the article. */
-  readonly by: string;
-  readonly what: 'claimed' | 'repeated' | 'superseded' | 'disputed' | 'denied' | 'narrowed';
-  /** A sentence for the line: "“More than 310,000 people” takes the place of “some 250,000 people”." */
-  readonly text: string;
 }
 
 /** One number that two articles give to two different things: it may be a slip of the pen. */

@@ -5,6 +5,7 @@ import type { DiffRun, Pair } from '@shared/domain/question';
 import { sameRef, type MarkKind } from '@shared/domain/mark';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
 import { pictureHtml } from './html-picture';
+import { timelineHtml } from './html-timeline';
 import { safe, type Markup } from './markup';
 import type { ReportCell, ReportQuestion } from './model';
 import { picture } from './picture';
@@ -37,7 +38,7 @@ export function questionHtml(entry: ReportQuestion): Markup {
       ${scopeOf(question)}${question.status === 'accepted' ? ' · put together by an editor' : null}
     </p>
     <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}</p>
-    ${drawn === null ? null : pictureHtml(drawn)}
+    ${drawn === null ? null : pictureHtml(drawn)} ${timelineHtml(entry)}
     ${cellsHtml(question.kind, entry.cells)} ${pairsHtml(entry)}
     ${question.together.length === 0 ? null : safe`<p class="soft">Why together: ${reasonWords(question.together)}</p>`}
   </article>`;

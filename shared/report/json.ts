@@ -2,6 +2,7 @@ import type { Mark, Speaker } from '@shared/domain/mark';
 import { worst, type Pair } from '@shared/domain/question';
 import type { Quoted } from '@shared/domain/span';
 import { unreachable } from '@shared/domain/result';
+import { timelineOf, type TimelineEntry } from '@shared/domain/timeline';
 import { idIn, type Entry, type Report, type ReportArticle, type ReportQuestion } from './model';
 
 /** A passage as the JSON gives it: offsets in UTF-16 code units into the article's `text`. */
@@ -123,7 +124,14 @@ function jsonQuestion(entry: ReportQuestion) {
     verdict: question.verdict,
     together: question.together.map((reason) => reason.text),
     pairs,
+    timeline: timelineOf(question).flatMap((one) => jsonTimeline(entry, one) ?? []),
   };
+}
+
+function jsonTimeline(entry: ReportQuestion, { ref, against, asOf, by, speaker, what, text }: TimelineEntry) {
+  const cell = idIn(entry, ref);
+  if (cell === null) return null;
+  return { cell, against: against && idIn(entry, against), asOf, by, speaker, what, text };
 }
 
 function jsonPair(entry: ReportQuestion, pair: Pair) {

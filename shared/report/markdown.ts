@@ -7,6 +7,7 @@ import { titleOf } from './html';
 import { markedCopy } from './markdown-copy';
 import { head, md, row, spaced } from './markdown-text';
 import type { Entry, Report, ReportArticle, ReportQuestion, ReportSlip } from './model';
+import { timelineMd } from './markdown-timeline';
 import { tally } from './tally';
 import {
   basisOf,
@@ -104,6 +105,7 @@ function questionMd({ question }: ReportQuestion): string {
   return [
     `### ${md(question.label)}`,
     `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}`,
+    ...timelineMd(question),
     cellsMd(question.kind, question.cells),
     ...(pairs.length === 0 ? [] : [pairs.join('\n')]),
     ...(together === '' ? [] : [`Why together: ${together}`]),

@@ -38,6 +38,8 @@ interface Dated {
 
 const HEIGHT = 190;
 const ARROW = 34;
+/** An approximate value shows as such at any scale: its band reaches at least this far either side of its point. */
+const LEAST_BAND = 12;
 const EDGE = { left: 78, right: 16, top: 14, bottom: 40 };
 
 /**
@@ -73,7 +75,7 @@ export function picture(
       cell: one.cell,
       x: x(Date.parse(firstDay(one.date))),
       y: y(one.value),
-      band: one.low === one.high ? null : { top: y(one.high), bottom: y(one.low) },
+      band: one.low === one.high ? null : bandOf(y(one.high), y(one.low), y(one.value)),
       arrow: one.figure.modifier === '>' ? 'up' : one.figure.modifier === '<' ? 'down' : null,
       conflicts: ref !== undefined && clash.some((pair) => pair.cells.some((cell) => sameRef(cell, ref))),
       label: null,
@@ -105,6 +107,10 @@ export function picture(
     }),
     description: describe(question, dated),
   };
+}
+
+function bandOf(top: number, bottom: number, at: number): { readonly top: number; readonly bottom: number } {
+  return { top: Math.min(top, at - LEAST_BAND), bottom: Math.max(bottom, at + LEAST_BAND) };
 }
 
 /** The figures with a value and a date, all of the unit that most of them have. */

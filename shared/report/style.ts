@@ -29,6 +29,8 @@ th { overflow-wrap: normal; } .n { text-align: right; width: 72px; } .summary td
 .words { font-size: 15px; line-height: 1.45; white-space: pre-line; }
 .entries td:nth-child(3), .entries td:nth-child(4) { width: 150px; }
 .cells td:nth-child(1) { width: 108px; } .cells td:nth-child(2) { width: 124px; overflow-wrap: normal; } .cells td:nth-child(4) { width: 104px; }
+.line caption { text-align: left; font-size: 10.5px; font-weight: 600; letter-spacing: .05em; text-transform: uppercase; color: var(--soft); padding-bottom: 2px; break-after: avoid; }
+.line td { padding-block: 4px; } .line td:nth-child(1) { width: 108px; } .line td:nth-child(2) { width: 124px; font-weight: 560; overflow-wrap: normal; }
 .value { font-size: 16px; font-weight: 560; } .value .soft, .words .soft { font: 12px/1.4 var(--sans); }
 .tag { display: inline-block; border: 1px solid currentColor; border-radius: 3px; padding: 0 5px; font-size: 11.5px; white-space: nowrap; margin: 0 2px 2px 0; }
 .note { margin-top: 6px; padding-left: 10px; border-left: 2px solid var(--rule); }
@@ -62,4 +64,4 @@ svg text { font: 11px var(--sans); fill: var(--soft); } svg .label { font: 560 1
 `;
 
 /** What the page's policy admits; test/unit/report holds it to STYLE. */
-export const STYLE_HASH = 'sha256-2qpOLlhlQsj9FB4H5i3Y09W03slHoAwMCriWl9Ekjeo=';
+export const STYLE_HASH = 'sha256-qoKJyVpmu4sqvaXRugBzk+DWWbmWTNaClcSNCcayuz4=';

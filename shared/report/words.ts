@@ -28,7 +28,9 @@ export function scopeOf(question: Pick<ComparedQuestion, 'kind' | 'cells'>): str
       : first === last
         ? `, ${formatDate(first)}`
         : `, ${formatDate(first)} to ${formatDate(last)}`;
-  return `${count(question.cells.length, question.kind)} in ${count(articles, 'article')}${when}`;
+  // The words that deny a figure stand beside it as a claim.
+  const own = question.cells.filter(({ mark }) => mark.kind === question.kind).length;
+  return `${count(own, question.kind)} in ${count(articles, 'article')}${when}`;
 }
 
 /** A figure in two parts, as a table sets it: the value with its qualifier, and what it counts where that is not part of it. */

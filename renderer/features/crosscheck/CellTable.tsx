@@ -1,3 +1,4 @@
+import './cells.css';
 import type { ReactElement } from 'react';
 import { formatDate } from '@shared/domain/date';
 import type { MarkRef } from '@shared/domain/mark';

@@ -1,3 +1,4 @@
+import './forms.css';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { sameRef, type MarkKind, type MarkRef } from '@shared/domain/mark';
 import type { SearchHit } from '@shared/ipc/messages';

@@ -1,3 +1,4 @@
+import './forms.css';
 import { useState, type ReactElement } from 'react';
 import { sameRef, type MarkKind } from '@shared/domain/mark';
 import { useAction } from '../../keys/useAction';

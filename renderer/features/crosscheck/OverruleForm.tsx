@@ -1,3 +1,4 @@
+import './forms.css';
 import { useState, type ReactElement } from 'react';
 import { sameRef } from '@shared/domain/mark';
 import { RELATIONS, type ComparedQuestion, type Pair, type Relation } from '@shared/domain/question';

@@ -1,3 +1,4 @@
+import './pairs.css';
 import { useState, type ReactElement } from 'react';
 import { sameRef } from '@shared/domain/mark';
 import type { Cell, ComparedQuestion, Pair } from '@shared/domain/question';

@@ -1,3 +1,4 @@
+import './picture.css';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { arrowPath, diamondPath } from '@shared/report/html-picture';

@@ -13,6 +13,7 @@ import { OverruleForm } from './OverruleForm';
 import { PairList } from './PairList';
 import { PictureView } from './PictureView';
 import { ReasonList } from './ReasonList';
+import { TimelineList } from './TimelineList';
 import { cellsOf, dismiss, overrule, put, read, worstPair } from './settle';
 
 type Doing = 'rename' | 'overrule' | 'add' | null;
@@ -86,6 +87,7 @@ export function QuestionPane({
         {question.verdict}
       </p>
       <PictureView question={question} />
+      <TimelineList question={question} />
       <CellTable
         question={question}
         onRemove={

@@ -19,6 +19,8 @@ export function relateFigures(a: FigureReading, b: FigureReading): Finding {
   });
   const denial = denying(a, b);
   if (denial !== null) return say('denies', denial);
+  const correction = correcting(a, b);
+  if (correction !== null) return { ...say('denies', correction), corrects: true };
   if (!comparable(a, b)) return say('not-comparable', incomparable(a, b));
   const scope = scopes(a, b);
   if (scope !== null) return say('different-scope', scope);
@@ -43,6 +45,10 @@ function denying(a: FigureReading, b: FigureReading): CrossReason[] | null {
       ];
     }
   }
+  return null;
+}
+
+function correcting(a: FigureReading, b: FigureReading): CrossReason[] | null {
   const { corrected } = b.corrected !== null ? b : a;
   if (corrected === null || values(a, b)[0] === 'same' || values(a, b)[0] === 'compatible') return null;
   const corrector = b.corrected !== null ? b : a;

@@ -1,5 +1,5 @@
 import { firstDay } from '../../domain/date';
-import { sameRef, type MarkRef } from '../../domain/mark';
+import { sameRef, type Mark, type MarkRef } from '../../domain/mark';
 import {
   worst,
   type Cell,
@@ -10,6 +10,7 @@ import {
   type Question,
   RELATIONS,
 } from '../../domain/question';
+import { contains } from '../../domain/span';
 import { hashOf } from '../hash';
 import { labelOf } from '../label';
 import { verdictOf } from '../verdict';
@@ -163,13 +164,24 @@ function pairOf(a: Item, b: Item, overrides: readonly Override[]): Pair | null {
 export function cellOf(index: LibraryIndex, item: Item): Cell {
   const { reading } = item;
   const { start, end, text } = reading.sentence;
+  const article = index.article(reading.articleId);
   return {
     ref: refOf(item),
-    articleTitle: index.article(reading.articleId)?.title ?? reading.title,
+    articleTitle: article?.title ?? reading.title,
+    publisher: article?.publisher ?? null,
+    saidBy: speakerOf(article?.marks ?? [], reading.mark),
     mark: reading.mark,
     asOf: asOfOf(item),
     context: { text, start, end },
   };
+}
+
+// A figure is given to whoever speaks the words that it stands in.
+function speakerOf(marks: readonly Mark[], mark: Mark): string | null {
+  if (mark.kind === 'claim') return mark.claim.speaker?.name ?? null;
+  if (mark.kind === 'quote') return mark.quote.speaker?.name ?? null;
+  const around = marks.find((other) => other.kind === 'quote' && contains(other, mark));
+  return around === undefined ? null : speakerOf(marks, around);
 }
 
 function isDenied(item: Item): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LibraryIndex, possibleSlips, crossCheck, timelineOf } from '@shared/compare';
+import { LibraryIndex, possibleSlips, crossCheck } from '@shared/compare';
+import { timelineOf } from '@shared/domain/timeline';
 import { detected } from '../../cases/compare/detected';
 
 const read = (id: string, on: string, text: string) => detected(id, `${text}\n`, on);

@@ -45,6 +45,16 @@ describe('the report as a page', () => {
     );
   });
 
+  it('tells who said what when, and how that stands to what was said before', () => {
+    const rows = [...page(tollsReport()).querySelectorAll('.question .line tr')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).toEqual([
+      '13 Nov 2015 ● Claims “some 250,000 people” is the first. Title of one',
+      '28 Mar 2017 ↷ Supersedes “More than 310,000 people” takes the place of “some 250,000 people”. Title of two',
+    ]);
+  });
+
   it('points out one number for two subjects, each with its words; without slips there is no such part', () => {
     const slips = page(slipReport()).querySelector('.slips');
     expect(slips?.querySelector('.verdict')?.textContent).toContain(

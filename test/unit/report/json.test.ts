@@ -42,6 +42,10 @@ describe('the JSON contract', () => {
               because: ['a running toll; the later figure is higher'],
             },
           ],
+          timeline: [
+            { cell: 'a1.m1', against: null, asOf: '2015-11-13', by: 'Title of one', what: 'claimed' },
+            { cell: 'a2.m1', against: 'a1.m1', asOf: '2017-03-28', speaker: null, what: 'superseded' },
+          ],
         },
       ],
     });

@@ -12,6 +12,7 @@ describe('the report as Markdown', () => {
     expect(text).toContain('+60,000 (24 %)');
     expect(text).toContain('| 1.1 | some 250,000 people | \\~ 250,000 people |');
     expect(text).toContain('**↷ Supersedes.**');
+    expect(text).toContain('- 28 Mar 2017: ↷ Supersedes. “More than 310,000 people” takes the place of');
   });
 
   it('points out possible slips, and says nothing where there are none', () => {

@@ -15,6 +15,16 @@ describe('figures over time', () => {
     expect(drawn?.values.map((tick) => tick.label)).toEqual(['200,000', '250,000', '300,000', '350,000']);
   });
 
+  it('shows an approximate value as such however long the axis', () => {
+    const { question } = tolls();
+    const [about, later] = question.cells;
+    if (about === undefined || later?.mark.kind !== 'figure') throw new Error('the tolls are figures');
+    const far = { ...later, mark: { ...later.mark, figure: { ...later.mark.figure, low: 9e9 } } };
+    const drawn = picture({ ...question, cells: [about, far] }, 600);
+    const band = drawn?.points[0]?.band;
+    expect((band?.bottom ?? 0) - (band?.top ?? 0)).toBeGreaterThan(20);
+  });
+
   it('joins what conflicts', () => {
     const { question } = tolls();
     const pairs = question.pairs.map((pair) => ({ ...pair, relation: 'conflicts' as const }));

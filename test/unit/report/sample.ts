@@ -125,6 +125,8 @@ export function cell(of: Article, mark: Mark): Cell {
   return {
     ref: { articleId: of.id, markId: mark.id },
     articleTitle: of.title ?? '',
+    publisher: of.publisher,
+    saidBy: mark.kind === 'quote' ? (mark.quote.speaker?.name ?? null) : null,
     mark,
     asOf: mark.kind === 'figure' ? mark.figure.asOf : of.publishedOn,
     context: { start: line.start, end: line.end, text: text.slice(line.start, line.end) },

@@ -144,6 +144,8 @@ describe('elsewhere', () => {
   const cell = (articleId: string, asOf: string | null): Cell => ({
     ref: { articleId, markId: 'm' },
     articleTitle: `Title ${articleId}`,
+    publisher: null,
+    saidBy: null,
     mark: figureMark('m', 0, 'some'),
     asOf,
     context: { text: 'some', start: 0, end: 4 },
