@@ -54,7 +54,9 @@ async function read(file: string, asked: CheckArguments, now: Date): Promise<Res
   // Without --date only a date that the file or the copy states in full is taken.
   const known = date === undefined ? {} : { publishedOn: date, publishedBasis: 'Given with --date.' };
   const prepared = await prepare(bytes, name, known);
-  if (!prepared.ok) return fail(prepared.error.code, `${file}: ${prepared.error.message}`);
+  // The sentence names the file as a window would; a terminal has named it by its path already.
+  const why = (message: string): string => message.replace(`“${name}” `, '');
+  if (!prepared.ok) return fail(prepared.error.code, `${file}: ${why(prepared.error.message)}`);
   return ok(articleOf(prepared.value, bytes, name, now));
 }
 

@@ -41,22 +41,31 @@ export async function runCommand(
 }
 
 async function runCheck(args: readonly string[], terminal: Terminal, version: string): Promise<ExitStatus> {
-  if (args.includes('--help')) return runCommand(['--help'], terminal, version);
+  if (asksForHelp(args)) return runCommand(['--help'], terminal, version);
   const parsed = checkArguments(args);
   if (!parsed.ok) return misused(parsed.usage, terminal);
   return ended(await check(parsed.value, { now: new Date(), version, print: terminal.print }), terminal);
 }
 
 async function runDetect(args: readonly string[], terminal: Terminal, version: string): Promise<ExitStatus> {
-  if (args.includes('--help')) return runCommand(['--help'], terminal, version);
+  if (asksForHelp(args)) return runCommand(['--help'], terminal, version);
   const end = args.indexOf('--');
-  const options = end === -1 ? args : args.slice(0, end);
-  const unknown = options.find((word) => word.startsWith('-') && word !== '-');
+  const unknown = optionsOf(args).find((word) => word.startsWith('-') && word !== '-');
   if (unknown !== undefined) return misused(`detect has no option "${unknown}"`, terminal);
   const [file = '-', second] = args.filter((_, index) => index !== end);
   if (second !== undefined) return misused('detect reads one file, or - for standard input', terminal);
   if (file === '') return misused('a file needs a name', terminal);
   return ended(await detect(file, { input: process.stdin, print: terminal.print }), terminal);
+}
+
+/** What stands before `--`; behind it every word is a file's name. */
+function optionsOf(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return end === -1 ? args : args.slice(0, end);
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  return optionsOf(args).some((word) => word === '--help' || word === '-h');
 }
 
 /** The status that a command's outcome gives; its reason in one line. */

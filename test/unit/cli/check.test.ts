@@ -104,6 +104,9 @@ describe('stet check', () => {
     const { status, out, complaints } = await stet('check', binary);
     expect({ status, out, lines: complaints.length }).toEqual({ status: 1, out: '', lines: 1 });
     expect(complaints[0]).toContain(binary);
+    const empty = path.join(folder, 'empty.txt');
+    await writeFile(empty, '');
+    expect((await stet('check', empty)).complaints).toEqual([`stet: ${empty}: is empty.`]);
   });
 
   it('says when the report could not be written', async () => {
@@ -180,6 +183,9 @@ describe('stet check', () => {
 
   it('says its version and how it is used', async () => {
     expect(await stet('--version')).toMatchObject({ status: 0, out: '9.9.9\n' });
-    expect((await stet('--help')).out).toContain('stet check FILE...');
+    for (const args of [['--help'], ['check', '--help'], ['detect', '-h']])
+      expect((await stet(...args)).out).toContain('stet check FILE...');
+    // Behind -- it is a file's name.
+    expect(await stet('check', '--', '--help')).toMatchObject({ status: 1, out: '' });
   });
 });
