@@ -10,6 +10,7 @@ export function Caret({ caret }: { readonly caret: CaretState }): ReactElement |
     <>
       {caret.box !== null && (
         <div
+          ref={takeKeyboard}
           className="caret"
           style={caret.box}
           role="application"
@@ -24,4 +25,9 @@ export function Caret({ caret }: { readonly caret: CaretState }): ReactElement |
       </p>
     </>
   );
+}
+
+/** As it is drawn, so that no key pressed right after goes elsewhere. */
+function takeKeyboard(caret: HTMLElement | null): void {
+  caret?.focus({ preventScroll: true });
 }

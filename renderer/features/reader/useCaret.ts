@@ -65,9 +65,8 @@ export function useCaret({ article, layout, copy, scroller, words, box, setBox }
     if (root === null || scroller.current === null) return;
     const at = topmost(root, scroller.current) ?? layout[0]?.start ?? 0;
     draw({ anchor: at, focus: at, x: null });
-    requestAnimationFrame(() =>
-      copy.current?.querySelector<HTMLElement>('.caret')?.focus({ preventScroll: true }),
-    );
+    // A caret that was left for the bar is still drawn; a new one takes the keyboard as it is drawn.
+    root.querySelector<HTMLElement>('.caret')?.focus({ preventScroll: true });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -23,6 +23,8 @@ export function useWords(article: Article, copy: RefObject<HTMLElement | null>, 
   const [span, setSpan] = useState<Span | null>(null);
   const [at, setAt] = useState<Words['at']>(null);
   const dragging = useRef(false);
+  /** Set when the bar was asked for before it was drawn: a quick Enter comes before the selection's event. */
+  const barAwaited = useRef(false);
 
   useEffect(() => {
     const read = (): void => {
@@ -57,7 +59,15 @@ export function useWords(article: Article, copy: RefObject<HTMLElement | null>, 
     };
   }, [article.id, span]);
 
+  const focusBar = (): void => {
+    barAwaited.current = !focusFirst(copy.current);
+  };
+  useEffect(() => {
+    if (at !== null && barAwaited.current) barAwaited.current = !focusFirst(copy.current);
+  }, [at, copy]);
+
   const leave = useCallback(() => {
+    barAwaited.current = false;
     document.getSelection()?.removeAllRanges();
     setSpan(null);
     setAt(null);
@@ -94,13 +104,14 @@ export function useWords(article: Article, copy: RefObject<HTMLElement | null>, 
     span !== null,
   );
   useAction('words.leave', leave, span !== null);
-  return {
-    span,
-    at,
-    focusBar: () => copy.current?.querySelector<HTMLElement>('.selection-bar button')?.focus(),
-    mark,
-    leave,
-  };
+  return { span, at, focusBar, mark, leave };
+}
+
+/** Whether the bar is there to take the keyboard. */
+function focusFirst(copy: HTMLElement | null): boolean {
+  const first = copy?.querySelector<HTMLElement>('.selection-bar button') ?? null;
+  first?.focus();
+  return first !== null;
 }
 
 function same(a: Span | null, b: Span | null): boolean {
