@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Article } from '@shared/domain/article';
-import type { Detected, Mark } from '@shared/domain/mark';
+import { UNRULED, type Detected, type Mark } from '@shared/domain/mark';
 import type { Prepared } from './prepare';
 
 /** The article as it first comes into the library: one version, and a suggestion for everything detected. */
@@ -44,11 +44,7 @@ export function suggestions(detected: readonly Detected[], versionId: string): R
     versionId,
     status: 'suggested',
     origin: 'detected',
-    stage: 'to-check',
-    finding: null,
-    evidence: [],
-    notes: [],
-    tags: [],
+    ...UNRULED,
   }));
   return Object.fromEntries(marks.map((mark) => [mark.id, mark]));
 }

@@ -3,7 +3,7 @@ import { findArticle, findMark, own, told, versionOf, type ApplyContext, type Re
 import { currentVersion, type Article } from './article';
 import type { Command } from './command';
 import type { Figure } from './figure';
-import type { Content, Mark, MarkKind, QuoteForm, Speaker } from './mark';
+import { UNRULED, type Content, type Mark, type MarkKind, type QuoteForm, type Speaker } from './mark';
 import { shorten, stripQuoteMarks, tidySpan } from './passage';
 import { fail, unreachable } from './result';
 import { fits, quoted, type Quoted } from './span';
@@ -36,11 +36,7 @@ export const addMark: Recipe<Of<'mark.add'>> = (draft, command, context) => {
     because: [],
     status: 'accepted',
     origin: 'editor',
-    stage: 'to-check',
-    finding: null,
-    evidence: [],
-    notes: [],
-    tags: [],
+    ...UNRULED,
   };
   article.marks[mark.id] = mark as Draft<Mark>; // a fresh literal: nothing else holds it
   return told(`Marked “${shorten(mark.exact)}” as a ${mark.kind}`, [

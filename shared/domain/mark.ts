@@ -84,6 +84,15 @@ interface Ruling {
   readonly tags: readonly string[];
 }
 
+/** How every mark begins: nothing ruled on it yet. */
+export const UNRULED = {
+  stage: 'to-check',
+  finding: null,
+  evidence: [],
+  notes: [],
+  tags: [],
+} as const satisfies Partial<Ruling>;
+
 /** A passage of a version that can be checked, with everything ruled on it. */
 export type Mark = Detected & Ruling;
 

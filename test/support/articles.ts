@@ -2,7 +2,7 @@ import type { Article } from '@shared/domain/article';
 import type { Docs } from '@shared/domain/apply';
 import { EMPTY_DESK } from '@shared/domain/desk';
 import type { Figure } from '@shared/domain/figure';
-import type { Content, Mark } from '@shared/domain/mark';
+import { UNRULED, type Content, type Mark } from '@shared/domain/mark';
 
 /** Invented copy for tests, with a character of two code units and a combining accent. */
 export const TEXT =
@@ -36,11 +36,7 @@ export function suggestion(id: string, exact: string, content: Content, text = T
     because: [],
     status: 'suggested',
     origin: 'detected',
-    stage: 'to-check',
-    finding: null,
-    evidence: [],
-    notes: [],
-    tags: [],
+    ...UNRULED,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Comparable } from '@shared/compare';
 import type { Block } from '@shared/domain/article';
 import type { Figure } from '@shared/domain/figure';
-import type { Content, Mark, Speaker, SuggestedFinding } from '@shared/domain/mark';
+import { UNRULED, type Content, type Mark, type Speaker, type SuggestedFinding } from '@shared/domain/mark';
 import { quoted } from '@shared/domain/span';
 
 /** A mark made by hand in a test: where its words stand is found in the text. */
@@ -59,11 +59,7 @@ function mark(id: string, text: string, made: Made): Mark {
     because: [],
     status: 'suggested',
     origin: 'detected',
-    stage: 'to-check',
-    finding: null,
-    evidence: [],
-    notes: [],
-    tags: [],
+    ...UNRULED,
   };
 }
 

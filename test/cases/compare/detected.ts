@@ -1,6 +1,6 @@
 import type { Comparable } from '@shared/compare';
 import { blocksOf, detect, titleOf } from '@shared/detect';
-import type { Detected, Mark } from '@shared/domain/mark';
+import { UNRULED, type Detected, type Mark } from '@shared/domain/mark';
 import type { Copy } from './pairs/pair';
 
 /** An article as `stet check` makes it: blocks, title and suggestions from the raw text. */
@@ -28,10 +28,6 @@ function asMark(found: Detected, id: string): Mark {
     versionId: 'v1',
     status: 'suggested',
     origin: 'detected',
-    stage: 'to-check',
-    finding: null,
-    evidence: [],
-    notes: [],
-    tags: [],
+    ...UNRULED,
   };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '@shared/domain/article';
 import type { Figure } from '@shared/domain/figure';
-import type { Mark } from '@shared/domain/mark';
+import { UNRULED, type Mark } from '@shared/domain/mark';
 import type { Cell, ComparedQuestion, Slip } from '@shared/domain/question';
 import { buildReport, type Report } from '@shared/report/model';
 
@@ -8,11 +8,7 @@ const ruling = {
   versionId: 'v1',
   status: 'accepted',
   origin: 'detected',
-  stage: 'to-check',
-  finding: null,
-  evidence: [],
-  notes: [],
-  tags: [],
+  ...UNRULED,
   salience: 'high',
   because: [],
 } as const;

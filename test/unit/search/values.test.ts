@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MarkFilter } from '@shared/domain/desk';
 import { blocksOf, detect } from '@shared/detect';
 import { pageOf, type Page } from '../../../main/search/page';
+import { UNRULED } from '@shared/domain/mark';
 import { search } from '../../../main/search/search';
 import { article } from '../../support/articles';
 
@@ -15,11 +16,7 @@ function pageWith(id: string, title: string, text: string): Page {
     versionId: version.id,
     status: 'suggested' as const,
     origin: 'detected' as const,
-    stage: 'to-check' as const,
-    finding: null,
-    evidence: [],
-    notes: [],
-    tags: [],
+    ...UNRULED,
   }));
   return pageOf(
     {

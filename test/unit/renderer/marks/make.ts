@@ -1,5 +1,5 @@
 import type { Figure } from '@shared/domain/figure';
-import type { Mark } from '@shared/domain/mark';
+import { UNRULED, type Mark } from '@shared/domain/mark';
 
 const BASE = {
   versionId: 'v1',
@@ -7,11 +7,7 @@ const BASE = {
   because: [],
   status: 'suggested',
   origin: 'detected',
-  stage: 'to-check',
-  finding: null,
-  evidence: [],
-  notes: [],
-  tags: [],
+  ...UNRULED,
 } as const;
 
 /** A figure with everything said but what is given. */

@@ -1,6 +1,6 @@
 import type { Article } from '@shared/domain/article';
 import { EMPTY_DESK } from '@shared/domain/desk';
-import type { Mark } from '@shared/domain/mark';
+import { UNRULED, type Mark } from '@shared/domain/mark';
 import { summarise } from '@shared/domain/summary';
 import type { Change } from '@shared/ipc/messages';
 
@@ -17,11 +17,7 @@ export function mark(id: string, start: number, end: number, more: Partial<Mark>
     because: [],
     status: 'suggested',
     origin: 'detected',
-    stage: 'to-check',
-    finding: null,
-    evidence: [],
-    notes: [],
-    tags: [],
+    ...UNRULED,
     ...more,
   };
   // Spreading a Partial of a union loses which member it is; the cases only change what all kinds share.
