@@ -1,20 +1,12 @@
 import { useId, type ReactElement } from 'react';
 import { formatDate, isIsoDate, type IsoDate } from '@shared/domain/date';
+import { readTypedDate } from '@shared/domain/typed-date';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/**
- * Reads a date as an editor types it: "2015-11-13" or "13 November 2015". Not "11/12/2015", which is one day
- * in London and another in Washington. Empty gives null; what is no date gives undefined.
- */
+/** A whole date as typed; empty gives null, what is no date (or only a month) gives undefined. */
 export function readDate(typed: string): IsoDate | null | undefined {
-  const words = typed.trim().toLowerCase();
-  if (words === '') return null;
-  if (isIsoDate(words)) return words;
-  const [, day = '', name = '', year = ''] = /^(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})$/u.exec(words) ?? [];
-  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
-  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(date) ? date : undefined;
+  const date = readTypedDate(typed);
+  if (!date.ok) return undefined;
+  return date.value === null || isIsoDate(date.value) ? date.value : undefined;
 }
 
 /**

@@ -1,8 +1,8 @@
-import { isPartialDate, type PartialDate } from '@shared/domain/date';
-import { fail, ok, type Result } from '@shared/domain/result';
+import { isPartialDate, type PartialDate } from './date';
+import { fail, ok, type Result } from './result';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WRITTEN = /^(?:(\d{1,2})\s+)?([a-z]{3,9})\.?\s+(\d{4})$/iu;
+const WRITTEN = /^(?:(\d{1,2})\s+)?([a-z]{3,9})\.?,?\s+(\d{4})$/iu;
 const FULL = [
   'january',
   'february',
@@ -18,10 +18,10 @@ const FULL = [
 ];
 
 /**
- * Reads an as-of date: `2017`, `2017-03`, `2017-03-28`, or as copy writes it, "28 March 2017" and "Mar 2017".
- * Slashes are refused, because 3/4/2017 is two days. An empty field means no date.
+ * Reads a date as an editor types it: `2017`, `2017-03`, `2017-03-28`, or as copy writes it, "28 March 2017" and "Mar 2017".
+ * Slashes are refused: 3/4/2017 is one day in London, another in Washington. An empty field means no date.
  */
-export function parseMoment(input: string): Result<PartialDate | null> {
+export function readTypedDate(input: string): Result<PartialDate | null> {
   const text = input.trim();
   if (text === '') return ok(null);
   const date = written(text) ?? (/^\d{4}(?:-\d{1,2}){0,2}$/u.test(text) ? text : null);

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useRef, type FocusEvent, type KeyboardEvent, type SubmitEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+  type SubmitEvent,
+} from 'react';
 import { closeDraft, isDirty, openDraft, putDraft, useDrafts, type Complaint, type Fields } from './drafts';
 
 /** What reading the fields gives: a value to save, or which field is wrong and why. */
@@ -17,6 +25,10 @@ export interface Form<F extends Fields> {
   readonly fields: F;
   readonly complaint: Complaint | null;
   readonly change: (patch: Partial<F>) => void;
+  /** All that a text field of the form needs to know of it. */
+  readonly line: (name: keyof F & string) => Line;
+  /** The id of the form's last line, which says what is wrong. */
+  readonly says: string;
   readonly submit: () => void;
   readonly cancel: () => void;
   /** For the `form` element itself. */
@@ -26,6 +38,16 @@ export interface Form<F extends Fields> {
     readonly onBlur: (event: FocusEvent<HTMLFormElement>) => void;
     readonly noValidate: true;
   };
+}
+
+/** What one text field holds and where it goes. */
+export interface Line {
+  readonly name: string;
+  readonly value: string;
+  /** Whether the complaint is about this field. */
+  readonly wrong: boolean;
+  readonly says: string;
+  readonly onChange: (value: string) => void;
 }
 
 /** Whether a form is open, and how to open it. */
@@ -47,6 +69,7 @@ export function useOpenForm(key: string): readonly [boolean, (fields: Fields) =>
 export function useForm<F extends Fields, T>(spec: FormSpec<F, T>): Form<F> | null {
   const { key, read, save, restore } = spec;
   const draft = useDrafts((drafts) => drafts[key]);
+  const says = useId();
 
   const latest = useRef(spec);
   useEffect(() => {
@@ -74,6 +97,9 @@ export function useForm<F extends Fields, T>(spec: FormSpec<F, T>): Form<F> | nu
   // A key names one form, so what is kept under it has that form's fields.
   const fields = draft.fields as F;
 
+  const change = (patch: Partial<F>): void => {
+    putDraft(key, { ...draft, fields: { ...fields, ...patch }, complaint: null });
+  };
   const attempt = (then: 'close' | 'stay'): void => {
     const reading = read(fields);
     if (!reading.ok) {
@@ -94,9 +120,18 @@ export function useForm<F extends Fields, T>(spec: FormSpec<F, T>): Form<F> | nu
   return {
     fields,
     complaint: draft.complaint,
-    change: (patch) => {
-      putDraft(key, { ...draft, fields: { ...fields, ...patch }, complaint: null });
-    },
+    change,
+    line: (name) => ({
+      name,
+      value: String(fields[name] ?? ''),
+      wrong: draft.complaint?.field === name,
+      says,
+      // The name is one of the form's own fields; a computed key forgets it.
+      onChange: (value) => {
+        change({ [name]: value } as Partial<F>);
+      },
+    }),
+    says,
     submit: () => {
       attempt('close');
     },

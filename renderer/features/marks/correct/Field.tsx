@@ -1,68 +1,46 @@
-import { useId, type ReactElement, type ReactNode } from 'react';
-import type { Complaint } from '../drafts';
-
-interface Shared {
-  readonly label: string;
-  readonly name: string;
-  readonly value: string;
-  readonly complaint: Complaint | null;
-  /** The id of the line that shows the complaint. */
-  readonly says: string;
-  readonly onChange: (value: string) => void;
-  readonly className?: string;
-}
+import { useId, type ChangeEvent, type ReactElement, type ReactNode } from 'react';
+import type { Line } from '../useForm';
 
 /** One labelled line of a form; marked as wrong while the complaint is about it. */
 export function TextField({
+  line: { name, value, wrong, says, onChange },
   label,
-  name,
-  value,
-  complaint,
-  says,
-  onChange,
   className = '',
   autoFocus = false,
   placeholder,
   options,
-  lines = 1,
-}: Shared & {
+  rows = 1,
+}: {
+  readonly line: Line;
+  readonly label: string;
+  readonly className?: string;
   readonly autoFocus?: boolean;
   readonly placeholder?: string;
   readonly options?: readonly string[];
-  readonly lines?: number;
+  readonly rows?: number;
 }): ReactElement {
   const id = useId();
-  const wrong = complaint?.field === name;
   const field = {
     id,
     name,
     value,
     placeholder,
     autoFocus,
-    spellCheck: lines > 1,
+    spellCheck: rows > 1,
     autoComplete: 'off',
     'aria-invalid': wrong,
     'aria-describedby': wrong ? says : undefined,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      onChange(event.target.value);
+    },
   };
   return (
     <div className={`field ${className}`}>
       <label htmlFor={id}>{label}</label>
-      {lines === 1 ? (
-        <input
-          {...field}
-          list={options === undefined ? undefined : `${id}-options`}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
-        />
+      {rows === 1 ? (
+        <input {...field} list={options === undefined ? undefined : `${id}-options`} />
       ) : (
-        <textarea
-          {...field}
-          rows={lines}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
-        />
+        <textarea {...field} rows={rows} />
       )}
       {options !== undefined && (
         <datalist id={`${id}-options`}>
@@ -77,16 +55,17 @@ export function TextField({
 
 /** One labelled choice of a form. */
 export function SelectField({
+  line: { name, value, onChange },
   label,
-  name,
-  value,
-  onChange,
   children,
-  className = '',
-}: Omit<Shared, 'complaint' | 'says'> & { readonly children: ReactNode }): ReactElement {
+}: {
+  readonly line: Line;
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactElement {
   const id = useId();
   return (
-    <div className={`field ${className}`}>
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

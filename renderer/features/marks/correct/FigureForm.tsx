@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Figure } from '@shared/domain/figure';
 import type { MarkRef } from '@shared/domain/mark';
 import { run } from '../../../state/commands';
@@ -19,7 +19,6 @@ export function FigureForm({
   readonly target: MarkRef;
   readonly figure: Figure;
 }): ReactElement | null {
-  const says = useId();
   // Leaving the form saves, so the figure may change while the form is open; Escape goes back to this one.
   const [before] = useState(figure);
   const put = (value: Figure): void => {
@@ -34,29 +33,9 @@ export function FigureForm({
     },
   });
   if (form === null) return null;
-  const { fields, complaint, change } = form;
-  const text = (
-    name: keyof FigureFields & string,
-  ): Pick<Parameters<typeof TextField>[0], 'name' | 'value' | 'complaint' | 'says' | 'onChange'> => ({
-    name,
-    value: fields[name] ?? '',
-    complaint,
-    says,
-    onChange: (value) => {
-      change({ [name]: value });
-    },
-  });
   return (
     <FormBox form={form} label="Correct the figure" className="figure-form">
-      <SelectField
-        label="As the words say it"
-        name="modifier"
-        value={fields.modifier}
-        onChange={(value) => {
-          // The options below are the four modifiers.
-          change({ modifier: value as FigureFields['modifier'] });
-        }}
-      >
+      <SelectField label="As the words say it" line={form.line('modifier')}>
         <option value="=">as stated</option>
         <option value="~">about</option>
         <option value=">">more than, at least</option>
@@ -64,39 +43,33 @@ export function FigureForm({
       </SelectField>
       <TextField
         label="Value"
-        {...text('value')}
+        line={form.line('value')}
         autoFocus
         placeholder="250,000 or 30,000–40,000"
         className="num"
       />
-      <TextField label="Unit" {...text('unit')} options={COMMON_UNITS} placeholder="person, year, USD" />
-      <TextField label="Counted, as written" {...text('counted')} placeholder="people" />
-      <SelectField
-        label="It is"
-        name="change"
-        value={fields.change}
-        onChange={(value) => {
-          // The options below are these three.
-          change({ change: value as FigureFields['change'] });
-        }}
-      >
+      <TextField
+        label="Unit"
+        line={form.line('unit')}
+        options={COMMON_UNITS}
+        placeholder="person, year, USD"
+      />
+      <TextField label="Counted, as written" line={form.line('counted')} placeholder="people" />
+      <SelectField label="It is" line={form.line('change')}>
         <option value="">a level</option>
         <option value="up">a rise by this much</option>
         <option value="down">a fall by this much</option>
       </SelectField>
-      <TextField label="As of" {...text('asOf')} placeholder="2017-03-28" className="num" />
+      <TextField label="As of" line={form.line('asOf')} placeholder="2017-03-28" className="num" />
       <TextField
         label="About, with commas between"
-        {...text('about')}
+        line={form.line('about')}
         placeholder="killed, Syria"
         className="wide"
       />
       <FormEnd
-        id={says}
-        complaint={complaint}
-        save="Save"
+        form={form}
         hint="Numbers as 250,000, 2.5 million or 1.2bn; dates as 2017, 2017-03 or 2017-03-28."
-        onCancel={form.cancel}
       />
     </FormBox>
   );

@@ -1,34 +1,29 @@
 import type { ReactElement } from 'react';
-import type { Complaint } from '../drafts';
+import type { Fields } from '../drafts';
+import type { Form } from '../useForm';
 
 /**
  * The foot of every form: what is wrong, or what the keys do, and the two buttons. The line keeps its height
  * whatever it says, so that a complaint moves nothing.
  */
-export function FormEnd({
-  id,
-  complaint,
-  save,
+export function FormEnd<F extends Fields>({
+  form: { says, complaint, cancel },
   hint,
-  onCancel,
 }: {
-  readonly id: string;
-  readonly complaint: Complaint | null;
-  readonly save: string;
+  readonly form: Form<F>;
   readonly hint: string;
-  readonly onCancel: () => void;
 }): ReactElement {
   return (
     <div className="form-end">
-      <p id={id} className={complaint === null ? 'form-says' : 'form-says bad'} aria-live="polite">
+      <p id={says} className={complaint === null ? 'form-says' : 'form-says bad'} aria-live="polite">
         {complaint?.message ?? hint}
       </p>
       <div className="form-buttons">
-        <button type="button" className="button quiet" onClick={onCancel}>
+        <button type="button" className="button quiet" onClick={cancel}>
           Cancel <kbd aria-hidden="true">Esc</kbd>
         </button>
         <button type="submit" className="button">
-          {save} <kbd aria-hidden="true">Enter</kbd>
+          Save <kbd aria-hidden="true">Enter</kbd>
         </button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { SpeakerInput } from '@shared/domain/command';
 import type { MarkRef, Speaker } from '@shared/domain/mark';
 import type { Span } from '@shared/domain/span';
@@ -30,7 +30,6 @@ export function SpeakerForm({
   /** The words selected in the copy, when there are any. */
   readonly selection: Span | null;
 }): ReactElement | null {
-  const says = useId();
   useEffect(() => {
     askForWords(true);
     return () => {
@@ -60,21 +59,15 @@ export function SpeakerForm({
     },
   });
   if (form === null) return null;
-  const { fields, complaint, change } = form;
+  const { fields, change } = form;
   return (
     <FormBox form={form} label="Correct the speaker" className="speaker-form">
       <TextField
         label="Speaker"
-        name="name"
-        value={fields.name}
-        complaint={complaint}
-        says={says}
+        line={form.line('name')}
         autoFocus
         placeholder="Name, as fully as the copy gives it"
         className="wide"
-        onChange={(name) => {
-          change({ name });
-        }}
       />
       <div className="picks wide" role="group" aria-label="Speakers in this article">
         {known.map(({ name }) => (
@@ -117,13 +110,7 @@ export function SpeakerForm({
           Nobody named
         </button>
       </div>
-      <FormEnd
-        id={says}
-        complaint={complaint}
-        save="Save"
-        hint="Type a name, pick one, or select the name in the copy."
-        onCancel={form.cancel}
-      />
+      <FormEnd form={form} hint="Type a name, pick one, or select the name in the copy." />
     </FormBox>
   );
 }

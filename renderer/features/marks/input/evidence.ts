@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from '@shared/domain/date';
 import type { Evidence } from '@shared/domain/evidence';
+import { readTypedDate } from '@shared/domain/typed-date';
 import type { Reading } from '../useForm';
-import { parseMoment } from './moment';
 
 /** The evidence form, as its fields hold it. */
 export interface EvidenceFields {
@@ -40,7 +40,7 @@ export function readEvidence(fields: EvidenceFields): Reading<Evidence> {
   const title = fields.title.trim();
   if (title === '')
     return { ok: false, field: 'title', message: 'Name the source: a document, a person, a page.' };
-  const date = parseMoment(fields.consultedOn);
+  const date = readTypedDate(fields.consultedOn);
   if (!date.ok) return { ok: false, field: 'consultedOn', message: date.error.message };
   if (date.value !== null && !isIsoDate(date.value))
     return { ok: false, field: 'consultedOn', message: 'Give the day you consulted it: 2017-03-28.' };

@@ -1,6 +1,6 @@
 import type { Figure, Modifier } from '@shared/domain/figure';
+import { readTypedDate } from '@shared/domain/typed-date';
 import type { Reading } from '../useForm';
-import { parseMoment } from './moment';
 import { parseUnit } from './unit';
 import { parseValue, valueField } from './value';
 
@@ -41,7 +41,7 @@ export function readFigure(fields: FigureFields, before: Figure): Reading<Figure
   if (value?.ok === false) return { ok: false, field: 'value', message: value.error.message };
   const unit = parseUnit(fields.unit);
   if (!unit.ok) return { ok: false, field: 'unit', message: unit.error.message };
-  const asOf = parseMoment(fields.asOf);
+  const asOf = readTypedDate(fields.asOf);
   if (!asOf.ok) return { ok: false, field: 'asOf', message: asOf.error.message };
   return {
     ok: true,

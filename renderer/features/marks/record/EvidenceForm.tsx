@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Evidence } from '@shared/domain/evidence';
 import type { MarkRef } from '@shared/domain/mark';
 import { run } from '../../../state/commands';
@@ -21,7 +21,6 @@ export function EvidenceForm({
   readonly target: MarkRef;
   readonly label: string;
 }): ReactElement | null {
-  const says = useId();
   const put = (evidence: Evidence): void => {
     void run({ type: 'evidence.put', ref: target, evidence });
   };
@@ -37,7 +36,7 @@ export function EvidenceForm({
     },
   });
   if (form === null) return null;
-  const { fields, complaint, change } = form;
+  const { fields, change } = form;
   return (
     <FormBox form={form} label={label} className="evidence-form">
       <div className="choices wide">
@@ -60,52 +59,24 @@ export function EvidenceForm({
       </div>
       <TextField
         label="Source"
-        name="title"
-        value={fields.title}
-        complaint={complaint}
-        says={says}
+        line={form.line('title')}
         autoFocus
         placeholder="A document, a person, a page"
         className="wide"
-        onChange={(title) => {
-          change({ title });
-        }}
       />
       <TextField
         label="Quoted words"
-        name="quoted"
-        value={fields.quoted}
-        complaint={complaint}
-        says={says}
-        lines={2}
+        line={form.line('quoted')}
+        rows={2}
         placeholder="What it says, word for word"
         className="wide serif"
-        onChange={(quoted) => {
-          change({ quoted });
-        }}
       />
-      <TextField
-        label="Where in it"
-        name="locator"
-        value={fields.locator}
-        complaint={complaint}
-        says={says}
-        placeholder="Page or address"
-        onChange={(locator) => {
-          change({ locator });
-        }}
-      />
+      <TextField label="Where in it" line={form.line('locator')} placeholder="Page or address" />
       <TextField
         label="Consulted on"
-        name="consultedOn"
-        value={fields.consultedOn}
-        complaint={complaint}
-        says={says}
+        line={form.line('consultedOn')}
         className="num"
         placeholder="2017-03-28"
-        onChange={(consultedOn) => {
-          change({ consultedOn });
-        }}
       />
       <label className="check wide">
         <input
@@ -119,13 +90,7 @@ export function EvidenceForm({
           Confidential <span className="soft">named here, left out of every export</span>
         </span>
       </label>
-      <FormEnd
-        id={says}
-        complaint={complaint}
-        save="Save"
-        hint="Shift Enter for a new line in the quoted words."
-        onCancel={form.cancel}
-      />
+      <FormEnd form={form} hint="Shift Enter for a new line in the quoted words." />
     </FormBox>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { MarkRef } from '@shared/domain/mark';
 import { run } from '../../../state/commands';
 import { TextField } from '../correct/Field';
@@ -22,7 +22,6 @@ export function NoteForm({
   readonly name: string;
   readonly target: MarkRef;
 }): ReactElement | null {
-  const says = useId();
   const put = ({ id, text }: NoteFields): void => {
     void run({ type: 'note.put', ref: target, noteId: id, text });
   };
@@ -41,26 +40,8 @@ export function NoteForm({
   if (form === null) return null;
   return (
     <FormBox form={form} label="Note" className="note-form">
-      <TextField
-        label="Note"
-        name="text"
-        value={form.fields.text}
-        complaint={form.complaint}
-        says={says}
-        lines={3}
-        autoFocus
-        className="wide bare"
-        onChange={(text) => {
-          form.change({ text });
-        }}
-      />
-      <FormEnd
-        id={says}
-        complaint={form.complaint}
-        save="Save"
-        hint="Shift Enter for a new line."
-        onCancel={form.cancel}
-      />
+      <TextField label="Note" line={form.line('text')} rows={3} autoFocus className="wide bare" />
+      <FormEnd form={form} hint="Shift Enter for a new line." />
     </FormBox>
   );
 }

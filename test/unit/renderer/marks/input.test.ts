@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMoment } from '../../../../renderer/features/marks/input/moment';
+import { readTypedDate } from '@shared/domain/typed-date';
 import { parseNumber, toNumber } from '../../../../renderer/features/marks/input/number';
 import { parseValue, valueField } from '../../../../renderer/features/marks/input/value';
 
@@ -87,7 +87,7 @@ describe('the value field', () => {
 
 describe('an as-of date', () => {
   const date = (text: string): unknown => {
-    const result = parseMoment(text);
+    const result = readTypedDate(text);
     return result.ok ? result.value : result.error.message;
   };
 
