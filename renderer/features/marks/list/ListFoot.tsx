@@ -17,7 +17,7 @@ export function ListFoot({
   return (
     <footer className="list-foot">
       <div className="list-accept" role="group" aria-label="Accept all suggestions of a kind">
-        <span className="soft">Accept all</span>
+        <span className="soft">Accept</span>
         {kinds.map((kind) => (
           <ActionButton key={kind} action={ACCEPT[kind]} className="button small">
             <span className="num">{open[kind]}</span>{' '}
