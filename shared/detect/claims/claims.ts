@@ -1,4 +1,5 @@
 import type { Detected } from '../../domain/mark';
+import { byPosition } from '../../domain/span';
 import type { Doc } from '../text/document';
 import type { FoundFigure } from '../quantities/figures';
 import type { Reported } from '../quotes/attribution';
@@ -22,6 +23,6 @@ export function claimsOf(
     };
     return { ...mark, because: [...mark.because, reason], suggests: suggestion };
   });
-  const told = [...claims, ...reportedClaims(doc, reported, claims)];
+  const told = [...claims, ...reportedClaims(doc, reported, claims)].sort(byPosition);
   return { claims: [...told, ...designationClaims(doc, told)], figures };
 }

@@ -1,53 +1,71 @@
 import type { Detected } from '../../domain/mark';
 import { overlaps, quoted, type Span } from '../../domain/span';
 import type { Doc } from '../text/document';
-import type { Token } from '../text/tokens';
+import { K, type Token } from '../text/tokens';
 
 // "S-300", "F-16", "MH370": letters and digits that name one thing. Quarters and groups of states are no things.
 const DESIGNATION =
   /(?<![\p{L}\p{N}-])(?!(?:Q[1-4]|H[12]|G-?\d+|U-?\d+|COVID-19)(?![\p{L}\p{N}]))\p{Lu}{1,4}-?\d{1,4}\p{Lu}?(?![\p{L}\p{N}])/gu;
 const CLAUSE_ENDS = /[,;:.!?…“”"]|\s--\s|\s[–—]\s/gu;
 
-/** Clauses that name a thing by its designation, as low-salience claims: two articles on the S-300 are worth reading side by side. */
+/** Clauses that name a thing by its designation, as low-salience claims: two articles on the S-300 are worth reading side by side. `taken` is in text order. */
 export function designationClaims(doc: Doc, taken: readonly Span[]): Detected[] {
-  return doc.sentences.flatMap((sentence): Detected[] => {
-    const [first, last] = [doc.tokens[sentence.from], doc.tokens[sentence.to - 1]];
-    const role = doc.blocks[sentence.block]?.role;
-    if (first === undefined || last === undefined || role === 'headline' || role === 'caption') return [];
-    const words = doc.text.slice(first.start, last.end);
-    if (!/\d/.test(words)) return [];
-    return Array.from(words.matchAll(DESIGNATION)).flatMap((match) =>
-      claimAt(doc, first, words, match[0], match.index, taken),
-    );
-  });
+  const out: Detected[] = [];
+  let passed = 0;
+  for (const { from, to, block } of doc.sentences) {
+    if (!mayName(doc.tokens, from, to)) continue;
+    const role = doc.blocks[block]?.role;
+    if (role === 'headline' || role === 'caption') continue;
+    const start = (doc.tokens[from] as Token).start;
+    const words = doc.text.slice(start, (doc.tokens[to - 1] as Token).end);
+    const cuts = Array.from(words.matchAll(CLAUSE_ENDS), ({ 0: sign, index }) => ({
+      start: index,
+      end: index + sign.length,
+    }));
+    for (const { 0: name, index } of words.matchAll(DESIGNATION)) {
+      const clause = clauseAround(words, cuts, index, index + name.length);
+      const span = { start: start + clause.start, end: start + clause.end };
+      while (passed < taken.length && (taken[passed] as Span).end <= span.start) passed++;
+      if (!isTaken(taken, passed, span))
+        out.push(claimOf(doc, span, { start: start + index, end: start + index + name.length }, name));
+    }
+  }
+  return out;
 }
 
-function claimAt(
-  doc: Doc,
-  first: Token,
-  words: string,
-  name: string,
-  index: number,
-  taken: readonly Span[],
-): Detected[] {
-  const cuts = Array.from(
-    words.matchAll(CLAUSE_ENDS),
-    (cut) => [cut.index, cut.index + cut[0].length] as const,
-  );
-  const from = cuts.findLast(([, end]) => end <= index)?.[1] ?? 0;
-  const to = cuts.find(([start]) => start >= index + name.length)?.[0] ?? words.length;
-  const lead = words.slice(from, to).length - words.slice(from, to).trimStart().length;
-  const span = { start: first.start + from + lead, end: first.start + words.slice(0, to).trimEnd().length };
-  if (taken.some((other) => overlaps(other, span))) return [];
-  const at = [{ start: first.start + index, end: first.start + index + name.length }];
-  const because = [{ text: `“${name}” names one thing that other articles may speak of`, at }];
-  return [
-    {
-      kind: 'claim',
-      ...quoted(doc.text, span),
-      salience: 'low',
-      because,
-      claim: { speaker: null, cue: null },
-    },
-  ];
+/** Whether some token may hold a designation: few sentences do, and only those are read as characters. */
+function mayName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === K.CODE) return true;
+    if (token.kind !== K.NUM || !token.glued || i === from) continue;
+    const before = tokens[i - 1] as Token;
+    if (before.kind === K.WORD || before.lower === '-') return true;
+  }
+  return false;
+}
+
+/** The clause of the sentence that holds `[start, end)`, without the white space at its ends. */
+function clauseAround(words: string, cuts: readonly Span[], start: number, end: number): Span {
+  const from = cuts.findLast((cut) => cut.end <= start)?.end ?? 0;
+  const to = cuts.find((cut) => cut.start >= end)?.start ?? words.length;
+  const clause = words.slice(from, to);
+  return { start: from + clause.length - clause.trimStart().length, end: from + clause.trimEnd().length };
+}
+
+/** Whether one of the claims from number `first` on shares words with the span. */
+function isTaken(taken: readonly Span[], first: number, span: Span): boolean {
+  for (let i = first; i < taken.length && (taken[i] as Span).start < span.end; i++)
+    if (overlaps(taken[i] as Span, span)) return true;
+  return false;
+}
+
+function claimOf(doc: Doc, span: Span, at: Span, name: string): Detected {
+  return {
+    kind: 'claim',
+    ...quoted(doc.text, span),
+    salience: 'low',
+    because: [{ text: `“${name}” names one thing that other articles may speak of`, at: [at] }],
+    claim: { speaker: null, cue: null },
+  };
 }

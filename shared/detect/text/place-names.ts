@@ -22,27 +22,14 @@ for (const place of LONG_PLACES) {
 export function placesIn(tokens: readonly Token[], from: number, to: number): PlaceName[] {
   const out: PlaceName[] = [];
   for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token?.kind !== K.WORD || token.caps === 0) continue;
+    const token = tokens[i] as Token;
+    if (token.kind !== K.WORD || token.caps === 0) continue;
     // Places of several words go on with another capital; few words do.
-    const long =
-      (tokens[i + 1]?.caps ?? 0) === 0
-        ? undefined
-        : byFirst
-            .get(token.lower)
-            ?.find((words) => words.every((word, k) => i + k < to && tokens[i + k]?.lower === word));
-    if (long !== undefined) {
-      const last = i + long.length;
-      out.push({
-        name: tokens
-          .slice(i, last)
-          .map((t) => t.word)
-          .join(' '),
-        from: i,
-        to: last,
-        demonym: false,
-      });
-      i = last - 1;
+    const end = i + 1 < to && (tokens[i + 1] as Token).caps > 0 ? longPlaceEnd(tokens, i, to) : i;
+    if (end > i) {
+      const words = tokens.slice(i, end).map(({ word }) => word);
+      out.push({ name: words.join(' '), from: i, to: end, demonym: false });
+      i = end - 1;
     } else if ((token.flags & F.PLACE) !== 0 && (token.lower !== 'us' || token.caps === 2)) {
       out.push({ name: token.word, from: i, to: i + 1, demonym: false });
     } else if ((token.flags & F.DEMONYM) !== 0) {
@@ -50,6 +37,13 @@ export function placesIn(tokens: readonly Token[], from: number, to: number): Pl
     }
   }
   return out;
+}
+
+/** Where the place of several words that starts at token `i` ends, or `i`. */
+function longPlaceEnd(tokens: readonly Token[], i: number, to: number): number {
+  const places = byFirst.get((tokens[i] as Token).lower);
+  const hit = places?.find((words) => words.every((word, k) => i + k < to && tokens[i + k]?.lower === word));
+  return i + (hit?.length ?? 0);
 }
 
 /** Those of the places that lie between the tokens; `places` is in text order. */
