@@ -1,7 +1,8 @@
 import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import type { Cue, Utterance } from './cue';
-import { phraseAfter, phraseBefore } from './phrases';
+import { phraseAfter, phraseBefore, type Phrase } from './phrases';
+import { isNamePart } from './names';
 import { hasSpeakerWord, subjectOf } from './subjects';
 
 /** Reporting verbs of thought and feeling, which attribute less surely than those of speech. */
@@ -33,11 +34,13 @@ function cueAt(tokens: readonly Token[], i: number, utterance: Utterance, cues: 
   if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return sourceAt(tokens, i, utterance, 2);
   if (token.lower === 'per' && (tokens[i - 1]?.lower === ',' || utterance.quoted[i - 1] === 1))
     return sourceAt(tokens, i, utterance, 1);
+  if (token.lower === 'in') return frameAt(tokens, i, utterance);
+  if (token.lower === 'for' || token.lower === 'to') return holderAt(tokens, i, utterance);
   if ((token.flags & F.SAYING) !== 0 && token.caps === 0) {
     const noun = nounCue(tokens, i, utterance);
     if (noun !== null) return noun;
   }
-  if (token.lower === 'put' && tokens[i + 1]?.lower === 'it') return putCue(tokens, i, utterance, cues);
+  if (/^puts?$/u.test(token.lower) && tokens[i + 1]?.lower === 'it') return putCue(tokens, i, utterance, cues);
   if ((token.flags & (F.REPORT | F.STANCE)) === 0 || isNoun(tokens, i, utterance.from)) return null;
   return verbCue(tokens, i, utterance, cues);
 }
@@ -47,6 +50,45 @@ function sourceAt(tokens: readonly Token[], i: number, utterance: Utterance, len
   return subject === null
     ? null
     : { from: i, to: i + length, subject, strong: true, inverted: true, kind: 'source' };
+}
+
+/** Nouns of "in X’s view", "in the words of X". */
+const VIEWS = /^(?:words?|view|opinion|eyes|telling|estimation|judgment|judgement|phrase)$/u;
+
+/** "in the words of Ruiz", "in Ruiz’s view": a frame that gives the sentence to somebody. */
+function frameAt(tokens: readonly Token[], i: number, utterance: Utterance): Cue | null {
+  if ((tokens[i] as Token).lower !== 'in') return null;
+  const of = tokens[i + 1]?.lower === 'the' && VIEWS.test(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.lower === 'of';
+  if (of) return sourceAt(tokens, i, utterance, 4);
+  for (let at = i + 1; at < utterance.to && at < i + 8; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === K.WORD && token.caps === 0 && VIEWS.test(token.lower)) {
+      const owner = tokens[at - 1] as Token;
+      if (owner.kind === K.CLITIC && at - 1 > i + 1)
+        return frame(i, at + 1, { from: i + 1, to: at - 1, pronoun: false });
+      return at === i + 2 && /^(?:his|her|their|its)$/u.test(owner.lower)
+        ? frame(i, at + 1, { from: at - 1, to: at, pronoun: true })
+        : null;
+    }
+    if (token.kind !== K.CLITIC && (token.kind !== K.WORD || (token.flags & (F.PREP | F.CONJ | F.AUX)) !== 0)) return null;
+  }
+  return null;
+}
+
+/** "For Ruiz, the wall is …", "because to her, …": somebody’s view, when a clause opens with it. */
+function holderAt(tokens: readonly Token[], i: number, utterance: Utterance): Cue | null {
+  const before = tokens[i - 1];
+  const opens = i === utterance.from || (before !== undefined && /^(?:because|but|and|that|,)$/u.test(before.lower));
+  if (!opens) return null;
+  const pronoun = /^(?:him|her|them|me|us)$/u.test(tokens[i + 1]?.lower ?? '');
+  const subject = pronoun ? { from: i + 1, to: i + 2, pronoun: true } : phraseAfter(tokens, i + 1, utterance.to);
+  if (subject === null || tokens[subject.to]?.lower !== ',') return null;
+  if (!pronoun && !isNamePart(tokens[subject.to - 1])) return null;
+  return { ...frame(i, i + 1, subject), strong: false };
+}
+
+function frame(from: number, to: number, subject: Cue['subject']): Cue {
+  return { from, to, subject, strong: true, inverted: true, kind: 'source' };
 }
 
 /** "as Ruiz put it". */
@@ -140,6 +182,23 @@ function isParticiple({ lower, flags }: Token): boolean {
   return (flags & F.STANCE) !== 0 || /^(?:told|asked|quoted|reported|described|warned)$/u.test(lower);
 }
 
+/** Who did what a passive says: "called “mad” by Ruiz", "accused by Ruiz of …", also behind the quoted words. */
+function agentOf(tokens: readonly Token[], i: number, utterance: Utterance): Phrase | null {
+  if (tokens[i + 1]?.lower === 'by') return phraseAfter(tokens, i + 2, utterance.to);
+  const passage = utterance.passages.find(({ from }) => from > i && from < i + 6);
+  if (passage === undefined || tokens[passage.to]?.lower !== 'by') return null;
+  const agent = phraseAfter(tokens, passage.to + 1, utterance.to);
+  return agent !== null && (agent.pronoun || hasSpeakerWord(tokens, agent)) ? agent : null;
+}
+
+/** "The paper quoted Ruiz as saying": the one who is quoted speaks. */
+function quotedSayer(tokens: readonly Token[], i: number, from: number): Phrase | null {
+  if ((tokens[i] as Token).lower !== 'saying' || tokens[i - 1]?.lower !== 'as') return null;
+  const phrase = phraseBefore(tokens, i - 1, from);
+  const verb = phrase === null ? undefined : tokens[phrase.from - 1];
+  return verb !== undefined && /^(?:quot|cit|report|describ)/u.test(verb.lower) ? phrase : null;
+}
+
 function verbCue(
   tokens: readonly Token[],
   i: number,
@@ -149,8 +208,11 @@ function verbCue(
   const token = tokens[i] as Token;
   const strong = (token.flags & F.REPORT) !== 0 && !WEAK.has(token.lower);
   if (AMBIGUOUS.test(token.lower) && !hasSubjectBeside(tokens, i, utterance.from)) return null;
+  const quotedAs = quotedSayer(tokens, i, utterance.from);
+  if (quotedAs !== null)
+    return { from: i, to: i + 1, subject: quotedAs, strong: true, inverted: false, kind: 'verb' };
   if (isPassive(tokens, i, utterance.from)) {
-    const by = tokens[i + 1]?.lower === 'by' ? phraseAfter(tokens, i + 2, utterance.to) : null;
+    const by = agentOf(tokens, i, utterance);
     return by === null ? null : { from: i, to: i + 1, subject: by, strong, inverted: true, kind: 'verb' };
   }
   // A participle right behind a noun describes it: "tweets accusing her of …".

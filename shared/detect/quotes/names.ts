@@ -81,7 +81,7 @@ export function isNamePart(token: Token | undefined): boolean {
 }
 
 /** The end of the name that starts at token `i` (`i` itself when none does). */
-function nameEnd(tokens: readonly Token[], i: number, n: number): number {
+export function nameEnd(tokens: readonly Token[], i: number, n: number): number {
   let at = i;
   let parts = 0;
   while (at < n) {
@@ -172,7 +172,10 @@ export function peopleOf(doc: Doc): People {
         person = { name, from: i, to: end, gender, roles: new Set(roles) };
         if (known === undefined) bySurname.set(surname, [person]);
         else known.push(person);
-      } else if (person !== undefined) for (const role of roles) person.roles.add(role);
+      } else if (person !== undefined) {
+        for (const role of roles) person.roles.add(role);
+        person.gender ??= titleGender(tokens[i - 1], tokens[i - 2]);
+      }
       if (person !== undefined) mentions.push({ at: i, person });
       i = end;
     }

@@ -29,6 +29,8 @@ export const SPEAKING = new Set([
   'several',
 ]);
 /** Prepositions that hold a noun phrase together: "a spokesman for the ministry", "officials in Kyiv". */
+/** Adjectives behind officials that tie what follows to them: "officials familiar with the talks". */
+const TIES = /^(?:familiar|close|briefed|present|involved|aware)$/u;
 const LINKS = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 'against', 'behind', 'between']);
 
 function isName(token: Token): boolean {
@@ -51,6 +53,21 @@ function inside(token: Token): boolean {
   )
     return true;
   return (token.flags & (STOPS | F.ADV | F.VERB)) === 0;
+}
+
+/** The apostrophe of a plural possessive: "the inspectors’ report". */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    mark?.kind === K.QUOTE &&
+    mark.glued &&
+    (mark.lower === '’' || mark.lower === "'") &&
+    before?.kind === K.WORD &&
+    before.lower.endsWith('s') &&
+    after?.kind === K.WORD &&
+    !after.glued &&
+    ((after.flags & (STOPS | F.VERB)) === 0 || (after.flags & (F.DOC | F.ORG | F.ROLE)) !== 0)
+  );
 }
 
 /** The noun phrase that ends right before token `end`, or null; looks no further left than `from`. */
@@ -76,7 +93,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, from: number
       const link = tokens[start - 1];
       if (!linksBack(tokens, start, from) || link === undefined) break;
       start--;
-    } else if (isJoint(tokens, start - 1, from)) start--;
+    } else if (isJoint(tokens, start - 1, from) || (start - 2 > from && isPossessive(tokens, start - 1))) start--;
     else if (linksBack(tokens, start, from)) start--;
     else break;
   }
@@ -121,7 +138,9 @@ function linksBack(tokens: readonly Token[], start: number, from: number): boole
   const noun = tokens[start - 2];
   if (start - 2 < from || link === undefined || noun === undefined || !LINKS.has(link.lower)) return false;
   if (noun.kind !== K.WORD || (noun.flags & (STOPS | F.ADV)) !== 0) return false;
-  const people = (noun.flags & (F.ROLE | F.ORG | F.DOC)) !== 0;
+  const people =
+    (noun.flags & (F.ROLE | F.ORG | F.DOC)) !== 0 ||
+    (TIES.test(noun.lower) && ((tokens[start - 3]?.flags ?? 0) & F.ROLE) !== 0);
   if (link.lower === 'of') return (noun.flags & F.VERB) === 0 || people;
   return people;
 }
@@ -146,6 +165,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, to: number)
     const token = tokens[at] as Token;
     if (token.kind === K.WORD && (token.flags & F.ADV) !== 0 && token.caps === 0) break;
     if (inside(token) && !((token.flags & (F.WEEKDAY | F.MONTH)) !== 0 && token.caps > 0)) at++;
+    else if (at > nouns && at + 1 < to && isPossessive(tokens, at)) at++;
     else if ((token.lower === '-' || token.lower === '&' || token.lower === '/') && at > nouns && at + 1 < to)
       at++;
     else if (

@@ -4,6 +4,7 @@ import type { Doc } from '../text/document';
 import { F } from '../text/flags';
 import { oneLine } from '../text/one-line';
 import { K, type Token } from '../text/tokens';
+import { nameBehind, withPartner } from './appositions';
 import { isNamePart, type Mention, type People, type Person } from './names';
 import type { Phrase } from './phrases';
 
@@ -28,10 +29,15 @@ export interface Resolved {
 const spanOf = (doc: Doc, from: number, to: number): Quoted =>
   quoted(doc.text, { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end });
 
+/** How far behind a role its name may end. */
+const APPOSITION = 20;
+
 /** What a phrase names: a name joined to its first full mention, a role or pronoun to its antecedent. */
 export function resolve(doc: Doc, people: People, scene: Scene, phrase: Phrase): Resolved {
   if (phrase.pronoun) return resolvePronoun(doc, people, scene, phrase);
-  const named = nameIn(doc.tokens, phrase);
+  const named = nameBehind(doc.tokens, phrase, phrase.to + APPOSITION) ?? nameIn(doc.tokens, phrase);
+  const both = named?.from === phrase.from ? withPartner(doc.tokens, phrase) : phrase;
+  if (both !== phrase) return { phrase: both, named: null, person: null, body: null };
   const person = named === null ? personByRole(doc.tokens, people, phrase) : personNamed(doc, people, named);
   return { phrase, named, person, body: null };
 }
@@ -155,12 +161,39 @@ function personByRole(tokens: readonly Token[], people: People, phrase: Phrase):
 
 function resolvePronoun(doc: Doc, people: People, scene: Scene, phrase: Phrase): Resolved {
   const word = (doc.tokens[phrase.from] as Token).lower;
-  const gender = word === 'he' || word === 'his' ? 'he' : word === 'she' || word === 'her' ? 'she' : null;
+  const gender = /^(?:he|his|him)$/u.test(word) ? 'he' : word === 'she' || word === 'her' ? 'she' : null;
   if (gender !== null) {
     const near = scene.persons.find((person) => person.gender === null || person.gender === gender);
-    return { phrase, named: null, person: near ?? lastMention(people, phrase.from, gender), body: null };
+    // "Dvorak met Ruth Abara. … she said": a woman just named goes before an actor whose name does not tell.
+    const woman = gender === 'she' && near?.gender === null ? womanBefore(people, phrase.from) : null;
+    return { phrase, named: null, person: woman ?? near ?? lastMention(people, phrase.from, gender), body: null };
   }
-  return { phrase, named: null, person: null, body: word === 'it' ? scene.body : null };
+  const body =
+    word === 'it' || (word === 'they' && scene.body !== null && isMany(doc.tokens, scene.body))
+      ? scene.body
+      : null;
+  return { phrase, named: null, person: null, body };
+}
+
+/** How far back, in tokens, a woman counts as just named. */
+const JUST_NAMED = 60;
+
+function womanBefore(people: People, at: number): Person | null {
+  const last = mentionsBefore(people, at);
+  for (let k = last - 1; k >= 0 && k >= last - LOOK_BACK; k--) {
+    const mention = people.mentions[k] as Mention;
+    if (mention.at < at - JUST_NAMED) return null;
+    if (mention.person.gender === 'she') return mention.person;
+  }
+  return null;
+}
+
+/** Whether the phrase names several: a plural, a body of people, or two names. */
+function isMany(tokens: readonly Token[], phrase: Phrase): boolean {
+  const head = tokens[phrase.to - 1] as Token;
+  if ((head.flags & (F.PLURAL | F.ORG)) !== 0 || /[^s]s$/u.test(head.lower)) return true;
+  for (let i = phrase.from; i < phrase.to; i++) if (tokens[i]?.lower === 'and') return true;
+  return false;
 }
 
 function lastMention(people: People, before: number, word: 'he' | 'she'): Person | null {

@@ -295,6 +295,21 @@ function isFinite(token: Token): boolean {
   return token.flags === 0 && token.lower.endsWith('ed');
 }
 
+/** A verb that the lexicon does not know, told by what stands before it: "Kovac pauses", "The treaty bans any …". */
+function isFiniteAt(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i] as Token;
+  if (isFinite(token)) return true;
+  if (token.kind !== K.WORD || token.flags !== 0 || token.caps > 0 || !/[^s]s$/u.test(token.lower)) return false;
+  let at = i - 1;
+  while (at > from && isBetween(tokens[at] as Token)) at--;
+  const before = tokens[at];
+  if (at < from || before?.kind !== K.WORD) return false;
+  if (/^(?:he|she|it)$/u.test(before.lower)) return true;
+  if (before.caps > 0) return (before.flags & (STOPS | F.DEMONYM | F.ORG | F.PLACE | F.ROLE)) === 0;
+  const next = tokens[i + 1];
+  return (before.flags & F.DOC) !== 0 && next !== undefined && (next.kind === K.QUOTE || (next.flags & F.DET) !== 0);
+}
+
 /** How many tokens of a sentence are searched for its main subject; keeps the cost of endless sentences linear. */
 const SEARCH = 120;
 
@@ -303,7 +318,7 @@ export function clauseSubject(tokens: readonly Token[], utterance: Utterance, li
   const { from, to, quoted } = utterance;
   const end = Math.min(to, limit, from + SEARCH);
   for (let i = from; i < end; i++) {
-    if (quoted[i] === 1 || !isFinite(tokens[i] as Token)) continue;
+    if (quoted[i] === 1 || !isFiniteAt(tokens, i, from)) continue;
     let edge = i;
     while (edge > from && isBetween(tokens[edge - 1] as Token)) edge--;
     const before = tokens[edge - 1];

@@ -8,7 +8,7 @@ import { CURRENCY_WORDS } from '../quantities/currencies';
 import { FALLS, RISES } from '../quantities/change-words';
 import { UNIT_WORDS } from '../quantities/units';
 import { LABELS, PLURAL_NOUNS, SINGULAR_NOUNS } from './noun-words';
-import { GENDERS } from './first-names';
+import { FIRST_NAMES } from './first-names';
 
 const lexicon = new Map<string, number>();
 
@@ -31,7 +31,7 @@ add(speech.STANCE_VERBS, F.STANCE | F.VERB);
 add(RISES, F.UP);
 add(FALLS, F.DOWN);
 add(speech.SPEECH_NOUNS, F.SAYING);
-add('according per put', F.SAYING);
+add('according per put puts in for to', F.SAYING);
 add(speech.NAME_TITLES, F.TITLE);
 add(speech.ROLES, F.ROLE);
 add(speech.ORGANISATIONS, F.ORG);
@@ -49,7 +49,7 @@ add(CURRENCY_WORDS, F.CURRENCY);
 add(LABELS, F.LABEL);
 add(PLURAL_NOUNS.keys(), F.PLURAL);
 add(SINGULAR_NOUNS, F.SINGULAR);
-add(GENDERS.keys(), F.FIRST_NAME);
+add(FIRST_NAMES, F.FIRST_NAME);
 
 /** The flags of a lower-case word; 0 when the lexicon does not know it. */
 export function flagsOf(lower: string): number {
