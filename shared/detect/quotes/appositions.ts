@@ -10,7 +10,10 @@ const REACH = 9;
 function isRole(tokens: readonly Token[], phrase: Phrase): boolean {
   const head = tokens[phrase.to - 1] as Token;
   return (
-    head.kind === K.WORD && (head.flags & (F.ROLE | F.TITLE)) !== 0 && head.caps !== 2 && !head.lower.endsWith('police')
+    head.kind === K.WORD &&
+    (head.flags & (F.ROLE | F.TITLE)) !== 0 &&
+    head.caps !== 2 &&
+    !head.lower.endsWith('police')
   );
 }
 
@@ -47,12 +50,17 @@ export function nameBehind(tokens: readonly Token[], phrase: Phrase, to: number)
 }
 
 /** "Abara and Dvorak said": both names, where a clause begins with them; otherwise the phrase itself. */
-export function withPartner(tokens: readonly Token[], phrase: Phrase): Phrase {
-  if (tokens[phrase.from - 1]?.lower !== 'and' || !isNamePart(tokens[phrase.from])) return phrase;
+export function withPartner(tokens: readonly Token[], phrase: Phrase, first: number): Phrase {
+  if (phrase.from - 2 < first || tokens[phrase.from - 1]?.lower !== 'and' || !isNamePart(tokens[phrase.from]))
+    return phrase;
   let from = phrase.from - 1;
-  while (from > 0 && phrase.from - from < REACH && isNamePart(tokens[from - 1])) from--;
+  while (from > first && phrase.from - from < REACH && isNamePart(tokens[from - 1])) from--;
   const before = tokens[from - 1];
   const opens =
-    from === 0 || before === undefined || before.kind === K.QUOTE || (before.flags & F.CONJ) !== 0 || /^[.,?!]$/u.test(before.lower);
+    from <= first ||
+    before === undefined ||
+    before.kind === K.QUOTE ||
+    (before.flags & F.CONJ) !== 0 ||
+    /^[.,?!]$/u.test(before.lower);
   return from < phrase.from - 1 && opens ? { ...phrase, from } : phrase;
 }

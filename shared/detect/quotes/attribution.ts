@@ -189,7 +189,8 @@ function withoutCue(setting: Setting, state: State, passage: Passage): Attributi
   if (subject !== null && looksSaid(doc, passage)) {
     const resolved = resolve(doc, people, scene, subject);
     const head = tokens[subject.to - 1] as Token;
-    const document = (head.flags & F.DOC) !== 0 && /^(?:the|a|an|its|this)$/u.test(tokens[subject.from]?.lower ?? '');
+    const document =
+      (head.flags & F.DOC) !== 0 && /^(?:the|a|an|its|this)$/u.test(tokens[subject.from]?.lower ?? '');
     if ((subject.pronoun && tokens[subject.from]?.lower !== 'it') || resolved.person !== null || document)
       return said(resolved, 'subject');
   }
@@ -280,7 +281,11 @@ function lastAfter(
   if (cue !== undefined)
     return { resolved: resolve(doc, people, scene, cue.subject), block: utterance.block };
   // "Then she shrugged.": the speaker goes on.
-  if (main?.pronoun === true && /^(?:he|she)$/u.test(doc.tokens[main.from]?.lower ?? '') && state.last?.block === utterance.block)
+  if (
+    main?.pronoun === true &&
+    /^(?:he|she)$/u.test(doc.tokens[main.from]?.lower ?? '') &&
+    state.last?.block === utterance.block
+  )
     return state.last;
   // Otherwise the person whom the sentence is about speaks next, if anyone; a new paragraph waits for its own tag.
   const about = main === null ? null : resolve(doc, people, scene, main);

@@ -82,14 +82,17 @@ export function tagBehind(
     if (cue.from >= end) return null;
     if (cue.kind === 'noun' || (!cue.strong && cue.inverted)) continue;
     const start = cue.inverted ? cue.from : Math.min(cue.from, cue.subject.from);
-    if (start >= passage.to && touches(tokens, passage.to, start)) return sayerBehind(tokens, cue, cues[i + 1]);
+    if (start >= passage.to && touches(tokens, passage.to, start))
+      return sayerBehind(tokens, cue, cues[i + 1]);
   }
   return null;
 }
 
 /** “…,” Kovac recalls her mother saying: the one who is heard saying it. */
 function sayerBehind(tokens: readonly Token[], cue: Cue, next: Cue | undefined): Cue {
-  const heard = next?.subject.from === cue.to && /^(?:saying|telling|asking|shouting)$/u.test(tokens[next.from]?.lower ?? '');
+  const heard =
+    next?.subject.from === cue.to &&
+    /^(?:saying|telling|asking|shouting)$/u.test(tokens[next.from]?.lower ?? '');
   return heard ? next : cue;
 }
 

@@ -40,7 +40,8 @@ function cueAt(tokens: readonly Token[], i: number, utterance: Utterance, cues: 
     const noun = nounCue(tokens, i, utterance);
     if (noun !== null) return noun;
   }
-  if (/^puts?$/u.test(token.lower) && tokens[i + 1]?.lower === 'it') return putCue(tokens, i, utterance, cues);
+  if (/^puts?$/u.test(token.lower) && tokens[i + 1]?.lower === 'it')
+    return putCue(tokens, i, utterance, cues);
   if ((token.flags & (F.REPORT | F.STANCE)) === 0 || isNoun(tokens, i, utterance.from)) return null;
   return verbCue(tokens, i, utterance, cues);
 }
@@ -58,7 +59,8 @@ const VIEWS = /^(?:words?|view|opinion|eyes|telling|estimation|judgment|judgemen
 /** "in the words of Ruiz", "in Ruiz’s view": a frame that gives the sentence to somebody. */
 function frameAt(tokens: readonly Token[], i: number, utterance: Utterance): Cue | null {
   if ((tokens[i] as Token).lower !== 'in') return null;
-  const of = tokens[i + 1]?.lower === 'the' && VIEWS.test(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.lower === 'of';
+  const of =
+    tokens[i + 1]?.lower === 'the' && VIEWS.test(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.lower === 'of';
   if (of) return sourceAt(tokens, i, utterance, 4);
   for (let at = i + 1; at < utterance.to && at < i + 8; at++) {
     const token = tokens[at] as Token;
@@ -70,7 +72,8 @@ function frameAt(tokens: readonly Token[], i: number, utterance: Utterance): Cue
         ? frame(i, at + 1, { from: at - 1, to: at, pronoun: true })
         : null;
     }
-    if (token.kind !== K.CLITIC && (token.kind !== K.WORD || (token.flags & (F.PREP | F.CONJ | F.AUX)) !== 0)) return null;
+    if (token.kind !== K.CLITIC && (token.kind !== K.WORD || (token.flags & (F.PREP | F.CONJ | F.AUX)) !== 0))
+      return null;
   }
   return null;
 }
@@ -78,10 +81,13 @@ function frameAt(tokens: readonly Token[], i: number, utterance: Utterance): Cue
 /** "For Ruiz, the wall is …", "because to her, …": somebody’s view, when a clause opens with it. */
 function holderAt(tokens: readonly Token[], i: number, utterance: Utterance): Cue | null {
   const before = tokens[i - 1];
-  const opens = i === utterance.from || (before !== undefined && /^(?:because|but|and|that|,)$/u.test(before.lower));
+  const opens =
+    i === utterance.from || (before !== undefined && /^(?:because|but|and|that|,)$/u.test(before.lower));
   if (!opens) return null;
   const pronoun = /^(?:him|her|them|me|us)$/u.test(tokens[i + 1]?.lower ?? '');
-  const subject = pronoun ? { from: i + 1, to: i + 2, pronoun: true } : phraseAfter(tokens, i + 1, utterance.to);
+  const subject = pronoun
+    ? { from: i + 1, to: i + 2, pronoun: true }
+    : phraseAfter(tokens, i + 1, utterance.to);
   if (subject === null || tokens[subject.to]?.lower !== ',') return null;
   if (!pronoun && !isNamePart(tokens[subject.to - 1])) return null;
   return { ...frame(i, i + 1, subject), strong: false };

@@ -111,6 +111,18 @@ export function nameEnd(tokens: readonly Token[], i: number, n: number): number 
   return at;
 }
 
+/** "Midfielder Joe Dunn" opening a sentence: a capital that is only the sentence's, before a first name, is no part of the name. */
+export function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  return to - from > 2 &&
+    first !== undefined &&
+    (first.flags & F.FIRST_NAME) === 0 &&
+    second !== undefined &&
+    (second.flags & F.FIRST_NAME) !== 0
+    ? from + 1
+    : from;
+}
+
 /** Surnames that are words elsewhere ("King", "Price", "Major"), behind a first name. */
 function isSurname(token: Token): boolean {
   return (
@@ -143,8 +155,7 @@ export function peopleOf(doc: Doc): People {
     if (doc.blocks[sentence.block]?.role === 'dateline') continue;
     let i = sentence.from;
     while (i < sentence.to) {
-      const token = tokens[i] as Token;
-      if (token.caps === 0 || !isNamePart(token)) {
+      if ((tokens[i] as Token).caps === 0 || !isNamePart(tokens[i])) {
         i++;
         continue;
       }
@@ -153,6 +164,8 @@ export function peopleOf(doc: Doc): People {
         i++;
         continue;
       }
+      i = nameStart(tokens, i, end);
+      const token = tokens[i] as Token;
       const words = end - i;
       const surname = (tokens[end - 1] as Token).lower;
       const known = bySurname.get(surname);

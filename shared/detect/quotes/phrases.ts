@@ -93,7 +93,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, from: number
       const link = tokens[start - 1];
       if (!linksBack(tokens, start, from) || link === undefined) break;
       start--;
-    } else if (isJoint(tokens, start - 1, from) || (start - 2 > from && isPossessive(tokens, start - 1))) start--;
+    } else if (isJoint(tokens, start - 1, from) || (start - 2 > from && isPossessive(tokens, start - 1)))
+      start--;
     else if (linksBack(tokens, start, from)) start--;
     else break;
   }

@@ -5,7 +5,7 @@ import { F } from '../text/flags';
 import { oneLine } from '../text/one-line';
 import { K, type Token } from '../text/tokens';
 import { nameBehind, withPartner } from './appositions';
-import { isNamePart, type Mention, type People, type Person } from './names';
+import { isNamePart, nameStart, type Mention, type People, type Person } from './names';
 import type { Phrase } from './phrases';
 
 /** What pronouns may refer to so far: kept while the text is read from top to bottom. */
@@ -29,14 +29,27 @@ export interface Resolved {
 const spanOf = (doc: Doc, from: number, to: number): Quoted =>
   quoted(doc.text, { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end });
 
+/** The tokens of the paragraph that token `at` stands in; no phrase reaches over its ends. */
+function paragraphAround({ blockTokens }: Doc, at: number): readonly [number, number] {
+  let [low, high] = [0, blockTokens.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((blockTokens[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return [blockTokens[low] ?? 0, blockTokens[high] ?? at];
+}
+
 /** How far behind a role its name may end. */
 const APPOSITION = 20;
 
 /** What a phrase names: a name joined to its first full mention, a role or pronoun to its antecedent. */
 export function resolve(doc: Doc, people: People, scene: Scene, phrase: Phrase): Resolved {
   if (phrase.pronoun) return resolvePronoun(doc, people, scene, phrase);
-  const named = nameBehind(doc.tokens, phrase, phrase.to + APPOSITION) ?? nameIn(doc.tokens, phrase);
-  const both = named?.from === phrase.from ? withPartner(doc.tokens, phrase) : phrase;
+  const [from, to] = paragraphAround(doc, phrase.from);
+  const named =
+    nameBehind(doc.tokens, phrase, Math.min(to, phrase.to + APPOSITION)) ?? nameIn(doc.tokens, phrase);
+  const both = named?.from === phrase.from ? withPartner(doc.tokens, phrase, from) : phrase;
   if (both !== phrase) return { phrase: both, named: null, person: null, body: null };
   const person = named === null ? personByRole(doc.tokens, people, phrase) : personNamed(doc, people, named);
   return { phrase, named, person, body: null };
@@ -90,7 +103,7 @@ function nameIn(tokens: readonly Token[], phrase: Phrase): Phrase | null {
     from--;
   }
   while (from < to - 1 && !isNamePart(tokens[from])) from++;
-  return { from, to, pronoun: false };
+  return { from: nameStart(tokens, from, to), to, pronoun: false };
 }
 
 function personNamed(doc: Doc, people: People, named: Phrase): Person | null {
@@ -166,7 +179,12 @@ function resolvePronoun(doc: Doc, people: People, scene: Scene, phrase: Phrase):
     const near = scene.persons.find((person) => person.gender === null || person.gender === gender);
     // "Dvorak met Ruth Abara. … she said": a woman just named goes before an actor whose name does not tell.
     const woman = gender === 'she' && near?.gender === null ? womanBefore(people, phrase.from) : null;
-    return { phrase, named: null, person: woman ?? near ?? lastMention(people, phrase.from, gender), body: null };
+    return {
+      phrase,
+      named: null,
+      person: woman ?? near ?? lastMention(people, phrase.from, gender),
+      body: null,
+    };
   }
   const body =
     word === 'it' || (word === 'they' && scene.body !== null && isMany(doc.tokens, scene.body))

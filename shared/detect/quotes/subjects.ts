@@ -299,7 +299,8 @@ function isFinite(token: Token): boolean {
 function isFiniteAt(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i] as Token;
   if (isFinite(token)) return true;
-  if (token.kind !== K.WORD || token.flags !== 0 || token.caps > 0 || !/[^s]s$/u.test(token.lower)) return false;
+  if (token.kind !== K.WORD || token.flags !== 0 || token.caps > 0 || !/[^s]s$/u.test(token.lower))
+    return false;
   let at = i - 1;
   while (at > from && isBetween(tokens[at] as Token)) at--;
   const before = tokens[at];
@@ -307,7 +308,11 @@ function isFiniteAt(tokens: readonly Token[], i: number, from: number): boolean 
   if (/^(?:he|she|it)$/u.test(before.lower)) return true;
   if (before.caps > 0) return (before.flags & (STOPS | F.DEMONYM | F.ORG | F.PLACE | F.ROLE)) === 0;
   const next = tokens[i + 1];
-  return (before.flags & F.DOC) !== 0 && next !== undefined && (next.kind === K.QUOTE || (next.flags & F.DET) !== 0);
+  return (
+    (before.flags & F.DOC) !== 0 &&
+    next !== undefined &&
+    (next.kind === K.QUOTE || (next.flags & F.DET) !== 0)
+  );
 }
 
 /** How many tokens of a sentence are searched for its main subject; keeps the cost of endless sentences linear. */

@@ -83,13 +83,38 @@ export const ROLES = `spokesman spokeswoman spokesperson official officials mini
   premier chancellor king queen prince pope bishop negotiator mediator inspector investigator investigators
   billionaire businessman businesswoman mogul tycoon democrat democrats republican republicans questioner caller
   neighbour neighbor neighbours neighbors friend friends colleague colleagues user users one other others
-  singer actor actress comedian director producer writer musician rapper star anchor lady`;
+  singer actor actress comedian director producer writer musician rapper star anchor lady
+  leaders ministers presidents governors mayors senators ambassadors envoys executives judges generals commanders chiefs secretaries
+  politicians politician mps mp peer peers councillor councillors councilman councilwoman protester protesters protestor protestors
+  demonstrator demonstrators fan fans rebel rebels militant militants relative relatives family families passenger passengers commuter
+  commuters pensioner pensioners tenant tenants landlord landlords customer customers consumer consumers reader readers viewer viewers
+  partner partners ally allies rival rivals men women people children kids girls boys mothers fathers grandmother grandfather aunt uncle
+  cousin niece nephew widow widower fiance fiancee girlfriend boyfriend daughters sons brothers sisters wives husbands
+  engineer engineers architect architects biologist chemist physicist astronomer geologist ecologist epidemiologist psychologist
+  psychiatrist surgeon surgeons paramedic paramedics firefighter firefighters pilot pilots driver drivers sailor sailors skipper fisherman
+  fishermen baker butcher chef waiter waitress shopkeeper builder plumber carpenter electrician miner miners steelworker
+  cleaner librarian headteacher principal dean chaplain priest vicar rabbi monk nun bishop bishops imam clerk broker brokers banker
+  bankers lender lenders employer employers employee employees staff boss trader developer developers retailer retailers
+  shareholder shareholders stakeholder contractor contractors organiser organisers organizer organizers volunteer volunteers
+  veteran veterans refugee refugees migrant migrants prisoner prisoners inmate inmates detainee detainees hostage hostages gunman
+  defendant defendants suspect suspects plaintiff plaintiffs juror jurors magistrate coroner detective detectives constable
+  midfielder striker goalkeeper keeper defender winger batsman bowler quarterback pitcher catcher forward guard sprinter cyclist
+  boxer golfer jockey rider racer umpire referee trainer novelist poet playwright painter sculptor composer conductor pianist violinist
+  guitarist drummer dancer choreographer designer photographer film-maker filmmaker screenwriter biographer philosopher theologian
+  sociologist anthropologist archaeologist linguist lecturer academic academics scholar scholars fellow graduate graduates pupil pupils
+  teenager teenagers toddler pensioner`;
 
 /** Bodies that speak. */
 export const ORGANISATIONS = `government ministry department agency company firm bank council commission committee court parliament
   congress senate house party campaign team university institute association union foundation group organisation organization
   charity watchdog regulator office bureau administration embassy authority authorities force army navy military police
   newspaper paper magazine network channel station website site board body coalition alliance cabinet kremlin pentagon
+  governments ministries departments agencies companies firms banks councils committees courts parties campaigns teams universities unions
+  groups organisations organizations charities watchdogs regulators embassies newspapers papers networks boards associations bodies
+  club clubs school schools hospital hospitals airline airlines utility manufacturer carmaker retailer brewer publisher studio museum
+  gallery theatre theater church mosque synagogue diocese vatican senate tribunal commission inquiry taskforce squad crew brigade
+  service trust consortium secretariat presidency chancellery treasury exchange fund insurer lender operator supplier developer
+  crown palace militia faction movement federation league guild society chamber
   white nato un eu who imf fbi cia nypd ap afp reuters bbc cnn times post journal centre center`;
 
 /** Writings that stand for their author: "the report said". */
