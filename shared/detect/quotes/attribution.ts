@@ -2,11 +2,11 @@ import type { Doc } from '../text/document';
 import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import type { Cue, Utterance } from './cue';
-import { cuesIn } from './cues';
+import { cuesIn, isPassive } from './cues';
 import { chooseCue, tagBehind, type Basis } from './choice';
 import { peopleOf, type People } from './names';
 import type { Passage } from './passages';
-import { phraseBefore, type Phrase } from './phrases';
+import { phraseAfter, phraseBefore, type Phrase } from './phrases';
 import { resolve, withSubject, type Resolved, type Scene } from './speakers';
 import { clauseSubject, hasSpeakerWord } from './subjects';
 import { isCredit } from './utterances';
@@ -91,12 +91,16 @@ function attributeIn(setting: Setting, before: State): Attribution[] {
       made = { passage, resolved: resolve(doc, people, state.scene, label), cue: null, basis: 'label' };
     else if (!canBeSaid(doc, passage)) made = { passage, resolved: null, cue: null, basis: null };
     else if (choice !== null) {
-      made = {
-        passage,
-        resolved: spoken(setting, state.scene, choice.cue),
-        cue: choice.cue,
-        basis: choice.basis,
-      };
+      const colon = clauseOfColon(setting, state, passage, choice.cue);
+      made =
+        colon !== null
+          ? { passage, resolved: colon, cue: null, basis: 'announced' }
+          : {
+              passage,
+              resolved: spoken(setting, state.scene, choice.cue),
+              cue: choice.cue,
+              basis: choice.basis,
+            };
     } else if (earlier?.resolved != null && joins(doc.tokens, earlier.passage, passage)) {
       made = { passage, resolved: earlier.resolved, cue: earlier.cue, basis: 'interrupted' };
     } else made = withoutCue(setting, state, passage);
@@ -139,15 +143,26 @@ function canBeSaid(doc: Doc, passage: Passage): boolean {
   const [first, second] = [tokens[passage.from], tokens[passage.from + 1]];
   // Two typewriter apostrophes are a mark of some archives only; the speaker is left to the editor there.
   if (first?.lower === "''" || second?.lower === '(') return false;
-  if (looksSaid(doc, passage)) return true;
+  if (looksSaid(doc, passage) || isExclaimed(tokens, passage)) return true;
   const before = tokens[passage.from - 1];
   if (before?.kind === K.CLITIC) return false;
+  // "She read ‘The Long Winter’" names a book; "The sign read ‘Keep Out’" gives words.
+  if (
+    before !== undefined &&
+    /^(?:reads?|wrote|writes|sang|sings|watched|published|released|directed|starred)$/u.test(before.lower)
+  )
+    return ((tokens[passage.from - 2]?.flags ?? 0) & F.DOC) !== 0;
   return !(
     before?.kind === K.WORD &&
     /^(?:of|on|in|at|from|with|to|for|the|a|an|and|titled|entitled|named|film|song|book|show|series)$/u.test(
       before.lower,
     )
   );
+}
+
+/** “Bobby!”, “Never again?”: a shout is said however it is capitalised. */
+function isExclaimed(tokens: readonly Token[], passage: Passage): boolean {
+  return passage.to - passage.from < 6 && /^[!?]$/u.test(tokens[passage.to - 2]?.lower ?? '');
 }
 
 /** Two passages of one sentence with only a tag or a few words between them. */
@@ -185,7 +200,9 @@ function withoutCue(setting: Setting, state: State, passage: Passage): Attributi
     if (last !== null && passage.block - last.block === 1) return said(last.resolved, 'carried');
     return { passage, resolved: null, cue: null, basis: null };
   }
-  const subject = clauseSubject(tokens, utterance, passage.from);
+  const subject = isAgentless(tokens, utterance, passage)
+    ? null
+    : clauseSubject(tokens, utterance, passage.from);
   if (subject !== null && looksSaid(doc, passage)) {
     const resolved = resolve(doc, people, scene, subject);
     const head = tokens[subject.to - 1] as Token;
@@ -197,11 +214,42 @@ function withoutCue(setting: Setting, state: State, passage: Passage): Attributi
   return { passage, resolved: null, cue: null, basis: null };
 }
 
+/** "is being criticised as a “…”": the words are somebody's, but not the subject's. */
+function isAgentless(tokens: readonly Token[], { from }: Utterance, passage: Passage): boolean {
+  for (let i = passage.from - 1; i >= from && i > passage.from - 7; i--)
+    if (((tokens[i] as Token).flags & (F.STANCE | F.REPORT)) !== 0 && isPassive(tokens, i, from)) return true;
+  return false;
+}
+
 function creditEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = from;
   while (end < to && !/^[,.(;]$/u.test(tokens[end]?.lower ?? '')) end++;
   return Math.max(end, from + 1);
 }
+
+/** "…, but Dvorak disagreed: “…”": the subject of the clause that ends with the colon, where it is not that of the cue before. */
+function clauseOfColon(
+  { doc, people, utterance }: Setting,
+  state: State,
+  passage: Passage,
+  cue: Cue,
+): Resolved | null {
+  const { tokens } = doc;
+  const colon = passage.from - 1;
+  if (tokens[colon]?.lower !== ':' || cue.kind !== 'verb') return null;
+  for (let at = colon - 1; at > cue.to && at > colon - CLAUSE; at--) {
+    if (!/^(?:but|and|while|yet|though)$/u.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== ',')
+      continue;
+    const subject = phraseAfter(tokens, at + 1, utterance.to);
+    return subject !== null && (subject.pronoun || hasSpeakerWord(tokens, subject)) && subject.to <= colon
+      ? resolve(doc, people, state.scene, subject)
+      : null;
+  }
+  return null;
+}
+
+/** How many tokens before a colon its clause may begin. */
+const CLAUSE = 16;
 
 /** "Ruiz: “…”", "The senator scolded him: “…”". */
 function colonBefore({ doc, people, utterance }: Setting, state: State, passage: Passage): Resolved | null {

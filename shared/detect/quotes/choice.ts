@@ -56,8 +56,9 @@ export function chooseCue(
 ): Choice | null {
   const passage = utterance.passages[index] as Passage;
   const tag = isSpeech(tokens, passage) ? tagBehind(tokens, utterance, index, cues) : null;
-  if (tag !== null) return { cue: tag, basis: tag.kind === 'source' ? 'source' : 'after' };
   const before = cueBefore(tokens, passage, cues);
+  if (tag !== null && !(before !== null && isOtherClause(tokens, passage, before, tag)))
+    return { cue: tag, basis: tag.kind === 'source' ? 'source' : 'after' };
   if (before !== null) return { cue: before, basis: before.kind === 'source' ? 'source' : 'before' };
   for (let i = firstFrom(cues, passage.to), seen = 0; i < cues.length && seen < WEIGHED; i++, seen++) {
     const cue = cues[i] as Cue;
@@ -65,6 +66,20 @@ export function chooseCue(
   }
   const late = tagBehind(tokens, utterance, index, cues) ?? lateTag(tokens, utterance, index, cues);
   return late === null || !late.strong ? null : { cue: late, basis: 'after' };
+}
+
+/**
+ * "While Abara called it ‘brave’, Dvorak said it was …": the words behind the comma open a clause of their own. The quote is a
+ * phrase that its own verb stands right before, and the next verb goes on to say something else.
+ */
+function isOtherClause(tokens: readonly Token[], passage: Passage, before: Cue, tag: Cue): boolean {
+  const comma = tokens[passage.to];
+  const first = tokens[passage.from + 1];
+  if (comma?.lower !== ',' || tag.inverted || tag.kind !== 'verb' || (first?.caps ?? 0) > 0) return false;
+  const after = tokens[tag.to];
+  return (
+    passage.from - before.to < 6 && after?.kind === K.WORD && (after.flags & (F.PRON | F.DET | F.CONJ)) !== 0
+  );
 }
 
 /** The cue right behind passage number `index` whose subject or verb follows it at once. */
@@ -144,6 +159,11 @@ function cueBefore(tokens: readonly Token[], passage: Passage, cues: readonly Cu
       best = cue;
       continue;
     }
+    // "called Ruiz’s remarks ‘a wake-up call’": the words judge the remarks and are not theirs.
+    if (best.kind === 'noun' && isVerdict(tokens, cue, best)) {
+      best = cue;
+      break;
+    }
     if (best.strong && best.kind !== 'relative' && best.kind !== 'noun') {
       // "Ruiz said she recalled thinking …": the pronoun right behind the first verb is its subject again.
       const next = tokens[cue.to]?.lower === 'that' ? cue.to + 1 : cue.to;
@@ -154,6 +174,16 @@ function cueBefore(tokens: readonly Token[], passage: Passage, cues: readonly Cu
       best = cue;
   }
   return best;
+}
+
+/** Verbs whose object is judged by the words that follow it. */
+const VERDICTS =
+  /^(?:call|label|dubb?|brand|deem|describ|characteri|term|dismiss|reject|denounc|condemn|derid|ridicul|mock|hail|prais|rat|rank|grad|slam|blast|criticis|criticiz|laud)(?:s|es|ed|led|ing|e)?$/u;
+
+/** Whether the noun cue is the object of a verb that passes judgment on it. */
+function isVerdict(tokens: readonly Token[], verb: Cue, noun: Cue): boolean {
+  const near = noun.subject.from - verb.to;
+  return verb.kind === 'verb' && near >= 0 && near < 6 && VERDICTS.test(tokens[verb.from]?.lower ?? '');
 }
 
 /** Whether the clause of a weak cue hangs on an outer one: its subject is a pronoun, or it is a relative clause. */

@@ -171,8 +171,21 @@ function hasSubjectBeside(tokens: readonly Token[], i: number, from: number): bo
   );
 }
 
+/** "32% of Republican claims", "a list of Ruiz posts": an ambiguous form whose words hang on "of" is a noun. */
+function isOfObject(tokens: readonly Token[], i: number, { from }: Utterance): boolean {
+  if (!AMBIGUOUS.test((tokens[i] as Token).lower)) return false;
+  const phrase = phraseBefore(tokens, i, from);
+  return (
+    phrase !== null &&
+    !phrase.pronoun &&
+    phrase.to - phrase.from < 3 &&
+    tokens[phrase.from - 1]?.lower === 'of' &&
+    phrase.from - 1 >= from
+  );
+}
+
 /** Whether the verb at `i` is passive: "has been called", "was ridiculed". */
-function isPassive(tokens: readonly Token[], i: number, from: number): boolean {
+export function isPassive(tokens: readonly Token[], i: number, from: number): boolean {
   for (let at = i - 1; at >= from && at >= i - 4; at--) {
     const token = tokens[at] as Token;
     if (BE.has(token.lower)) return isParticiple(tokens[i] as Token);
@@ -217,6 +230,7 @@ function verbCue(
   const quotedAs = quotedSayer(tokens, i, utterance.from);
   if (quotedAs !== null)
     return { from: i, to: i + 1, subject: quotedAs, strong: true, inverted: false, kind: 'verb' };
+  if (isOfObject(tokens, i, utterance)) return null;
   if (isPassive(tokens, i, utterance.from)) {
     const by = agentOf(tokens, i, utterance);
     return by === null ? null : { from: i, to: i + 1, subject: by, strong, inverted: true, kind: 'verb' };

@@ -98,6 +98,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, from: number
     else if (linksBack(tokens, start, from)) start--;
     else break;
   }
+  // "in 2017 America says": the year belongs to "in".
+  if (start < last && tokens[start]?.kind === K.NUM && tokens[start - 1]?.lower === 'in') start++;
   while (
     start < last &&
     (tokens[start]?.kind === K.CLITIC || tokens[start]?.lower === '-' || tokens[start]?.lower === '.')

@@ -85,6 +85,10 @@ export function subjectOf(
     const inverted = participle ? null : phraseBehind(tokens, i + 1, utterance);
     return inverted === null ? carried(tokens, i, utterance, cues) : { subject: inverted, inverted: true };
   }
+  if (participle && at === from && (before.flags & F.PREP) !== 0) {
+    const main = mainBehind(tokens, i, utterance);
+    if (main !== null) return plain(main);
+  }
   if (SHARES.has(before.lower) || (participle && before.kind === K.WORD && (before.flags & F.PREP) !== 0)) {
     return shared(tokens, at, utterance, cues, (token.flags & F.REPORT) !== 0);
   }
@@ -117,6 +121,24 @@ export function subjectOf(
   // "with the president saying": the preposition takes the whole clause, and its subject stands behind it.
   if (participle && tokens[phrase.from - 1]?.lower === 'with') return plain(phrase);
   return plain(beforeOccasion(tokens, phrase, utterance) ?? beforeAdverbial(tokens, phrase, utterance));
+}
+
+/** How far behind an opening participle its main clause may begin. */
+const OPENING = 60;
+
+/** "After saying the road was ‘shut’, she turned back": the subject of the main clause behind an opening participle. */
+function mainBehind(tokens: readonly Token[], i: number, { to, quoted }: Utterance): Phrase | null {
+  for (let at = i + 1; at < to && at < i + OPENING; at++) {
+    if (quoted[at] === 1) continue;
+    const comma = tokens[at - 1]?.lower === ',' && quoted[at - 1] === 0;
+    if (!comma && quoted[at - 1] === 0) continue;
+    const phrase = phraseAfter(tokens, at, to);
+    if (phrase === null || !(phrase.pronoun || hasSpeakerWord(tokens, phrase))) continue;
+    const verb = tokens[phrase.to];
+    if (verb !== undefined && phrase.to < to && (isFinite(verb) || (verb.flags & F.REPORT) !== 0))
+      return phrase;
+  }
+  return null;
 }
 
 function plain(phrase: Phrase | null): Subject | null {
