@@ -11,11 +11,11 @@ import * as shape from '@shared/ipc/schema';
 export type FileKind = 'article' | 'desk' | 'index' | 'journal';
 
 /** The schema that this Stet writes. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** `MIGRATIONS[n]` turns the data of schema n + 1 into that of schema n + 2, kind by kind. */
 type Migration = (kind: FileKind, data: unknown) => unknown;
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [withSettledParts];
 
 export type Parsed<T> =
   | { readonly state: 'good'; readonly data: T }
@@ -85,6 +85,19 @@ export const articleFormat = (id: string): Format<Article> => ({
 export const deskFormat: Format<Desk> = { kind: 'desk', schema: shape.desk };
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** Schema 2: a question also knows what was taken out of it, the places of removed articles, and exchange rates. */
+function withSettledParts(kind: FileKind, data: unknown): unknown {
+  if (kind !== 'desk' || !isRecord(data) || !isRecord(data['questions'])) return data;
+  const questions = Object.entries(data['questions']).map(([id, question]) => [
+    id,
+    isRecord(question) ? { ...question, apart: [], absent: [], rates: [] } : question,
+  ]);
+  return { ...data, questions: Object.fromEntries(questions) as unknown };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A text that changed under its marks is damage too: a mark must never stand on words it was not made on. */
 function checkArticle(id: string, article: Article): string | null {

@@ -1,5 +1,5 @@
 import { findArticle, told, type Recipe } from './apply-context';
-import { dropCells } from './apply-ruling';
+import { setAside } from './apply-cells';
 import { displayTitle } from './article';
 import type { Command } from './command';
 import { isIsoDate } from './date';
@@ -45,7 +45,7 @@ export const removeArticles: Recipe<Of<'articles.remove'>> = (draft, command) =>
     Reflect.deleteProperty(draft.articles, id);
   }
   const gone = new Set(ids);
-  dropCells(draft, (ref) => gone.has(ref.articleId));
+  setAside(draft, (articleId) => gone.has(articleId));
   const what = titles.length === 1 ? `Removed “${titles[0] ?? ''}”` : `Removed ${titles.length} articles`;
   return told(what, []);
 };

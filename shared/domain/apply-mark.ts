@@ -1,9 +1,18 @@
 import type { Draft } from 'immer';
+import { dropCells } from './apply-cells';
 import { findArticle, findMark, own, told, versionOf, type ApplyContext, type Recipe } from './apply-context';
 import { currentVersion, type Article } from './article';
 import type { Command } from './command';
 import type { Figure } from './figure';
-import { UNRULED, type Content, type Mark, type MarkKind, type QuoteForm, type Speaker } from './mark';
+import {
+  sameRef,
+  UNRULED,
+  type Content,
+  type Mark,
+  type MarkKind,
+  type QuoteForm,
+  type Speaker,
+} from './mark';
 import { shorten, stripQuoteMarks, tidySpan } from './passage';
 import { fail, unreachable } from './result';
 import { fits, quoted, type Quoted } from './span';
@@ -84,6 +93,12 @@ export const retypeMark: Recipe<Of<'mark.retype'>> = (draft, command, context) =
           : {};
     const content = freshContent(command.kind, mark, article, context, attribution);
     article.marks[mark.id] = withContent(mark, content) as Draft<Mark>; // rebuilt from parts of the draft, which immer takes as they are
+    // A question holds marks of one kind; the figure that was a quote answers it no longer.
+    dropCells(
+      draft,
+      (ref) => sameRef(ref, command.ref),
+      (question) => question.kind !== command.kind,
+    );
   }
   return told(`Turned a ${mark.kind} into a ${command.kind}`, [command.ref]);
 };

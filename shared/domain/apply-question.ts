@@ -1,13 +1,12 @@
 import type { Draft } from 'immer';
-import { findMarks, own, told, type Docs, type Recipe } from './apply-context';
-import type { Command } from './command';
+import { own, told, findMarks, type Docs, type Recipe } from './apply-context';
+import type { Command, SettledInput } from './command';
 import { sameRef, type MarkRef } from './mark';
 import { shorten } from './passage';
 import type { Question } from './question';
 import { fail, ok, type Result } from './result';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
-type Settled = Of<'question.put' | 'question.dismiss' | 'question.overrule'>;
 
 export const putQuestion: Recipe<Of<'question.put'>> = (draft, command) => {
   const question = settle(draft, command, 'accepted');
@@ -25,7 +24,7 @@ export const overruleQuestion: Recipe<Of<'question.overrule'>> = (draft, command
   const { pair, ruling } = command;
   const [first, second] = pair;
   if (sameRef(first, second)) return fail('invalid', 'A passage can’t be set against itself.');
-  if (!pair.every((ref) => command.cells.some((cell) => sameRef(cell, ref)))) {
+  if (!pair.every((ref) => holds(command.cells, ref))) {
     return fail('not-found', 'That pair is not part of the question.');
   }
   if (ruling !== null && ruling.reason.trim() === '') return fail('invalid', 'Say why you overrule it.');
@@ -44,25 +43,53 @@ export const overruleQuestion: Recipe<Of<'question.overrule'>> = (draft, command
   return told(`${said} in “${shorten(question.label)}”`, pair);
 };
 
-/** Makes the question, or brings the one there is up to date; rulings on pairs that are still in it stay. */
-function settle(draft: Draft<Docs>, command: Settled, status: Question['status']): Result<Draft<Question>> {
+/**
+ * Makes the question, or brings the one there is up to date. Rulings on pairs that are still in it stay, and so do its
+ * rates, what was taken out of it, and the places of removed articles.
+ */
+export function settle(
+  draft: Draft<Docs>,
+  command: SettledInput,
+  status: Question['status'],
+): Result<Draft<Question>> {
   const label = command.label.trim();
   if (label === '') return fail('invalid', 'Say what the question is.');
-  const cells: MarkRef[] = [];
-  for (const cell of command.cells) if (!cells.some((other) => sameRef(other, cell))) cells.push({ ...cell });
+  const cells = unique(command.cells);
   const found = findMarks(draft, cells);
   if (!found.ok) return found;
   if (found.value.some(({ mark }) => mark.kind !== command.kind)) {
     return fail('invalid', `Only ${command.kind}s can be put to this question.`);
   }
   const before = own(draft.desk.questions, command.questionId);
-  const overrides = (before?.overrides ?? []).filter((override) =>
-    override.cells.every((ref) => cells.some((cell) => sameRef(cell, ref))),
-  );
-  const question: Question = { id: command.questionId, kind: command.kind, label, cells, status, overrides };
-  draft.desk.questions[question.id] = question as Draft<Question>; // a fresh literal: nothing else holds it
+  const absent = before?.absent ?? [];
+  const question: Question = {
+    id: command.questionId,
+    kind: command.kind,
+    label,
+    cells,
+    status,
+    overrides: (before?.overrides ?? []).filter((override) =>
+      override.cells.every((ref) => holds(cells, ref) || holds(absent, ref)),
+    ),
+    apart: (before?.apart ?? []).filter((ref) => !holds(cells, ref)),
+    absent,
+    rates: before?.rates ?? [],
+  };
+  draft.desk.questions[question.id] = question as Draft<Question>; // a fresh literal; what it took from the draft goes back to its place
   const draftQuestion = draft.desk.questions[question.id];
   return draftQuestion === undefined ? fail('internal', 'The question was not kept.') : ok(draftQuestion);
+}
+
+/** The references, each once, in copies of their own. */
+export function unique(refs: readonly MarkRef[]): MarkRef[] {
+  const once: MarkRef[] = [];
+  for (const ref of refs) if (!holds(once, ref)) once.push({ ...ref });
+  return once;
+}
+
+/** Whether a list of references names the mark. */
+export function holds(refs: readonly MarkRef[], ref: MarkRef): boolean {
+  return refs.some((other) => sameRef(other, ref));
 }
 
 function samePair(a: readonly [MarkRef, MarkRef], b: readonly [MarkRef, MarkRef]): boolean {

@@ -1,5 +1,5 @@
-import type { Draft } from 'immer';
-import { countMarks, findMark, findMarks, told, type Docs, type Recipe } from './apply-context';
+import { dropCells } from './apply-cells';
+import { countMarks, findMark, findMarks, told, type Recipe } from './apply-context';
 import type { Command } from './command';
 import type { Mark, MarkRef } from './mark';
 import { fail, unreachable } from './result';
@@ -136,16 +136,6 @@ export const removeNote: Recipe<Of<'note.remove'>> = (draft, { ref, noteId }) =>
   mark.notes.splice(at, 1);
   return told('Note removed', [ref]);
 };
-
-/** Takes cells out of every question; a question that loses its last one goes with it. */
-export function dropCells(draft: Draft<Docs>, gone: (ref: MarkRef) => boolean): void {
-  for (const question of Object.values(draft.desk.questions)) {
-    if (!question.cells.some(gone)) continue;
-    question.cells = question.cells.filter((cell) => !gone(cell));
-    question.overrides = question.overrides.filter(({ cells }) => !cells.some(gone));
-    if (question.cells.length === 0) Reflect.deleteProperty(draft.desk.questions, question.id);
-  }
-}
 
 function isWorkedOn(mark: Pick<Mark, 'finding' | 'stage' | 'evidence' | 'notes' | 'tags'>): boolean {
   const { finding, stage, evidence, notes, tags } = mark;

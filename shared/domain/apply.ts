@@ -7,6 +7,9 @@ import { editArticle, removeArticles, setSettings } from './apply-article';
 import { own, type ApplyContext, type Docs, type Told } from './apply-context';
 import { addMark, resizeMark, retypeMark, setFigure, setSpeaker } from './apply-mark';
 import { dismissQuestion, overruleQuestion, putQuestion } from './apply-question';
+import { setRate } from './apply-rate';
+import { mergeQuestions, splitQuestion } from './apply-regroup';
+import { dismissSlip, restoreSlip } from './apply-slip';
 import {
   deleteMarks,
   putEvidence,
@@ -17,6 +20,7 @@ import {
   setStatus,
   setTags,
 } from './apply-ruling';
+import { returnCells } from './apply-cells';
 import { displayTitle, type Article } from './article';
 import type { Command } from './command';
 import { shorten } from './passage';
@@ -60,6 +64,7 @@ export function addArticles(docs: Docs, articles: readonly Article[], at: string
       if (own(draft.articles, article.id) !== undefined)
         return fail('invalid', 'That article is there already.');
       draft.articles[article.id] = article as Draft<Article>; // put in whole; immer does not write into it
+      returnCells(draft, article);
       touched[article.id] = [];
     }
     const [first] = articles;
@@ -155,6 +160,16 @@ function dispatch(draft: Draft<Docs>, command: Command, context: ApplyContext): 
       return dismissQuestion(draft, command, context);
     case 'question.overrule':
       return overruleQuestion(draft, command, context);
+    case 'question.merge':
+      return mergeQuestions(draft, command, context);
+    case 'question.split':
+      return splitQuestion(draft, command, context);
+    case 'question.rate':
+      return setRate(draft, command, context);
+    case 'slip.dismiss':
+      return dismissSlip(draft, command, context);
+    case 'slip.restore':
+      return restoreSlip(draft, command, context);
     case 'settings.set':
       return setSettings(draft, command, context);
     default:

@@ -4,6 +4,7 @@ import type { Evidence } from './evidence';
 import type { Figure } from './figure';
 import type { MarkKind, MarkRef, MarkStatus } from './mark';
 import type { Relation } from './question';
+import type { Rate } from './rate';
 import type { Span } from './span';
 import type { Finding, Stage } from './vocabulary';
 
@@ -53,32 +54,54 @@ export type Command =
     }
   | { readonly type: 'articles.remove'; readonly articleIds: readonly string[] }
   /** Settle cells as answering one question (new, or with other cells or label). */
-  | {
-      readonly type: 'question.put';
-      readonly questionId: string;
-      readonly kind: MarkKind;
-      readonly label: string;
-      readonly cells: readonly MarkRef[];
-    }
+  | ({ readonly type: 'question.put' } & SettledInput)
   /** These cells do not answer one question; they are not proposed together again. */
-  | {
-      readonly type: 'question.dismiss';
-      readonly questionId: string;
-      readonly kind: MarkKind;
-      readonly label: string;
-      readonly cells: readonly MarkRef[];
-    }
+  | ({ readonly type: 'question.dismiss' } & SettledInput)
   /** The editor's own word on a pair; null gives the pair back to the engine. Settles the question when it was proposed. */
-  | {
+  | ({
       readonly type: 'question.overrule';
-      readonly questionId: string;
-      readonly kind: MarkKind;
-      readonly label: string;
-      readonly cells: readonly MarkRef[];
       readonly pair: readonly [MarkRef, MarkRef];
       readonly ruling: { readonly relation: Relation; readonly reason: string } | null;
+    } & SettledInput)
+  /** One question of all that these held: `merged` names the settled ones that go into it. */
+  | ({
+      readonly type: 'question.merge';
+      readonly merged: readonly string[];
+    } & SettledInput)
+  /**
+   * Takes cells out of a question, never to be proposed with the rest again. Several make a question of their own under
+   * the id and label given; one alone makes none.
+   */
+  | ({
+      readonly type: 'question.split';
+      readonly off: readonly MarkRef[];
+      readonly offId: string;
+      readonly offLabel: string;
+    } & SettledInput)
+  /** The rate between two currencies that a question's figures are compared at; null takes it away. */
+  | ({
+      readonly type: 'question.rate';
+      readonly from: string;
+      readonly to: string;
+      readonly rate: Omit<Rate, 'from' | 'to'> | null;
+    } & SettledInput)
+  /** The same number on two subjects is right as it is; it is not pointed out again. */
+  | {
+      readonly type: 'slip.dismiss';
+      readonly slipId: string;
+      readonly label: string;
+      readonly cells: readonly [MarkRef, MarkRef];
     }
+  | { readonly type: 'slip.restore'; readonly slipId: string }
   | { readonly type: 'settings.set'; readonly settings: Partial<Settings> };
+
+/** What every command on a question says of it: it may be a proposal that no desk knows yet. */
+export interface SettledInput {
+  readonly questionId: string;
+  readonly kind: MarkKind;
+  readonly label: string;
+  readonly cells: readonly MarkRef[];
+}
 
 /** A speaker as an editor gives one. */
 export interface SpeakerInput {
@@ -112,7 +135,12 @@ export function articlesOf(command: Command): readonly string[] {
     case 'question.put':
     case 'question.dismiss':
     case 'question.overrule':
+    case 'question.merge':
+    case 'question.split':
+    case 'question.rate':
+    case 'slip.dismiss':
       return [...new Set(command.cells.map((ref) => ref.articleId))];
+    case 'slip.restore':
     case 'settings.set':
       return [];
   }

@@ -1,6 +1,7 @@
 import { stated, type Figure } from './figure';
 import type { Mark, MarkKind, MarkRef } from './mark';
 import type { PartialDate } from './date';
+import type { Rate } from './rate';
 import type { Span } from './span';
 
 /** How two cells of one question stand to each other, in the order a desk wants to see them: worst first. */
@@ -34,6 +35,8 @@ export interface Difference {
   readonly absolute: number;
   /** `(second − first) / first`; null when the first is zero. */
   readonly relative: number | null;
+  /** Set when one of the two was converted: the currency of `absolute`. */
+  readonly unit?: string;
 }
 
 /** The relation of two cells of one question. */
@@ -81,6 +84,8 @@ export interface ComparedQuestion {
   /** Why the cells answer one question. */
   readonly together: readonly CrossReason[];
   readonly pairs: readonly Pair[];
+  /** The exchange rates that its pairs are compared at, as an editor entered them. */
+  readonly rates: readonly Rate[];
 }
 
 /** A question as an editor settled it, kept in the library; the engine never undoes it. */
@@ -89,9 +94,18 @@ export interface Question {
   readonly kind: MarkKind;
   readonly label: string;
   readonly cells: readonly MarkRef[];
-  /** `dismissed`: these cells do not answer one question and are not proposed together again. */
-  readonly status: 'accepted' | 'dismissed';
+  /**
+   * `dismissed`: these cells do not answer one question and are not proposed together again; `no-slip`: these two
+   * figures rightly are one number, which is not pointed out again.
+   */
+  readonly status: 'accepted' | 'dismissed' | 'no-slip';
   readonly overrides: readonly Override[];
+  /** Marks that the editor took out: not proposed with any of the cells again. */
+  readonly apart: readonly MarkRef[];
+  /** Places of marks whose article was removed; they are cells again when it is brought back. */
+  readonly absent: readonly MarkRef[];
+  /** For figures of money; one at most between two currencies. */
+  readonly rates: readonly Rate[];
 }
 
 /** An editor's own word on how two cells stand. */

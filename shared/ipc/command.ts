@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LONGEST_LINE } from '@shared/domain/article';
 import type { Command } from '@shared/domain/command';
 import {
+  currency,
   evidence,
   figure,
   finding,
@@ -66,6 +67,28 @@ export const command: z.ZodType<Command> = z.discriminatedUnion('type', [
     pair: z.tuple([markRef, markRef]),
     ruling: z.strictObject({ relation, reason: line.min(1) }).nullable(),
   }),
+  z.strictObject({ type: z.literal('question.merge'), ...settled, merged: z.array(id).max(10_000) }),
+  z.strictObject({
+    type: z.literal('question.split'),
+    ...settled,
+    off: z.array(markRef).min(1).max(10_000),
+    offId: id,
+    offLabel: line,
+  }),
+  z.strictObject({
+    type: z.literal('question.rate'),
+    ...settled,
+    from: currency,
+    to: currency,
+    rate: z.strictObject({ value: z.number().positive(), source: line.min(1), on: isoDate }).nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('slip.dismiss'),
+    slipId: id,
+    label: line,
+    cells: z.tuple([markRef, markRef]),
+  }),
+  z.strictObject({ type: z.literal('slip.restore'), slipId: id }),
   z.strictObject({
     type: z.literal('settings.set'),
     settings: z.strictObject({

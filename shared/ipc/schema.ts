@@ -11,6 +11,7 @@ import type { Evidence } from '@shared/domain/evidence';
 import type { Figure } from '@shared/domain/figure';
 import type { Claim, Mark, MarkRef, Note, Quote, Speaker } from '@shared/domain/mark';
 import { RELATIONS, type Question } from '@shared/domain/question';
+import type { Rate } from '@shared/domain/rate';
 import { FINDINGS, STAGES } from '@shared/domain/vocabulary';
 
 export const id = z.string().min(1).max(100);
@@ -134,13 +135,24 @@ export const article: z.ZodType<Article> = z.strictObject({
   history: z.array(historyEntry),
 });
 
+export const currency = z.string().regex(/^[A-Z]{3}$/, 'not a currency’s three letters');
+const rate: z.ZodType<Rate> = z.strictObject({
+  from: currency,
+  to: currency,
+  value: z.number().positive(),
+  source: words.min(1),
+  on: isoDate,
+});
 const question: z.ZodType<Question> = z.strictObject({
   id,
   kind,
   label: words,
   cells: z.array(markRef),
-  status: z.enum(['accepted', 'dismissed']),
+  status: z.enum(['accepted', 'dismissed', 'no-slip']),
   overrides: z.array(z.strictObject({ cells: z.tuple([markRef, markRef]), relation, reason: words })),
+  apart: z.array(markRef),
+  absent: z.array(markRef),
+  rates: z.array(rate),
 });
 export const settings: z.ZodType<Settings> = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),

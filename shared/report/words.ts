@@ -74,7 +74,8 @@ const plural = (unit: string, value: number | null): string =>
   value === 1 ? unit : unit === 'foot' ? 'feet' : `${unit}s`;
 
 /** A computed difference: "+60,000 (24 %)"; the unit only where it is money, since the table names the others. */
-export function differenceWords(difference: Difference, unit: string | null): string {
+export function differenceWords(difference: Difference, unitOfFirst: string | null): string {
+  const unit = difference.unit ?? unitOfFirst;
   const sign = difference.absolute > 0 ? '+' : difference.absolute < 0 ? '−' : '±';
   const size = Math.abs(difference.absolute);
   const measure = unit !== null && MEASURES.has(unit) ? ` ${plural(unit, size)}` : '';

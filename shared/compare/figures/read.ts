@@ -20,6 +20,7 @@ import {
   ownContent,
   qualifierOf,
 } from './details';
+import { bracketAfter } from './bracket';
 import { intervalOf, type Interval } from './interval';
 import { measureOf } from './measure';
 import type { Period } from './period';
@@ -45,6 +46,8 @@ export interface FigureReading extends Surroundings {
   /** Stem of the counted noun, or null. */
   readonly noun: string | null;
   readonly value: Interval | null;
+  /** The same amount in another currency, where the copy gives it in brackets right behind. */
+  readonly bracket: FigureMark | null;
   /** Set for a rise or fall by this much; a cut of jobs is a count of them, not a change of one. */
   readonly change: 'up' | 'down' | null;
   readonly measure: Measure | null;
@@ -75,7 +78,7 @@ export interface FigureReading extends Surroundings {
 export function readFigure(
   reading: Reading,
   mark: FigureMark,
-  others: readonly Span[],
+  others: readonly FigureMark[],
 ): FigureReading | null {
   const { article } = reading;
   const at = sentenceAt(reading, mark);
@@ -105,6 +108,7 @@ export function readFigure(
     unit,
     noun,
     value: intervalOf(mark.figure, mark.exact, unit),
+    bracket: bracketAfter(article.text, mark, others),
     change: countsChange(measure) ? null : changeOf(sentence, mark, mark.figure, unit),
     measure,
     measureAt: measured?.at ?? null,

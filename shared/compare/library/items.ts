@@ -1,12 +1,13 @@
 import type { PartialDate } from '../../domain/date';
 import type { MarkRef } from '../../domain/mark';
 import type { CrossReason } from '../../domain/question';
-import { overlaps, type Span } from '../../domain/span';
+import type { Rate } from '../../domain/rate';
+import { overlaps } from '../../domain/span';
 import { readClaim, type ClaimReading } from '../claims/read';
 import { compareClaims } from '../claims/compare';
 import type { Comparable } from '../comparable';
 import { readFigure, type FigureReading } from '../figures/read';
-import { relateFigures } from '../figures/relate';
+import { relateMoney } from '../figures/exchange';
 import { together } from '../figures/together';
 import { readQuote, type QuoteReading } from '../quotes/read';
 import { relateQuotes } from '../quotes/relate';
@@ -48,7 +49,7 @@ export function itemsOf(article: Comparable): Item[] {
   const marks = article.marks.filter((mark) => mark.status !== 'rejected');
   if (marks.length === 0) return [];
   const reading = readArticle(article);
-  const figures: readonly Span[] = marks.filter((mark) => mark.kind === 'figure');
+  const figures = marks.filter((mark) => mark.kind === 'figure');
   return marks.flatMap((mark): Item[] => {
     const key = keyOf({ articleId: article.articleId, markId: mark.id });
     switch (mark.kind) {
@@ -102,9 +103,9 @@ export function denies(claim: Item, denied: Item): boolean {
   );
 }
 
-/** How two items stand to each other; null when they cannot be set against each other at all. */
-export function relate(a: Item, b: Item): Finding | null {
-  if (a.kind === 'figure' && b.kind === 'figure') return relateFigures(a.reading, b.reading);
+/** How two items stand to each other, money at the rates given; null when they cannot be set against each other at all. */
+export function relate(a: Item, b: Item, rates: readonly Rate[] = []): Finding | null {
+  if (a.kind === 'figure' && b.kind === 'figure') return relateMoney(a.reading, b.reading, rates);
   if (a.kind === 'quote' && b.kind === 'quote') {
     const same = sameWords(a.reading, b.reading) ?? sameWords(b.reading, a.reading);
     return same === null ? null : relateQuotes(a.reading, b.reading, same);

@@ -10,6 +10,7 @@ import {
   type Question,
   RELATIONS,
 } from '../../domain/question';
+import type { Rate } from '../../domain/rate';
 import { contains } from '../../domain/span';
 import { hashOf } from '../hash';
 import { labelOf } from '../label';
@@ -59,19 +60,26 @@ export function against(
   ].sort(byWeight);
 }
 
-/** Whether an editor settled two cells, by key: such questions are closed to the engine, their cells never proposed to each other again. */
+/**
+ * Whether an editor settled two cells, by key: such questions are closed to the engine, their cells never proposed to
+ * each other again, nor to what the editor took out of them.
+ */
 export function settledPairs(settled: readonly Question[]): (a: string, b: string) => boolean {
-  const questionsOfKey = new Map<string, Set<string>>();
+  const [inside, outside] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
   for (const question of settled) {
-    for (const ref of question.cells) {
-      const key = keyOf(ref);
-      questionsOfKey.set(key, (questionsOfKey.get(key) ?? new Set()).add(question.id));
+    for (const [refs, ids] of [
+      [question.cells, inside],
+      [question.apart, outside],
+    ] as const) {
+      for (const key of refs.map(keyOf)) ids.set(key, (ids.get(key) ?? new Set()).add(question.id));
     }
   }
-  return (a, b) => {
-    const [x, y] = [questionsOfKey.get(a), questionsOfKey.get(b)];
-    return x !== undefined && y !== undefined && [...x].some((id) => y.has(id));
-  };
+  const meet = (x: ReadonlySet<string> | undefined, y: ReadonlySet<string> | undefined): boolean =>
+    x !== undefined && y !== undefined && [...x].some((id) => y.has(id));
+  return (a, b) =>
+    meet(inside.get(a), inside.get(b)) ||
+    meet(inside.get(a), outside.get(b)) ||
+    meet(outside.get(a), inside.get(b));
 }
 
 function propose(index: LibraryIndex, cluster: Cluster): ComparedQuestion {
@@ -85,6 +93,7 @@ function propose(index: LibraryIndex, cluster: Cluster): ComparedQuestion {
     status: 'proposed',
     together,
     overrides: [],
+    rates: [],
   });
 }
 
@@ -100,6 +109,7 @@ function accept(index: LibraryIndex, question: Question): ComparedQuestion | nul
     status: 'accepted',
     together: [{ text: 'An editor put these to one question.', at: [] }],
     overrides: question.overrides,
+    rates: question.rates,
   });
 }
 
@@ -109,6 +119,7 @@ interface Head {
   readonly status: ComparedQuestion['status'];
   readonly together: readonly CrossReason[];
   readonly overrides: readonly Override[];
+  readonly rates: readonly Rate[];
 }
 
 function compose(
@@ -116,7 +127,7 @@ function compose(
   items: readonly Item[],
   { overrides, ...head }: Head,
 ): ComparedQuestion {
-  const pairs = pairsOf(items, overrides);
+  const pairs = pairsOf(items, overrides, head.rates);
   const [only] = items;
   const alone = items.length === 1 && only !== undefined && isDenied(only) ? (['denies'] as const) : [];
   const related = [...pairs.map((pair) => pair.relation), ...alone];
@@ -132,20 +143,20 @@ function compose(
   };
 }
 
-function pairsOf(items: readonly Item[], overrides: readonly Override[]): Pair[] {
+function pairsOf(items: readonly Item[], overrides: readonly Override[], rates: readonly Rate[]): Pair[] {
   const pairs: Pair[] = [];
   for (const [at, a] of items.entries()) {
     for (const b of items.slice(at + 1)) {
-      const pair = pairOf(a, b, overrides);
+      const pair = pairOf(a, b, overrides, rates);
       if (pair !== null) pairs.push(pair);
     }
   }
   return pairs;
 }
 
-function pairOf(a: Item, b: Item, overrides: readonly Override[]): Pair | null {
+function pairOf(a: Item, b: Item, overrides: readonly Override[], rates: readonly Rate[]): Pair | null {
   const cells = [refOf(a), refOf(b)] as const;
-  const found = relate(a, b);
+  const found = relate(a, b, rates);
   const override = overrides.find(
     ({ cells: [p, q] }) =>
       (sameRef(p, cells[0]) && sameRef(q, cells[1])) || (sameRef(q, cells[0]) && sameRef(p, cells[1])),
@@ -225,6 +236,7 @@ function denials(
         status: 'proposed',
         together,
         overrides: [],
+        rates: [],
       }),
     );
   }
@@ -263,6 +275,7 @@ function insideQuestions(
         relation: 'conflicts' as const,
         verdict: `${because[0]?.text ?? ''} One of the figures in the sentence is wrong.`,
         together: because,
+        rates: [],
         pairs,
       },
     ];

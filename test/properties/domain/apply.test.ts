@@ -90,6 +90,25 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     pair,
     ruling: fc.option(fc.record({ relation: fc.constant('same' as const), reason: words })),
   }),
+  fc.record({ type: fc.constant('question.merge' as const), ...settled, merged: fc.array(small) }),
+  fc.record({
+    type: fc.constant('question.split' as const),
+    ...settled,
+    off: refs,
+    offId: small,
+    offLabel: words,
+  }),
+  fc.record({
+    type: fc.constant('question.rate' as const),
+    ...settled,
+    from: fc.constant('EUR'),
+    to: fc.constantFrom('USD', 'GBP'),
+    rate: fc.option(
+      fc.record({ value: fc.constantFrom(0, 1.08), source: words, on: fc.constant('2017-03-03') }),
+    ),
+  }),
+  fc.record({ type: fc.constant('slip.dismiss' as const), slipId: small, label: words, cells: pair }),
+  fc.record({ type: fc.constant('slip.restore' as const), slipId: small }),
   fc.record({
     type: fc.constant('settings.set' as const),
     settings: fc.record({ showLowSalience: fc.boolean() }),

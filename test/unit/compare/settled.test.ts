@@ -26,6 +26,9 @@ const question = (over: Partial<Question>): Question => ({
   cells: refs,
   status: 'accepted',
   overrides: [],
+  apart: [],
+  absent: [],
+  rates: [],
   ...over,
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parse, serialise, type Format } from '../../../main/library/schema';
+import { deskFormat, parse, serialise, type Format } from '../../../main/library/schema';
 
 const format: Format<{ name: string }> = { kind: 'desk', schema: z.strictObject({ name: z.string() }) };
 
@@ -34,9 +34,9 @@ describe('a library file', () => {
   });
 
   it('of a newer schema is neither good nor damaged', () => {
-    expect(parse(format, '{"stet":2,"kind":"desk","data":{"anything":1}}')).toEqual({
+    expect(parse(format, '{"stet":99,"kind":"desk","data":{"anything":1}}')).toEqual({
       state: 'newer',
-      schema: 2,
+      schema: 99,
     });
   });
 
@@ -50,5 +50,15 @@ describe('a library file', () => {
     '{"name":"x"}',
   ])('%j is damaged', (text) => {
     expect(parse(format, text).state).toBe('damaged');
+  });
+});
+
+it('a desk of schema 1 opens with nothing taken out of its questions, nobody absent and no rates', () => {
+  const question = { id: 'q', kind: 'figure', label: 'Toll', cells: [], status: 'accepted', overrides: [] };
+  const settings = { theme: 'system', showLowSalience: false };
+  const old = { stet: 1, kind: 'desk', data: { questions: { q: question }, settings } };
+  expect(parse(deskFormat, JSON.stringify(old))).toEqual({
+    state: 'good',
+    data: { questions: { q: { ...question, apart: [], absent: [], rates: [] } }, settings },
   });
 });

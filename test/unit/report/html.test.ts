@@ -193,6 +193,7 @@ function everyField(words: string): Report {
         relation: 'conflicts',
         verdict: words,
         together: [reason],
+        rates: [],
         pairs: [
           {
             cells: [

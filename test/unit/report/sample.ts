@@ -157,6 +157,7 @@ export function tolls(): {
       relation: 'supersedes',
       verdict: 'The later figure is 60,000 higher (24 %).',
       together: [{ text: 'both count people killed', at: [] }],
+      rates: [],
       pairs: [
         {
           cells: [cells[0].ref, cells[1].ref],

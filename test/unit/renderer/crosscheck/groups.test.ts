@@ -17,6 +17,9 @@ const dismissed: Question = {
   cells: [],
   status: 'dismissed',
   overrides: [],
+  apart: [],
+  absent: [],
+  rates: [],
 };
 
 describe('groups of questions', () => {

@@ -15,6 +15,7 @@ function question(id: string, ...pairs: readonly Told[]): ComparedQuestion {
     relation: 'conflicts',
     verdict: '',
     together: [],
+    rates: [],
     pairs: pairs.map(([first, relation, second, denier]) => ({
       cells: [
         { articleId: first, markId: 'm' },

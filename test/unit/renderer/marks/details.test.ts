@@ -161,6 +161,7 @@ describe('elsewhere', () => {
       relation,
       verdict: '',
       together: [],
+      rates: [],
       pairs: [
         {
           cells: [cells[0].ref, cells[1].ref],
