@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useUnsaved } from '../features/marks';
 import { click } from '../keys/dispatch';
 import { actionOf, type ActionId } from '../keys/keymap';
 import { Kbd } from '../parts/Kbd';
@@ -25,15 +26,17 @@ export function Foot(): ReactElement {
 
 function Saving(): ReactElement {
   const saving = useStet((state) => state.saving);
+  const typing = useUnsaved();
   return (
     <span role="status" className={typeof saving === 'string' ? 'foot-saving' : 'foot-saving bad'}>
-      {savingWords(saving)}
+      {savingWords(saving, typing)}
     </span>
   );
 }
 
-function savingWords(saving: WindowState['saving']): string {
-  if (saving === 'saved') return 'Saved';
+function savingWords(saving: WindowState['saving'], typing: boolean): string {
+  // What is only typed is in the window alone; it is saved by Enter or by leaving its form.
+  if (saving === 'saved') return typing ? 'Typing…' : 'Saved';
   return saving === 'saving' ? 'Saving…' : 'Not saved';
 }
 

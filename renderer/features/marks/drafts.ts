@@ -56,3 +56,8 @@ export function unsavedOf(drafts: Readonly<Record<string, Draft>>, ref: MarkRef)
   const own = formKey('', ref);
   return Object.entries(drafts).some(([key, draft]) => key.includes(own) && isDirty(draft));
 }
+
+/** Whether any form of any mark holds something that is not saved. */
+export function useUnsaved(): boolean {
+  return useDrafts((drafts) => Object.values(drafts).some(isDirty));
+}

@@ -1,1 +1,2 @@
 export { MarksPane } from './MarksPane';
+export { useUnsaved } from './drafts';
