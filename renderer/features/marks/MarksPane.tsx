@@ -1,5 +1,7 @@
 import './marks.css';
-import './details.css';
+import './details/details.css';
+import './details/rulings.css';
+import './record/record.css';
 import './forms.css';
 import type { ReactElement } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
