@@ -22,11 +22,24 @@ const LONGEST = 40;
  */
 const table: (Spelling | undefined)[] = new Array<Spelling | undefined>(SIZE);
 
-/** The spelling between the offsets. */
-export function spellingAt(text: string, start: number, end: number): Spelling {
+/** The hash of no characters. */
+export const HASH = 0x811c9dc5;
+
+/** The hash of some characters and one more. */
+export function hashed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The hash of the characters between the offsets. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH;
+  for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** The spelling of the characters between the offsets, whose hash is known. */
+export function spellingOf(text: string, start: number, end: number, hash: number): Spelling {
   if (end - start > LONGEST) return spell(text.slice(start, end));
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   const place = (hash ^ (hash >>> 15)) & (SIZE - 1);
   const known = table[place];
   if (known !== undefined && stands(known.word, text, start, end)) return known;

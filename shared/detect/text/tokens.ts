@@ -1,4 +1,4 @@
-import { spellingAt } from './spellings';
+import { HASH, hashed, hashOf, spellingOf } from './spellings';
 import { isLetter, isSpace } from './characters';
 import { readNumber } from './numerals';
 
@@ -61,128 +61,154 @@ function isAddress(text: string, at: number): boolean {
   return text.startsWith('http://', at) || text.startsWith('https://', at) || text.startsWith('www.', at);
 }
 
+/** Where tokens are read from and put. */
+interface Reading {
+  readonly text: string;
+  /** No token reaches beyond. */
+  readonly to: number;
+  readonly tokens: Token[];
+}
+
 /**
  * Appends the tokens of `text` between `from` and `to` to `tokens`, in one pass; every token starts and ends between them.
  * Cost is linear in the length.
  */
 export function tokenise(text: string, from: number, to: number, tokens: Token[] = []): Token[] {
+  const reading: Reading = { text, to, tokens };
   let at = from;
   let lastEnd = -1;
-  const push = (kind: Token['kind'], end: number, value = Number.NaN): void => {
-    if (kind === K.NUM) {
-      const word = text.slice(at, end);
-      tokens.push({
-        kind,
-        start: at,
-        end,
-        word,
-        lower: word,
-        flags: 0,
-        value,
-        glued: lastEnd === at,
-        caps: 0,
-      });
-    } else {
-      const { word, lower, flags, caps } = spellingAt(text, at, end);
-      tokens.push({ kind, start: at, end, word, lower, flags, value, glued: lastEnd === at, caps });
-    }
-    at = lastEnd = end;
-  };
-
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) {
+    if (code === 32 || isSpace(code)) {
       at++;
-    } else if (digit(code) || (code === 46 && digit(text.charCodeAt(at + 1)) && lastEnd !== at)) {
-      const { end, value } = readNumber(text, at, to);
-      push(K.NUM, end, value);
-    } else if (isLetter(code)) {
-      readWord();
-    } else if ((code === 64 || code === 35) && isLetter(text.charCodeAt(at + 1))) {
-      let end = at + 1;
-      while (
-        end < to &&
-        (isLetter(text.charCodeAt(end)) || digit(text.charCodeAt(end)) || text.charCodeAt(end) === 95)
-      )
-        end++;
-      push(K.CODE, end);
-    } else {
-      readSign();
+      continue;
     }
+    const glued = lastEnd === at;
+    if (isLetter(code)) at = readWord(reading, at, glued);
+    else if (digit(code) || (code === 46 && !glued && digit(text.charCodeAt(at + 1))))
+      at = readDigits(reading, at, glued);
+    else if ((code === 64 || code === 35) && isLetter(text.charCodeAt(at + 1)))
+      at = readHandle(reading, at, glued);
+    else at = readSign(reading, at, glued);
+    lastEnd = at;
   }
   return tokens;
-
-  function readWord(): void {
-    const initial = text.charCodeAt(at);
-    if ((initial === 104 || initial === 119) && isAddress(text, at)) {
-      push(K.CODE, runEnd(text, at, to));
-      return;
-    }
-    let end = at + 1;
-    let mixed = false;
-    for (; end < to; end++) {
-      const code = text.charCodeAt(end);
-      // Most characters of most words: decided without a look at the table.
-      if ((code > 96 && code < 123) || (code > 64 && code < 91)) continue;
-      if (code === 32) break;
-      if (isLetter(code)) continue;
-      if (digit(code)) {
-        if (
-          !mixed &&
-          MONEY_PREFIX.test(text.slice(at, end)) &&
-          !(end - at === 1 && lastEnd === at && text.charAt(at - 1) !== '$')
-        )
-          break;
-        mixed = true;
-        continue;
-      }
-      if (isApostrophe(code) && isLetter(text.charCodeAt(end + 1)) && end + 1 < to) {
-        const tail = cliticAt(end);
-        if (tail === 0) continue;
-      }
-      // Initials and abbreviations such as "U.S." and "p.m." are one token, their last full stop included.
-      if (
-        code === 46 &&
-        end === at + 1 &&
-        isLetter(text.charCodeAt(end + 1)) &&
-        text.charCodeAt(end + 2) === 46
-      ) {
-        end += 2;
-        while (end + 2 < to && isLetter(text.charCodeAt(end + 1)) && text.charCodeAt(end + 2) === 46)
-          end += 2;
-        push(K.WORD, end + 1);
-        return;
-      }
-      break;
-    }
-    const clitic = end < to && isApostrophe(text.charCodeAt(end)) ? cliticAt(end) : 0;
-    push(mixed ? K.CODE : K.WORD, end);
-    if (clitic > 0) push(text.charCodeAt(end + 1) === 115 && clitic === 2 ? K.CLITIC : K.WORD, end + clitic);
-  }
-
-  /** The length of the clitic that starts with the apostrophe at `index` ("’s", "’ll"), or 0. */
-  function cliticAt(index: number): number {
-    let end = index + 1;
-    while (end < to && end < index + 4 && isLetter(text.charCodeAt(end))) end++;
-    return CLITICS.has(text.slice(index + 1, end).toLowerCase()) ? end - index : 0;
-  }
-
-  function readSign(): void {
-    const char = text.charAt(at);
-    const next = text.charAt(at + 1);
-    if (QUOTE_CHARS.has(char)) {
-      // Typewriter doubles: ``…'' are one mark each.
-      push(K.QUOTE, (char === '`' || char === "'") && next === char && at + 2 <= to ? at + 2 : at + 1);
-      return;
-    }
-    let end = at + 1;
-    // Runs of dashes and dots are one sign; so is a pair of surrogates.
-    if (char === '-' || char === '.') while (end < to && text.charAt(end) === char) end++;
-    else if (code16IsHigh(text.charCodeAt(at)) && end < to) end++;
-    push(K.PUNCT, end);
-  }
 }
 
-function code16IsHigh(code: number): boolean {
+/** Adds the token of the characters from `start` to `end`, and returns where it ends. */
+function add(
+  { text, tokens }: Reading,
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  glued: boolean,
+  hash = hashOf(text, start, end),
+): number {
+  const { word, lower, flags, caps } = spellingOf(text, start, end, hash);
+  tokens.push({ kind, start, end, word, lower, flags, value: Number.NaN, glued, caps });
+  return end;
+}
+
+function readDigits({ text, to, tokens }: Reading, start: number, glued: boolean): number {
+  const { end, value } = readNumber(text, start, to);
+  const word = text.slice(start, end);
+  tokens.push({ kind: K.NUM, start, end, word, lower: word, flags: 0, value, glued, caps: 0 });
+  return end;
+}
+
+/** "@desk", "#2017vote". */
+function readHandle(reading: Reading, start: number, glued: boolean): number {
+  const { text, to } = reading;
+  let end = start + 1;
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code) && !digit(code) && code !== 95) break;
+  }
+  return add(reading, K.CODE, start, end, glued);
+}
+
+function readWord(reading: Reading, start: number, glued: boolean): number {
+  const { text, to } = reading;
+  const initial = text.charCodeAt(start);
+  if ((initial === 104 || initial === 119) && isAddress(text, start))
+    return add(reading, K.CODE, start, runEnd(text, start, to), glued);
+  let end = start + 1;
+  let hash = hashed(HASH, initial);
+  let kind: Token['kind'] = K.WORD;
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end);
+    // Most characters of most words are decided without a look at the table.
+    if (!((code > 96 && code < 123) || (code > 64 && code < 91) || (code !== 32 && isLetter(code)))) {
+      if (digit(code)) {
+        if (kind === K.WORD && isMoney(text, start, end, glued)) break;
+        kind = K.CODE;
+      } else if (isInitials(text, code, start, end)) {
+        return add(reading, K.WORD, start, initialsEnd(text, end, to), glued);
+      } else if (!isInside(text, code, end, to)) break;
+    }
+    hash = hashed(hash, code);
+  }
+  add(reading, kind, start, end, glued, hash);
+  const clitic = end < to && isApostrophe(text.charCodeAt(end)) ? cliticAt(text, end, to) : 0;
+  if (clitic === 0) return end;
+  const possessive = clitic === 2 && text.charCodeAt(end + 1) === 115;
+  return add(reading, possessive ? K.CLITIC : K.WORD, end, end + clitic, true);
+}
+
+/** Whether the letters before the digits at `end` are a currency's, so that the digits are a number of their own. */
+function isMoney(text: string, start: number, end: number, glued: boolean): boolean {
+  if (!MONEY_PREFIX.test(text.slice(start, end))) return false;
+  return end - start > 1 || !glued || text.charAt(start - 1) === '$';
+}
+
+/** Whether the stop at `end` goes on to initials and abbreviations such as "U.S." and "p.m.": one token, their last stop included. */
+function isInitials(text: string, code: number, start: number, end: number): boolean {
+  return (
+    code === 46 &&
+    end === start + 1 &&
+    isLetter(text.charCodeAt(end + 1)) &&
+    text.charCodeAt(end + 2) === 46
+  );
+}
+
+function initialsEnd(text: string, stop: number, to: number): number {
+  let end = stop + 2;
+  while (end + 2 < to && isLetter(text.charCodeAt(end + 1)) && text.charCodeAt(end + 2) === 46) end += 2;
+  return end + 1;
+}
+
+/** Whether the sign is an apostrophe inside the word: "o'clock", "d’Ivoire". */
+function isInside(text: string, code: number, end: number, to: number): boolean {
+  return (
+    isApostrophe(code) &&
+    end + 1 < to &&
+    isLetter(text.charCodeAt(end + 1)) &&
+    cliticAt(text, end, to) === 0
+  );
+}
+
+/** The length of the clitic that starts with the apostrophe at `index` ("’s", "’ll"), or 0. */
+function cliticAt(text: string, index: number, to: number): number {
+  let end = index + 1;
+  while (end < to && end < index + 4 && isLetter(text.charCodeAt(end))) end++;
+  return CLITICS.has(text.slice(index + 1, end).toLowerCase()) ? end - index : 0;
+}
+
+function readSign(reading: Reading, start: number, glued: boolean): number {
+  const { text, to } = reading;
+  const char = text.charAt(start);
+  if (QUOTE_CHARS.has(char)) {
+    // Typewriter doubles: ``…'' are one mark each.
+    const double = (char === '`' || char === "'") && text.charAt(start + 1) === char && start + 2 <= to;
+    return add(reading, K.QUOTE, start, double ? start + 2 : start + 1, glued);
+  }
+  let end = start + 1;
+  // Runs of dashes and dots are one sign; so is a pair of surrogates.
+  if (char === '-' || char === '.') while (end < to && text.charAt(end) === char) end++;
+  else if (isHighSurrogate(text.charCodeAt(start)) && end < to) end++;
+  return add(reading, K.PUNCT, start, end, glued);
+}
+
+function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
