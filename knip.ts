@@ -12,7 +12,7 @@ const config: KnipConfig = {
     'scripts/*.mjs',
     'scripts/after-pack.cjs',
     'test/**/*.{test,spec}.{ts,tsx}',
-    'test/{bench,eval}/index.ts',
+    'test/{bench,eval,eval/pairs}/index.ts',
   ],
   project: ['{main,renderer,shared,scripts,test}/**/*.{ts,tsx,mjs,cjs,css}'],
   // Goes into the substitute runtime, where Electron starts it.
