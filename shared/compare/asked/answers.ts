@@ -75,7 +75,14 @@ function measures(
   const unit = unitOf({ unit: named(mark) ? null : mark.figure.unit, counted });
   const noun = headOf(counted) ?? (unit.family === 'thing' ? unit.id : null);
   const inSentence = others.filter((other) => other !== mark && contains(sentence, other));
-  const found = findMeasure(told, at, sentence, mark, unit, noun, inSentence);
+  const found = findMeasure(
+    told,
+    at,
+    sentence,
+    mark,
+    { unit, noun, moved: mark.figure.change !== null },
+    inSentence,
+  );
   if (found !== null) return found.measure.id === ask.measure.id;
   const stems = stemsOf(sentence.tokens);
   return [...ask.measureWords].every((word) => stems.has(word));

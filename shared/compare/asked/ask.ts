@@ -30,7 +30,7 @@ export function readAsk(query: string, found: Span & { exact: string; figure: Fi
   if (value === null) return null;
   const tokens = tokenise(query);
   const noun = headOf(figure.counted) ?? (unit.family === 'thing' ? unit.id : null);
-  const measured = measureOf(query, tokens, found, unit, noun, []);
+  const measured = measureOf(query, tokens, found, { unit, noun, moved: figure.change !== null }, []);
   const at = measured?.at ?? { start: 0, end: 0 };
   const counted = new Set(tokenise(figure.counted ?? '').map(({ low }) => low));
   const inMeasure = ({ start, end }: Span): boolean => start < at.end && at.start < end;

@@ -1,9 +1,12 @@
+import { daysBetween } from '../../domain/date';
 import { eventClass, type EventClass } from '../lexicon/events';
 import { placeNamed } from '../lexicon/places';
 import { isStop } from '../lexicon/words';
 import type { Name } from '../text/names';
 import { stem } from '../text/stem';
+import { oneStory } from '../text/story';
 import { sameName } from '../text/same-name';
+import { akin, saidAlike, tie } from './alike';
 import { areApart } from './period';
 import { placesApart } from './place-relation';
 import type { FigureReading } from './read';
@@ -40,33 +43,13 @@ function sameArticle(a: FigureReading, b: FigureReading): boolean {
 }
 
 function differentMeasure(a: FigureReading, b: FigureReading): boolean {
-  if (a.measure !== null && b.measure !== null)
-    return a.measure.id !== b.measure.id || !unitsMeet(a, b) || differentQualifier(a, b);
-  if (a.measure !== b.measure || a.unit.family !== b.unit.family) return true;
-  if (a.lasts === null && !besideAlike(a, b)) return true;
-  switch (a.unit.family) {
-    case 'thing':
-    case 'person':
-    case 'none':
-      return a.noun === null || a.noun !== b.noun;
-    case 'duration':
-      // "six-year conflict" and "five-year conflict" measure the event they qualify.
-      return a.lasts === null || a.lasts !== b.lasts;
-    case 'share':
-    case 'physical':
-      return a.unit.id !== b.unit.id;
-    case 'money':
-      return false;
+  const [x, y] = [a.measure, b.measure];
+  if (x !== null && y !== null) {
+    if (x.id === y.id) return !unitsMeet(a, b) || differentQualifier(a, b);
+    const told = a.measureSure && b.measureSure && !akin(x.id, y.id);
+    return told || !unitsMeet(a, b) || saidAlike(a, b) === null;
   }
-}
-
-// Without a measure that Stet knows, the words at the figure must say the same of it; a bare "people", a sum or a share
-// says too little by itself.
-function besideAlike(a: FigureReading, b: FigureReading): boolean {
-  const beside = [...a.beside].filter((word) => b.beside.has(word)).length;
-  const common = [...a.content].filter((word) => b.content.has(word)).length;
-  const specific = a.unit.family === 'thing' || (a.unit.family === 'person' && a.population !== null);
-  return specific ? beside > 0 || common >= 2 : beside > 0 && common >= 3;
+  return saidAlike(a, b) === null;
 }
 
 function unitsMeet(a: FigureReading, b: FigureReading): boolean {
@@ -75,9 +58,13 @@ function unitsMeet(a: FigureReading, b: FigureReading): boolean {
   if (x.family === 'share' || y.family === 'share') return x.family === y.family;
   if (x.family === 'thing' && y.family === 'thing')
     return x.id === y.id || (a.measure?.families.includes('person') ?? false);
-  if (x.family === 'physical' && y.family === 'physical') return x.id === y.id;
+  // What was spilled may be weighed in one article and measured by volume in the other.
+  if (x.family === 'physical' && y.family === 'physical')
+    return x.id === y.id || (BULK.has(x.id) && BULK.has(y.id));
   return true;
 }
+
+const BULK = new Set(['kilogram', 'litre']);
 
 /** Whether the counted nouns are told apart by what stands before them: gold medals and silver medals. */
 export function otherKind(a: FigureReading, b: FigureReading): boolean {
@@ -129,8 +116,17 @@ function differentPopulation(a: FigureReading, b: FigureReading): boolean {
 function differentPeriod(a: FigureReading, b: FigureReading): boolean {
   if (a.measure?.nature !== 'flow' && a.measure?.nature !== 'fixed') return false;
   const [x, y] = [a.periods, b.periods];
-  if (x.length === 0 || y.length === 0) return false;
+  if (x.length === 0 || y.length === 0) return a.measure.nature === 'flow' && monthsApart(a, b);
   return x.every((period) => y.every((other) => areApart(period, other)));
+}
+
+// The next results come a quarter later; without a period named, two reports months apart are of two periods.
+function monthsApart(a: FigureReading, b: FigureReading): boolean {
+  return (
+    a.publishedOn !== null &&
+    b.publishedOn !== null &&
+    Math.abs(daysBetween(a.publishedOn, b.publishedOn)) > 45
+  );
 }
 
 function differentEvent(a: FigureReading, b: FigureReading): boolean {
@@ -174,7 +170,16 @@ export function longApart(a: FigureReading, b: FigureReading): boolean {
 
 /** Whether each names somebody or something that the other article knows nothing of: two matches of one club. */
 export function strangers(a: FigureReading, b: FigureReading): boolean {
-  return unknownTo(a, b).length > 0 && unknownTo(b, a).length > 0;
+  return unknownTo(a, b).length > 0 && unknownTo(b, a).length > 0 && !sameStory(a, b);
+}
+
+// Of one story, in words that agree, and in the same days: then each may well name people of its own.
+function sameStory(a: FigureReading, b: FigureReading): boolean {
+  const days =
+    a.publishedOn === null || b.publishedOn === null
+      ? 99
+      : Math.abs(daysBetween(a.publishedOn, b.publishedOn));
+  return days <= 3 && tie(a, b) >= 1.5 && oneStory(a.story, b.story) >= 2;
 }
 
 function unknownTo(a: FigureReading, b: FigureReading): Name[] {
@@ -193,6 +198,16 @@ function knows(reading: FigureReading, name: Name): boolean {
   );
 }
 
+// Measures by which those who are named together stand against each other.
+const RIVALS = new Set(['votes', 'seats', 'approval', 'support', 'medals', 'majority']);
+
+// Measures of which everybody named has one of their own: two parties' votes, two firms' profits.
+const OWNED = new Set(
+  `votes seats approval support medals majority turnout revenue profit loss debt deficit valuation stake wage price rent
+unemployment inflation interest growth exports imports budget employed jobs-lost jobs-created members subscribers dividend
+market-share margin output sold ordered transfer contract fine`.split(/\s+/),
+);
+
 // Measures that say something of one person or body, so that another's is another question.
 function isPersonal(reading: FigureReading): boolean {
   const id = reading.measure?.id ?? '';
@@ -209,14 +224,9 @@ function differentSubject(a: FigureReading, b: FigureReading): boolean {
   // The subject of one may be a partner in the other: "China will lend Kenya", "Kenya has secured a loan from China".
   const named = (reading: FigureReading, name: Name): boolean =>
     reading.names.some((other) => sameName(name, other));
-  if (
-    named(a, y) &&
-    named(b, x) &&
-    a.measure?.id !== 'votes' &&
-    a.measure?.id !== 'seats' &&
-    a.measure?.id !== 'approval'
-  )
-    return false;
+  if (named(a, y) && named(b, x) && !RIVALS.has(a.measure?.id ?? '')) return false;
+  // One match, one court case, one project: whoever acts in the sentence, both articles know both.
+  if (!OWNED.has(a.measure?.id ?? '') && knows(a, y) && knows(b, x) && a.measure !== null) return false;
   return (x.place === null) === (y.place === null);
 }
 

@@ -10,8 +10,20 @@ const DENY =
   /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|retract(?:s|ed|ing)?|disavow(?:s|ed)?|debunk(?:s|ed)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|no truth|not true|untrue|false|baseless|unfounded|fabricated|never (?:said|agreed|made|offered|promised))\b/giu;
 const ITS_OBJECT =
   /^\s*(?:\w+ly\s+)?(?:(?:the|those|these|such|any such|this|that|media|press|earlier|local|all)\s+)*(?:reports?|claims?|figures?|numbers?|announcement|story|stories|rumou?rs?|suggestions?|it|this|that|any such \w+|statement|toll|account|as (?:false|untrue|baseless|wrong|fiction|nonsense))\b/iu;
-const CORRECT =
-  /\b(?:correct(?:s|ed|ion|ing)|revis(?:e|es|ed|ing|ion)(?:\s+(?:down|downward|downwards|up))?|earlier (?:version|figure|toll|report|count)s?|wrongly|mistakenly|incorrectly|erroneous(?:ly)?|in error|misstated|miscounted|double-?counted|lowered (?:the|its) (?:\w+ )?(?:toll|estimate|figure|count))\b/giu;
+const EARLIER = '(?:earlier|previous|original|initial|first|preliminary|prior|old)';
+const SAID =
+  '(?:version|figure|toll|report|count|number|tally|estimate|total|statement|data|article|story|announcement|claim|reading)s?';
+const CORRECT = new RegExp(
+  [
+    String.raw`\b(?:correct(?:s|ed|ion|ing)|revis(?:e|es|ed|ing|ion)(?:\s+(?:down|downward|downwards|up|upward|upwards))?`,
+    String.raw`${EARLIER} (?:\p{L}+ )?${SAID}|wrongly|mistakenly|incorrectly|erroneous(?:ly)?|in error|by mistake|misstated|misreported|miscounted`,
+    String.raw`double-?counted|counted twice|overstated|understated|overcounted|undercounted|(?:lowered|cut|raised) (?:the|its) (?:\p{L}+ )?(?:toll|estimate|figure|count)`,
+    String.raw`(?:retract|withdr[ae]w|rectif(?:y|ied)|amend|walk(?:ed)? back)\p{L}* (?:the|its|their|an|his|her) (?:\p{L}+ )?${SAID}`,
+    String.raw`(?:an?|the) (?:\p{L}+ )?(?:clerical|typing|counting|arithmetic|transcription|reporting|computer|accounting|data-entry) (?:error|mistake)`,
+    String.raw`not the \d[\d,.]*[^.;]{0,40} (?:first|previously|originally|initially|earlier) (?:reported|announced|given|stated|published))\b`,
+  ].join('|'),
+  'giu',
+);
 
 /** Denials whose object is something said in the same or the previous sentence: "Moscow later denied the reports". */
 export function denialAfter(sentence: ReadSentence, from: number): Denial | null {
@@ -33,12 +45,17 @@ function standsAlone(word: string): boolean {
   return /^(?:no truth|not true|untrue|false|baseless|unfounded|fabricated)$/i.test(word);
 }
 
+const REPORTED =
+  /^\s*(?:(?:\p{L}+ly|as|the|a|an|those|these|any|all|media|press|newspaper|local|earlier|recent|opposition|rebel|enemy|its|his|her|their)\s+)*(?:\p{L}+['’]s?\s+)?(?:that|reports?|claims?|suggestions?|allegations?|accusations?|figures?|estimates?|rumou?rs?|assertions?|idea|notion|story|stories|numbers?|tolls?|false|untrue|baseless|wrong|nonsense)\b/iu;
+
 /** A denial that the figure itself stands in: "denied that it had lent $7 billion". */
 export function denialOver(sentence: ReadSentence, figure: Span): Denial | null {
   const before = sentence.text.slice(0, figure.start - sentence.start);
   let found: Denial | null = null;
   for (const match of before.matchAll(DENY)) {
     const between = before.slice(match.index + match[0].length);
+    // An offer that is rejected was made all the same; a report that is rejected is denied.
+    if (/^(?:dismiss|reject)/i.test(match[0]) && !REPORTED.test(between)) continue;
     // A new clause ends what is denied: "denied wrongdoing but paid a $45 million fine".
     if (/(?:;|\bbut\b|,\s*(?:and|while|although|though|saying|adding|after)\b)/i.test(between)) continue;
     if (
@@ -57,6 +74,16 @@ export function denialOver(sentence: ReadSentence, figure: Span): Denial | null 
     };
   }
   return found;
+}
+
+const TAKEN_BACK = new RegExp(
+  String.raw`(?:retract|correct|withdr[ae]w|revis|amend|rectif)\p{L}* [^.;]{0,30}${SAID}`,
+  'iu',
+);
+
+/** Words in the sentence before that take an earlier figure back: the one that follows stands in its place. */
+export function takenBackIn(sentence: ReadSentence): Denial | null {
+  return TAKEN_BACK.test(sentence.text) ? correctionIn(sentence) : null;
 }
 
 /** Words in the sentence that correct an earlier figure. */

@@ -12,7 +12,9 @@ import type { Unit } from './units';
 const SIZES = new Set(
   `annual total record overall combined huge big large larger largest new quarterly full-year latest official heavy massive net gross
 current yearly monthly average first second third fourth final initial rising falling high higher low lower official confirmed
-global national international strong weak further additional`.split(/\s+/),
+global national international strong weak further additional benchmark key main base policy central rate annualised preliminary provisional overnight`.split(
+    /\s+/,
+  ),
 );
 
 const PART =
@@ -41,17 +43,6 @@ export function beginnings(reading: Reading, event: string): Period[] {
         /\b(?:since|began|begun|broke out|started|erupted)\b/i.test(sentence.text),
     )
     .flatMap((sentence) => periodsIn(reading.article.text, sentence, reading.article.publishedOn));
-}
-
-/** The telling words within four of the mark, names left out. */
-export function besideOf(sentence: ReadSentence, mark: Span): ReadonlySet<string> {
-  const { tokens } = sentence;
-  const from = tokens.findIndex((token) => token.end > mark.start);
-  const to = tokens.findLastIndex((token) => token.start < mark.end);
-  const near = [...tokens.slice(Math.max(0, from - 4), Math.max(0, from)), ...tokens.slice(to + 1, to + 5)];
-  return new Set(
-    near.filter((token) => !token.capital && sentence.content.has(token.stem)).map((token) => token.stem),
-  );
 }
 
 /** A key of the sentence without the words of the mark; null when fewer than five words are left. */

@@ -36,8 +36,8 @@ export function intervalOf(figure: Figure, exact: string, unit: Unit): Interval 
   const convert = (value: number): number => value * unit.factor + unit.offset;
   for (const [words, low, high] of VAGUE) {
     if (words.test(exact) && !/\d/.test(exact)) {
-      const span = { low: convert(low), high: convert(high) };
-      return { ...span, natural: span, stated: convert(low), step: convert(low) };
+      const natural = { low: convert(low), high: convert(high) };
+      return { low: natural.low, high: Infinity, natural, stated: convert(low), step: convert(low) };
     }
   }
   const value = stated(figure);

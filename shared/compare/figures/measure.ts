@@ -1,13 +1,24 @@
 import type { Span } from '../../domain/span';
 import { MEASURES, type Measure } from '../lexicon/measures';
+import { sameThing } from '../lexicon/nouns';
+import { root } from '../text/root';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
 import type { Unit } from './units';
+
+/** What a figure is stated in: the unit, the stem of the counted noun, and whether it is a rise or fall by so much. */
+export interface Counted {
+  readonly unit: Unit;
+  readonly noun: string | null;
+  readonly moved: boolean;
+}
 
 /** What a figure measures, and the words that say so. */
 export interface Measured {
   readonly measure: Measure;
   readonly at: Span;
+  /** Whether the word that says so rarely means anything else. */
+  readonly sure: boolean;
 }
 
 interface Entry {
@@ -20,16 +31,23 @@ interface Entry {
   readonly units: ReadonlySet<string> | null;
 }
 
-const WORDS: ReadonlyMap<string, readonly Entry[]> = index();
+const WORDS: ReadonlyMap<string, readonly Entry[]> = index(stem);
+// "The theft of", "thieves": what the table gives as a verb, the copy may give as the noun made of it.
+const ROOTS: ReadonlyMap<string, readonly Entry[]> = index((word) => root(stem(word)));
 
-function index(): Map<string, Entry[]> {
+function index(key: (word: string) => string): Map<string, Entry[]> {
   const words = new Map<string, Entry[]>();
   const put = (word: string, measure: Measure, units: ReadonlySet<string> | null): void => {
     const unsure = word.startsWith('?');
+    if (word.startsWith('=')) {
+      const entries = words.get(word) ?? [];
+      words.set(word, [...entries, { measure, rest: [], unsure, units }]);
+      return;
+    }
     const [first = '', ...rest] = word
       .slice(unsure ? 1 : 0)
       .split(/[_-]/)
-      .map(stem);
+      .map(key);
     const entries = words.get(first) ?? [];
     entries.push({ measure, rest, unsure, units });
     // Phrases first: "death toll" before "death".
@@ -38,8 +56,10 @@ function index(): Map<string, Entry[]> {
   };
   for (const measure of MEASURES) {
     for (const word of measure.words) put(word, measure, null);
-    const units = new Set(measure.only?.units.map(stem));
-    for (const word of measure.only?.words ?? []) put(word, measure, units);
+    for (const { words: needy, units } of measure.only) {
+      const nouns = new Set(units.map((unit) => sameThing(stem(unit))));
+      for (const word of needy) put(word, measure, nouns);
+    }
   }
   return words;
 }
@@ -53,39 +73,76 @@ export function namesMeasure(word: string): boolean {
   );
 }
 
+/** Whether the counted noun itself is what the measure counts: the passengers of an airline are all it carries. */
+export function countedBy(measure: Measure, noun: string): boolean {
+  const is = (word: string): boolean => sameThing(stem(word.replace(/^\?/, ''))) === noun;
+  return measure.words.some(is) || measure.only.some(({ units }) => units.some(is));
+}
+
+/** From so far off a word may well say what another figure measures. */
+const FAR = 9;
+
 /** Counted nouns that stand for people without being people: a measure of people takes them. */
 const FOR_PEOPLE = new Set(['family', 'household', 'case', 'home', 'customer', 'refuge'].map(stem));
 
 /** Nouns that say who is counted and only by the way what happened to them. */
 const NAMES_WHO = new Set(
-  'refugee protester demonstrator marcher troop spectator survivor evacuee'.split(' ').map(stem),
+  `refugee protester demonstrator marcher troop spectator survivor evacuee hostage captive inmate prisoner detainee convict voter case candidate
+member passenger visitor tourist viewer subscriber customer victim casualty reservist conscript reinforcement smoker asylum newborn fan supporter
+homeless jobless unemployed contender nominee signatory`
+    .split(/\s+/)
+    .map(stem),
 );
 
-function takes(measure: Measure, unit: Unit): boolean {
+function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
   if (unit.family === 'none')
     return measure.families.some((family) => family === 'person' || family === 'thing');
   if (unit.family === 'thing' && measure.families.includes('thing')) {
-    return !measure.families.includes('person') || FOR_PEOPLE.has(unit.id) || measure.only !== null;
+    return !measure.families.includes('person') || FOR_PEOPLE.has(unit.id) || measure.only.length > 0;
   }
+  // "Exports fell 4 percent": whatever moves may move by a share.
+  if (unit.family === 'share' && moved && MOVES.has(measure.nature)) return true;
   return measure.families.includes(unit.family);
 }
+
+const MOVES: ReadonlySet<Measure['nature']> = new Set(['changing', 'flow']);
 
 /** The measure at a token, if the word or phrase there names one that takes this unit; with the number of its words. */
 function measureAt(
   tokens: readonly Token[],
   at: number,
-  unit: Unit,
-  noun: string | null,
+  counted: Counted,
 ): { measure: Measure; length: number; unsure: boolean } | null {
   const first = tokens[at];
   if (first === undefined) return null;
-  for (const { measure, rest, unsure, units } of WORDS.get(first.stem) ?? []) {
-    if (!rest.every((word, index) => tokens[at + index + 1]?.stem === word)) continue;
-    if (units !== null && !units.has(noun ?? '') && !units.has(unit.id) && !units.has(unit.family)) continue;
-    if (units === null && !takes(measure, unit)) continue;
-    return { measure, length: rest.length + 1, unsure };
-  }
-  return null;
+  const known =
+    entryFor(WORDS.get(`=${first.low}`), tokens, at, (token) => token.stem, counted) ??
+    entryFor(WORDS.get(first.stem), tokens, at, (token) => token.stem, counted);
+  const entry =
+    known ?? entryFor(ROOTS.get(root(first.stem)), tokens, at, (token) => root(token.stem), counted);
+  return entry === null
+    ? null
+    : { measure: entry.measure, length: entry.rest.length + 1, unsure: entry.unsure };
+}
+
+function entryFor(
+  entries: readonly Entry[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  key: (token: Token) => string,
+  { unit, noun, moved }: Counted,
+): Entry | null {
+  const hit = entries?.find(({ measure, rest, units }) => {
+    const follows = rest.every((word, index) => {
+      const token = tokens[at + index + 1];
+      return token !== undefined && key(token) === word;
+    });
+    if (!follows) return false;
+    return units === null
+      ? takes(measure, unit, moved)
+      : units.has(noun ?? '') || units.has(unit.id) || units.has(unit.family);
+  });
+  return hit ?? null;
 }
 
 /**
@@ -96,13 +153,12 @@ export function measureOf(
   text: string,
   tokens: readonly Token[],
   span: Span,
-  unit: Unit,
-  noun: string | null,
+  counted: Counted,
   others: readonly Span[],
 ): Measured | null {
   let best: (Measured & { far: number }) | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    const hit = measureAt(tokens, at, unit, noun);
+    const hit = measureAt(tokens, at, counted);
     const first = tokens[at];
     const last = tokens[at + (hit?.length ?? 1) - 1];
     if (hit === null || first === undefined || last === undefined) continue;
@@ -110,18 +166,20 @@ export function measureOf(
     // "Refugees" in the mark itself yields to "sheltered" behind it, yet "63 deaths" keeps its own.
     const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;
     const far = distance(text, span, word, others) + inside + (hit.unsure ? 7 : 0) - (hit.length > 1 ? 4 : 0);
-    if (best === null || far < best.far) best = { measure: hit.measure, at: word, far };
+    if (best === null || far < best.far) best = { measure: hit.measure, at: word, sure: !hit.unsure, far };
     at += hit.length - 1;
   }
-  if (best === null && unit.per !== null) return perUnit(unit.per, span);
-  return best === null || best.far > 40 ? null : { measure: best.measure, at: best.at };
+  if (best === null && counted.unit.per !== null) return perUnit(counted.unit.per, span);
+  return best === null || best.far > 40
+    ? null
+    : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR };
 }
 
 // "$86 a barrel" is a price and "$15 an hour" a wage, whatever stands around.
 function perUnit(per: string, at: Span): Measured | null {
   const id = /^(?:hour|day|week|month|year)$/.test(per) ? 'wage' : 'price';
   const measure = MEASURES.find((known) => known.id === id);
-  return measure === undefined ? null : { measure, at };
+  return measure === undefined ? null : { measure, at, sure: true };
 }
 
 function distance(text: string, figure: Span, word: Span, others: readonly Span[]): number {

@@ -19,6 +19,9 @@ const LEAD =
   '(?:\\b(as of|as at|by|until|through|since|on|in|during|for|from|before|after|of|last|this)\\s+(?:the\\s+)?)?';
 const DATES = new RegExp(
   `${LEAD}(?:` +
+    `\\b(?<mf>${MONTH})(?:\\s*[-–]\\s*|\\s+(?:to|and|through|until)\\s+)(?<mt>${MONTH})\\b(?:\\s+(?<ymt>(?:19|20)\\d\\d))?|` +
+    `\\b(?<n>three|six|nine|12|twelve) months (?:to|ended|ending|through)\\s+(?:the\\s+)?(?:end[- ](?:of\\s+)?)?(?:\\d{1,2}\\s+)?(?<mn>${MONTH})(?:\\s+\\d{1,2}\\b,?)?(?:\\s+(?<yn>(?:19|20)\\d\\d))?|` +
+    `\\b(?<o>first|opening|final|last) (?<on>three|six|nine) months of (?<oy>(?:19|20)\\d\\d|the year|this year|last year)\\b|` +
     `\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>${MONTH})(?:,?\\s+(?<y1>(?:19|20)\\d\\d))?\\b|` +
     `\\b(?<m2>${MONTH})\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*(?:per cent|percent|people|%))(?:,?\\s+(?<y2>(?:19|20)\\d\\d)\\b)?|` +
     `\\b(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter\\b(?:\\s+of\\s+(?<yq>(?:19|20)\\d\\d))?|` +
@@ -70,6 +73,8 @@ function rangeOf(
       ? null
       : dayRange(year, month, Number(day));
   }
+  const run = runOfMonths(groups, published);
+  if (run !== null) return run;
   const quarter = g('q') === undefined ? Number(g('qn') ?? 0) : (QUARTERS[g('q')?.toLowerCase() ?? ''] ?? 0);
   if (quarter > 0)
     return months(Number(g('yq') ?? g('yqn') ?? thisYear ?? Number.NaN), quarter * 3 - 2, 3, 'quarter');
@@ -86,6 +91,37 @@ function rangeOf(
   return thisYear === null || published === null
     ? null
     : relative(g('rel')?.toLowerCase() ?? '', thisYear, Number(published.slice(5, 7)));
+}
+
+const COUNT: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, '12': 12 };
+
+// "July to September", "nine months to September", "the first three months of the year".
+function runOfMonths(
+  groups: Readonly<Record<string, string | undefined>>,
+  published: IsoDate | null,
+): Range | null {
+  const [first, last, end] = [groups['mf'], groups['mt'], groups['mn']].map(monthNumber);
+  if (first != null && last != null) {
+    const count = ((last - first + 12) % 12) + 1;
+    const year = Number(groups['ymt'] ?? nearestYear(first, 1, published));
+    return months(year, first, count, precisionOf(count));
+  }
+  if (end != null) {
+    const count = COUNT[groups['n']?.toLowerCase() ?? ''] ?? 3;
+    const year = Number(groups['yn'] ?? nearestYear(end, 1, published));
+    return months(year, end - count + 1, count, precisionOf(count));
+  }
+  const part = groups['o']?.toLowerCase();
+  if (part === undefined) return null;
+  const count = COUNT[groups['on']?.toLowerCase() ?? ''] ?? 3;
+  const named = Number(groups['oy']);
+  const now = published === null ? Number.NaN : Number(published.slice(0, 4));
+  const year = Number.isNaN(named) ? (/last/i.test(groups['oy'] ?? '') ? now - 1 : now) : named;
+  return months(year, part === 'first' || part === 'opening' ? 1 : 13 - count, count, precisionOf(count));
+}
+
+function precisionOf(count: number): Period['precision'] {
+  return count <= 3 ? 'quarter' : count <= 6 ? 'half' : 'year';
 }
 
 function relative(words: string, year: number, month: number): Range | null {

@@ -6,11 +6,11 @@ import type { BlockRole } from '../../domain/article';
 import type { Measure } from '../lexicon/measures';
 import type { Name } from '../text/names';
 import { sentenceAt, type Reading, type ReadSentence } from '../text/reading';
+import { storyOf, type Story } from '../text/story';
 import { tokenise } from '../text/tokens';
 import { denialAfter, denialOver, type Denial } from './denial';
 import {
   beginnings,
-  besideOf,
   changeOf,
   countsChange,
   frameOf,
@@ -22,7 +22,8 @@ import {
 } from './details';
 import { bracketAfter } from './bracket';
 import { intervalOf, type Interval } from './interval';
-import { measureOf } from './measure';
+import { countedBy, measureOf, type Counted } from './measure';
+import { isAlone, nearOf, rootsOf } from './near';
 import type { Period } from './period';
 import { populationOf, scopeOf, type Scope } from './scope';
 import { subjectOf } from './subject';
@@ -51,6 +52,8 @@ export interface FigureReading extends Surroundings {
   /** Set for a rise or fall by this much; a cut of jobs is a count of them, not a change of one. */
   readonly change: 'up' | 'down' | null;
   readonly measure: Measure | null;
+  /** Whether the word that names the measure rarely means anything else. */
+  readonly measureSure: boolean;
   /** Where the copy names the measure; null when it does not. */
   readonly measureAt: Span | null;
   /** The word right before the measure that narrows it ("defence" budget), by stem; null when none does. */
@@ -64,8 +67,14 @@ export interface FigureReading extends Surroundings {
   readonly subject: Name | null;
   /** Telling words of the sentence but for the measure and the counted noun. */
   readonly content: ReadonlySet<string>;
-  /** Telling words within four of the figure, names left out: what it does or is done to. */
-  readonly beside: ReadonlySet<string>;
+  /** Roots of the telling words close to the figure, names left out: what it does or is done to. */
+  readonly near: ReadonlySet<string>;
+  /** Roots of the telling words of the sentence, names left out. */
+  readonly roots: ReadonlySet<string>;
+  /** What the whole article is about. */
+  readonly story: Story;
+  /** Whether the article gives no other value of this unit and noun. */
+  readonly alone: boolean;
   /** The event class that a duration qualifies ("six-year conflict" gives war), or null. */
   readonly lasts: string | null;
   /** For a duration of an event: when the copy says that one began, anywhere in the article. */
@@ -73,6 +82,8 @@ export interface FigureReading extends Surroundings {
   readonly denied: Denial | null;
   readonly asOf: PartialDate | null;
 }
+
+const BARE: Unit = { family: 'none', id: '', factor: 1, offset: 0, per: null };
 
 /** Reads one figure mark; null when it lies in no sentence of the article. */
 export function readFigure(
@@ -90,13 +101,18 @@ export function readFigure(
   const inSentence = others.filter(
     (other) => contains(sentence, other) && !(other.start === mark.start && other.end === mark.end),
   );
-  const measured = findMeasure(reading, at, sentence, mark, unit, noun, inSentence);
+  const counts = { unit, noun, moved: changeOf(sentence, mark, mark.figure, unit) !== null };
+  const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
+  // "A 6.4 earthquake" counts no earthquakes.
+  const stands = measured?.measure.id === 'magnitude' ? BARE : unit;
   const lasts = lasting(sentence, mark, unit);
   const subject = subjectOf(sentence, mark);
   const surroundings = surroundingsOf(reading, at, sentence);
   const measure = measured?.measure ?? null;
+  const periods = measure?.nature === 'flow' ? periodsTold(reading, at, surroundings) : surroundings.periods;
   return {
     ...surroundings,
+    periods,
     articleId: article.articleId,
     title: article.title,
     publishedOn: article.publishedOn,
@@ -105,20 +121,27 @@ export function readFigure(
     role: sentence.role,
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
     frame: frameOf(sentence, mark),
-    unit,
-    noun,
+    unit: stands,
+    noun: stands === BARE ? null : noun,
     value: intervalOf(mark.figure, mark.exact, unit),
     bracket: bracketAfter(article.text, mark, others),
     change: countsChange(measure) ? null : changeOf(sentence, mark, mark.figure, unit),
     measure,
+    measureSure: measured?.sure ?? false,
     measureAt: measured?.at ?? null,
     qualifier: qualifierOf(sentence, mark, measured?.at ?? null),
-    population: populationOf(mark, sentence, noun),
+    population:
+      noun !== null && measure !== null && countedBy(measure, noun)
+        ? null
+        : populationOf(mark, sentence, noun),
     part: isPart(sentence, mark),
     scope: heldBy(scopeOf(reading, sentence, mark), subject),
     subject,
     content: ownContent(sentence, measured?.at ?? null, noun),
-    beside: besideOf(sentence, mark),
+    near: nearOf(sentence, mark, inSentence),
+    roots: rootsOf(sentence),
+    story: storyOf(reading),
+    alone: isAlone(mark, others),
     lasts,
     begun: lasts === null ? [] : beginnings(reading, lasts),
     denied: suggestedDenial(mark) ?? denialOver(sentence, mark) ?? denialAfter(sentence, mark.end),
@@ -132,6 +155,24 @@ function heldBy(scope: Scope, subject: Name | null): Scope {
   return { ...scope, places: [subject], width: scope.width ?? (subject.place.within === null ? 1 : 3) };
 }
 
+/** How far back a quarter or a year may have been named for the figures that follow. */
+const BACK = 6;
+
+// "Revenue came in at 5.3 billion": of the quarter that the sentences before it are about.
+function periodsTold(reading: Reading, at: number, { periods }: Surroundings): readonly Period[] {
+  if (periods.some(({ precision }) => precision !== 'day')) return periods;
+  for (let back = at - 1; back >= 0 && back >= at - BACK; back -= 1) {
+    const sentence = reading.sentences[back];
+    if (sentence === undefined) break;
+    const told = surroundingsOf(reading, back, sentence).periods.filter(
+      ({ precision, lead }) =>
+        precision === 'quarter' || precision === 'half' || (precision === 'year' && lead !== 'since'),
+    );
+    if (told.length > 0) return told;
+  }
+  return periods;
+}
+
 // "Killed on 2 March" says when it happened, not when it was counted: a toll holds for the day it was printed, unless
 // the copy says "as of" or an editor has set the date.
 function momentOf(
@@ -140,7 +181,10 @@ function momentOf(
   measure: Measure | null,
   periods: readonly Period[],
 ): PartialDate | null {
-  if (asOfBasis === 'editor' || measure?.nature !== 'running') return asOf ?? publishedOn;
+  if (asOfBasis === 'editor') return asOf;
+  // "The fifth rise this year" in November does not make the rate that of January.
+  if (measure?.nature !== 'running')
+    return asOf === null || publishedOn?.startsWith(asOf) === true ? publishedOn : asOf;
   const counted = periods.find((period) => /^(?:as of|as at|by|until|through)$/.test(period.lead));
   return counted?.to ?? publishedOn ?? asOf;
 }
@@ -157,21 +201,20 @@ export function findMeasure(
   at: number,
   sentence: Told['sentences'][number],
   mark: FigureMark,
-  unit: Unit,
-  noun: string | null,
+  counted: Counted,
   others: readonly Span[],
-): { measure: Measure; at: Span | null } | null {
+): { measure: Measure; at: Span | null; sure: boolean } | null {
   const { text } = reading.article;
-  const here = measureOf(text, sentence.tokens, mark, unit, noun, others);
+  const here = measureOf(text, sentence.tokens, mark, counted, others);
   if (here !== null) return here;
   // What detection took for the measure may stand outside the sentence; failing that, a bare number goes on
   // counting what the sentence before it counted ("The figure now stands at 63").
   const about = mark.figure.about.join(' ');
-  const told = measureOf(about, tokenise(about), { start: 0, end: 0 }, unit, noun, []);
-  if (told !== null) return { measure: told.measure, at: null };
+  const told = measureOf(about, tokenise(about), { start: 0, end: 0 }, counted, []);
+  if (told !== null) return { ...told, at: null };
   const before = reading.sentences[at - 1];
-  if (unit.family !== 'none' || before?.block !== sentence.block) return null;
-  return measureOf(text, before.tokens, { start: before.end, end: before.end }, unit, noun, []);
+  if (counted.unit.family !== 'none' || before?.block !== sentence.block) return null;
+  return measureOf(text, before.tokens, { start: before.end, end: before.end }, counted, []);
 }
 
 function suggestedDenial(mark: FigureMark): Denial | null {

@@ -157,7 +157,7 @@ function values(a: FigureReading, b: FigureReading): Judged {
   const days = apartDays(a, b);
   const equal = (x.low === y.low && x.high === y.high) || (converted && sameAmount(a, b));
   if (equal) return ['same', [reason('Both give the same value.', ...both)]];
-  const moves = movesOverTime(a, days);
+  const moves = movesOverTime(a, b, days);
   if (alike(x, y) && overlap(x, y)) return ['compatible', [reason(closeness(a, b), ...both)]];
   if (overlap(x, y) && !moves && a.figure.modifier === b.figure.modifier && areTwins(a, b)) {
     // "More than 400" and "more than 520" may both be true, but not of one sentence printed twice.
@@ -203,8 +203,11 @@ export function apartDays(a: Pick<FigureReading, 'asOf'>, b: Pick<FigureReading,
 }
 
 // A fact of one event does not move; what Stet does not know is given a month before it may.
-function movesOverTime(a: FigureReading, days: number | null): boolean {
+function movesOverTime(a: FigureReading, b: FigureReading, days: number | null): boolean {
   if (days === null || days === 0) return false;
+  // By how much something has risen is not news again a few days on; nor is what a named period that is over brought.
+  if (a.change !== null && Math.abs(days) <= 14) return false;
+  if (samePast(a, b)) return false;
   switch (a.measure?.nature) {
     case 'running':
     case 'changing':
@@ -215,6 +218,18 @@ function movesOverTime(a: FigureReading, days: number | null): boolean {
     case undefined:
       return Math.abs(days) > 30;
   }
+}
+
+// Both sentences name one year, quarter or month that was over when they were printed.
+function samePast(a: FigureReading, b: FigureReading): boolean {
+  return a.periods.some(
+    (period) =>
+      period.precision !== 'day' &&
+      /^(?:in|during|for|of|)$/.test(period.lead) &&
+      a.publishedOn !== null &&
+      period.to < a.publishedOn &&
+      b.periods.some((other) => other.from === period.from && other.to === period.to),
+  );
 }
 
 function closeness(a: FigureReading, b: FigureReading): string {

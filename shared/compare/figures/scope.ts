@@ -27,6 +27,10 @@ const TIED = new RegExp(
   `\\b(?:in|In|across|Across|throughout|within|around|inside|over|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
   'u',
 );
+// "On the roads of Catalonia", "the streets of Leeds".
+const TIED_BY_NOUN =
+  /\b(?:roads|streets|schools|hospitals|prisons|waters|coast|shores?|beaches|mountains|forests|suburbs?|outskirts|cent(?:re|er)|residents|people|parts?|areas?|rest|north|south|east|west|edge)\s+of\s+(?:the\s+)?(?:\p{Ll}+ern\s+)?$/u;
+
 const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
   [/\b(?:worldwide|globally|around the world|across the world|global)\b/i, 0],
   [
@@ -79,8 +83,24 @@ function isTied(text: string, sentence: Span, name: Name): boolean {
     )
   )
     return false;
-  if (TIED.test(before)) return true;
+  if (TIED.test(before) || TIED_BY_NOUN.test(before)) return true;
+  // "On Spanish roads", "in Dutch hospitals".
+  if (
+    isDemonym(name) &&
+    /\b(?:on|in|at|across|from)\s+(?:the\s+)?$/i.test(before) &&
+    /^\s+\p{Ll}+s\b/u.test(after)
+  )
+    return true;
   return name.place !== null && /^['’]s\b|^\s+(?:province|region|state|city|district|county)\b/i.test(after);
+}
+
+// "Spanish", "Dutch" as against "Spain": a place named by another word than its own.
+function isDemonym(name: Name): boolean {
+  return (
+    name.place !== null &&
+    name.words.join(' ') !== name.place.id &&
+    /(?:an|ish|ese|i|ch|ic|ek|ss)$/.test(name.words.at(-1) ?? '')
+  );
 }
 
 function clauseAround(text: string, sentence: Span, mark: Span): Span {

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../../domain/date';
 import type { Span } from '../../domain/span';
 import type { Name } from '../text/names';
 import type { Reading, ReadSentence } from '../text/reading';
-import { correctionIn, type Denial } from './denial';
+import { correctionIn, takenBackIn, type Denial } from './denial';
 import { periodsIn, type Period } from './period';
 
 /** What stands around a figure; all figures of one sentence share it. */
@@ -47,10 +47,7 @@ export function surroundingsOf(reading: Reading, at: number, sentence: ReadSente
   const surroundings: Surroundings = {
     names: sentence.names,
     weakNames: sentence.weakNames,
-    carried:
-      [sentence, reading.sentences[at - 1], reading.sentences[at - 2]].find(
-        (one) => (one?.names.length ?? 0) > 0,
-      )?.names ?? [],
+    carried: carriedBy(reading, at, sentence),
     around: namesAround(reading, near, sentence),
     aroundWords: wordsOfNames(reading),
     events: new Set(sentence.events.keys()),
@@ -62,10 +59,22 @@ export function surroundingsOf(reading: Reading, at: number, sentence: ReadSente
     periods,
     happenedOn,
     happenedDay: happenedOn === null ? null : daysBetween('1970-01-01', happenedOn),
-    corrected: correctionIn(sentence) ?? correctionBehind(reading, at),
+    corrected: correctionIn(sentence) ?? correctionBehind(reading, at) ?? correctionBefore(reading, at),
   };
   KNOWN.set(sentence, surroundings);
   return surroundings;
+}
+
+// A headline tells of what the first sentence names.
+function carriedBy(reading: Reading, at: number, sentence: ReadSentence): readonly Name[] {
+  if (sentence.role === 'headline') {
+    const lead = reading.sentences.find((one) => one.role === 'body');
+    return [...sentence.names, ...(lead?.names ?? [])];
+  }
+  const named = [sentence, reading.sentences[at - 1], reading.sentences[at - 2]].find(
+    (one) => (one?.names.length ?? 0) > 0,
+  );
+  return named?.names ?? [];
 }
 
 function happened(periods: readonly Period[], publishedOn: IsoDate | null): IsoDate | null {
@@ -82,6 +91,11 @@ function correctionBehind(reading: Reading, at: number): Denial | null {
   return next !== undefined && /\b(?:earlier|previous|original)\b/i.test(next.text)
     ? correctionIn(next)
     : null;
+}
+
+function correctionBefore(reading: Reading, at: number): Denial | null {
+  const before = reading.sentences[at - 1];
+  return before === undefined ? null : takenBackIn(before);
 }
 
 function wordsOfNames(reading: Reading): ReadonlySet<string> {

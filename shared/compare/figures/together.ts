@@ -1,7 +1,9 @@
 import type { CrossReason } from '../../domain/question';
 import type { Span } from '../../domain/span';
 import { placeNamed } from '../lexicon/places';
+import { oneStory } from '../text/story';
 import { sharedNames } from '../text/same-name';
+import { saidAlike } from './alike';
 import { apart, longApart, otherKind, strangers } from './apart';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
@@ -43,7 +45,7 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
       ),
     });
   };
-  if (a.measure !== null && b.measure !== null) {
+  if (a.measure !== null && a.measure.id === b.measure?.id) {
     add(
       MACRO.has(a.measure.id) ? 3.5 : 2,
       `Both say: ${a.measure.label.toLowerCase()}.`,
@@ -53,6 +55,11 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
   } else if (a.noun !== null && a.noun === b.noun) {
     add(1.5, `Both count “${a.figure.counted ?? a.noun}”.`, a.mark, b.mark);
   }
+  if (a.measure === null || a.measure.id !== b.measure?.id) {
+    const alike = saidAlike(a, b);
+    if (alike !== null) score += Math.min(3, alike.tie);
+  }
+  score += Math.min(2, Math.max(0, oneStory(a.story, b.story) / 2));
   if (a.lasts !== null) add(2, 'Both say how long it has lasted.', a.mark, b.mark);
   const shared = sharedNames(a, b);
   for (const [index, name] of shared.slice(0, 3).entries()) {

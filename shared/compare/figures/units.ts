@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure';
+import { sameThing } from '../lexicon/nouns';
 import { stem } from '../text/stem';
 
 /** What a figure is stated in, normalised: units of one `id` compare directly after `factor` (and `offset`) is applied. */
@@ -84,7 +85,18 @@ student pupil teacher prisoner inmate detainee suspect tourist foreigner nationa
 nurse doctor journalist worshipper pilgrim guest visitor customer member individual human casualty death fatality dead injury injured wounded
 job post position role arrest life body crew sailor pilot driver commuter shopper displaced evacuee attendee delegate recruit reservist hostage
 american briton insurgent gunman crewman inhabitant local participant runner player farmer homeless missing infant
-baby toddler youth elder pensioner mother father infection case`
+baby toddler youth elder pensioner mother father infection case
+guard academic actor activist aide applicant artist athlete attacker authority backer bomber boss builder candidate captive carer celebrity chief cleaner cleric climber
+coach colleague competitor constable consumer contractor cook councillor cyclist dancer dealer defendant democrat demonstrator dentist deserter dissident diver donor
+driver economist editor electrician engineer entertainer executive expert expatriate extremist festivalgoer fisherman foreman graduate grower hiker holidaymaker homeowner hooligan
+househusband housewife hunter immigrant informant inspector instructor interpreter investor invader islander jihadist judge juror kid lawmaker lawyer learner lecturer
+librarian lifeguard listener lorry-driver looter lodger magistrate manager mechanic mercenary merchant midwife militiaman minister minor missionary monk mourner musician
+neighbour neighbor newborn nun nursery-worker official onlooker operator orphan owner paramedic parent parliamentarian peacekeeper pedestrian philosopher photographer physician
+picket pirate player poet politician postman priest professor prosecutor protestor prostitute provider ranger reader rebel recipient reporter representative rescuer researcher
+retiree revolutionary rider rioter robber sailor scholar scientist seafarer seller senator senior serviceman settler shareholder shepherd shopkeeper singer skier slave smoker smuggler
+specialist spokesman spy starter steelworker steward striker subscriber surgeon surfer surgeon swimmer talent taxpayer technician tenant terrorist thief toddler trader trafficker
+trainee traveller traveler trucker user vendor veteran veterinarian viewer volunteer voter walker widow witness youngster mp carer lifter drinker migrant-worker contractor
+other apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet`
     .split(/\s+/)
     .map(stem),
 );
@@ -93,7 +105,7 @@ baby toddler youth elder pensioner mother father infection case`
 export const WHOLE = new Set(
   `person people victim individual human life death fatality casualty dead body injury injured wounded arrest member case infection
 resident inhabitant displaced missing survivor homeless evacuee spectator fan supporter attendee protester demonstrator marcher crowd employee worker staff job post position role
-participant suspect detainee migrant refugee`
+other participant suspect detainee crew sailor seaman seafarer seamen occupant migrant refugee`
     .split(/\s+/)
     .map(stem),
 );
@@ -111,7 +123,7 @@ export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
     const [id, factor, offset] = known;
     return { family: DURATION.has(id) ? 'duration' : 'physical', id, factor, offset, per: null };
   }
-  const key = stem(name.split('-').at(-1) ?? name);
+  const key = sameThing(stem(name.split('-').at(-1) ?? name));
   return PERSON.has(key) ? plain('person', 'person') : plain('thing', key);
 }
 
@@ -128,6 +140,9 @@ export function isPerson(noun: string): boolean {
 export function headOf(phrase: string | null): string | null {
   if (phrase === null) return null;
   const [before = ''] = phrase.toLowerCase().split(/\s+(?:of|in|from|who|that|with|at|for|on|to|under)\s+/);
-  const last = before.match(/[\p{L}-]+/gu)?.at(-1);
-  return last === undefined ? null : stem(last);
+  const [last, describes] = before.match(/[\p{L}-]+/gu)?.reverse() ?? [];
+  // "Crew members", "staff members" are crew and staff.
+  if (/^members?$/.test(last ?? '') && /^(?:crew|staff)$/.test(describes ?? ''))
+    return sameThing(stem(describes ?? ''));
+  return last === undefined ? null : sameThing(stem(last));
 }

@@ -28,8 +28,8 @@ war | wide | 9999 | war conflict fighting offensive invasion insurgency |
 airstrike | point | 150 | airstrike air_strike air_raid bombardment shelling drone_strike missile_strike | attack explosion
 attack | point | 150 | attack bombing bomb shooting gunman massacre stabbing attacker bomber gunfire ambush siege | explosion fire airstrike crash
 explosion | point | 150 | explosion blast detonate explode | attack fire mine airstrike
-crash | point | 150 | crash collision derail derailment plane airliner jet helicopter train bus | attack ship
-ship | point | 150 | ferry boat ship capsize shipwreck vessel dinghy sink tanker | crash
+crash | point | 150 | crash collision collide derail derailment pile-up plunge | attack ship
+ship | point | 150 | ferry capsize shipwreck dinghy sink run_aground | crash
 mine | point | 150 | mine miner colliery | explosion collapse
 collapse | point | 150 | collapse dam | mine earthquake flood
 stampede | point | 150 | stampede crush | match concert

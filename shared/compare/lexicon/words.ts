@@ -1,3 +1,6 @@
+import { root } from '../text/root';
+import { stem } from '../text/stem';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that say nothing of what a passage is about. */
@@ -29,3 +32,25 @@ one two three four five six seven eight nine ten eleven twelve twenty thirty for
 export function isStop(word: string): boolean {
   return STOP.has(word) || word.length < 2;
 }
+
+/** Words that stand in too much copy to tie two passages by themselves. */
+const COMMON =
+  list(`government minister ministry company group country city town state area region local public plan percent rate level
+high low rise fall increase drop grow big large small major early late follow expect begin end start come go take make give get show
+call hold leave bring run work use need want help keep lead move meet pay set turn part place side group way thing case point fact
+long short full half quarter average record market world service system project program programme law rule court police chief head
+leader member party people family home school house street road water power money business price cost sale deal share bank firm
+woman man child worker resident victim expert authority department council committee office centre center national federal central
+international foreign european global human social economic political medical military civil old young good bad better best great
+due close open nearby main key chief senior former current past future previous recent annual monthly weekly daily remain stay believe
+think know see find look feel become happen put cut bid raise reach hit stand live lie face fear warn urge vow seek aim hope agree
+decide launch join continue stop return allow force cause lose win kill die injure damage attack strike fire rescue save build
+announce confirm add tell ask release issue publish statement figure data number count toll dead amount sum time period morning night
+afternoon evening weekend spring summer autumn winter north south east west northern southern eastern western across along around`);
+
+/** How much a word that two passages share says of their being about one thing: 1, or little for what all copy is made of. */
+export function tellingness(word: string): number {
+  return COMMON_KEYS.has(word) ? 0.35 : 1;
+}
+
+const COMMON_KEYS: ReadonlySet<string> = new Set(Array.from(COMMON, (word) => root(stem(word))));

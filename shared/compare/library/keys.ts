@@ -19,8 +19,8 @@ export function keysOf(item: Item): string[] {
 // What is measured together with each name and each telling word: "killed" alone would bring half the library.
 function figureKeys(reading: FigureReading): string[] {
   const twin = reading.frame === null ? [] : [`t:${reading.frame}`];
-  const what = subjectKey(reading);
-  if (what === null) return twin;
+  const [what, counted] = [measureKey(reading), countedKey(reading)];
+  if (what === null && counted === null) return twin;
   const names = new Set([
     ...reading.names.map((name) => name.key),
     ...reading.weakNames.flatMap((name) => (eventOf(stem(name.key), null) === null ? [name.key] : [])),
@@ -29,17 +29,42 @@ function figureKeys(reading: FigureReading): string[] {
   // A city's figure may answer its country's question, which names only the country.
   for (const { place } of reading.names) if (place?.within != null) names.add(place.within);
   const words = [...reading.content].filter((word) => !names.has(word));
+  const main = what ?? counted ?? '';
   return [
     ...twin,
-    ...Array.from(names, (name) => `f:${what}:${name}`),
-    ...words.map((word) => `f:${what}:w:${word}`),
+    ...Array.from(names, (name) => `f:${main}:${name}`),
+    ...words.map((word) => `f:${main}:w:${word}`),
+    ...(counted === null ? [] : besides(reading, counted)),
   ];
 }
 
-function subjectKey(reading: FigureReading): string | null {
-  if (reading.measure !== null) return reading.measure.id;
-  if (reading.lasts !== null) return `lasts-${reading.lasts}`;
-  return reading.noun ?? (reading.unit.id === '' ? null : reading.unit.id);
+// One article may say what is measured in words that Stet knows, the other not: then they meet by what is counted and
+// a name that few stories share, or a root close to both figures.
+function besides(reading: FigureReading, counted: string): string[] {
+  return [
+    ...Array.from(reading.story.names, (name) => `u:${counted}:${name}`),
+    ...Array.from(reading.near, (word) => `u:${counted}:w:${word}`),
+  ];
+}
+
+function measureKey({ measure, lasts }: FigureReading): string | null {
+  return lasts !== null ? `lasts-${lasts}` : (measure?.id ?? null);
+}
+
+function countedKey({ unit, noun, lasts }: FigureReading): string | null {
+  if (lasts !== null) return null;
+  switch (unit.family) {
+    case 'money':
+      return 'money';
+    case 'share':
+    case 'physical':
+    case 'duration':
+      return unit.id;
+    case 'person':
+    case 'thing':
+    case 'none':
+      return noun ?? (unit.id === '' ? null : unit.id);
+  }
 }
 
 function shingles(words: readonly string[]): string[] {

@@ -91,10 +91,17 @@ function has(marks: readonly Mark[], ref: MarkRef): boolean {
   return marks.some((mark) => mark.id === ref.markId);
 }
 
-// A headline that gives the body's figure again is the same cell to a reader.
+// A headline that gives the body's figure again, or in round words, is the same cell to a reader.
 function repeats(article: Article, marks: readonly Mark[], ref: MarkRef): boolean {
   const mark = article.marks[ref.markId];
-  return has(marks, ref) || marks.some((one) => mark !== undefined && saysTheSame(one, mark));
+  if (mark === undefined || has(marks, ref)) return mark !== undefined;
+  return marks.some((one) => saysTheSame(one, mark)) || (marks.length > 0 && isHeadline(article, mark));
+}
+
+function isHeadline(article: Article, { start }: Mark): boolean {
+  return currentVersion(article).blocks.some(
+    (block) => block.role === 'headline' && block.start <= start && start < block.end,
+  );
 }
 
 function saysTheSame(one: Mark, other: Mark): boolean {

@@ -1,0 +1,94 @@
+import { tellingness } from '../lexicon/words';
+import { oneStory } from '../text/story';
+import type { FigureReading } from './read';
+
+// Measures that one happening is told by in several words: what a bridge cost is its budget or the price of its contract.
+// They are one only where the words around the figures agree as well.
+const AKIN: readonly ReadonlySet<string>[] = [
+  'cost budget investment deal order price damage',
+  'destroyed homes-destroyed burned',
+  'displaced evacuated arrivals',
+  'attendance protested visitors',
+  'settlement fine claim',
+  'aid stimulus loan raised',
+  'stolen fraud',
+  'cancelled suspended closed',
+  'seized found weight',
+  'auction deal price valuation',
+  'length distance journey area',
+  'aboard passengers',
+  'votes majority',
+  'affected without-power without-water',
+  'output sold generated',
+  'fare price',
+  'support votes approval',
+  'valuation deal',
+  'subscribers members',
+  'lockdown suspension',
+  'built opened',
+  'killed homicides',
+].map((line) => new Set(line.split(' ')));
+
+/** Whether two measures are words for one thing where the rest agrees. */
+export function akin(a: string, b: string): boolean {
+  return AKIN.some((group) => group.has(a) && group.has(b));
+}
+
+/** How much the words at the two figures say the same of them: the closer the words, and the rarer, the more. */
+export function tie(a: FigureReading, b: FigureReading): number {
+  let sum = 0;
+  for (const word of a.near) {
+    if (b.near.has(word)) sum += tellingness(word);
+    else if (b.roots.has(word)) sum += tellingness(word) / 2;
+  }
+  for (const word of b.near) if (!a.near.has(word) && a.roots.has(word)) sum += tellingness(word) / 2;
+  return sum;
+}
+
+/** What has the two figures say one thing though the table of measures does not know it. */
+export interface Alike {
+  readonly tie: number;
+  readonly story: number;
+}
+
+/**
+ * Whether two figures, of which at least one has no measure that Stet knows, are said of one thing: the same noun or
+ * unit, and words close to both that agree; less is asked where each article has only one such figure and both plainly
+ * tell one story. Null when not.
+ */
+export function saidAlike(a: FigureReading, b: FigureReading): Alike | null {
+  if (!sameCounted(a, b)) return null;
+  const tied = tie(a, b);
+  const story = oneStory(a.story, b.story);
+  const only = a.alone && b.alone;
+  const found = { tie: tied, story };
+  const both = a.measure === null && b.measure === null ? 0 : 0.5;
+  // "Six-year conflict" and "five-year conflict" measure the event they qualify.
+  if (a.lasts !== null) return found;
+  if (isSpecific(a)) return tied >= (only && story >= 2 ? 0.5 : 1.2) + both ? found : null;
+  return tied >= (only && story >= 2.5 ? 1 : 2) + both ? found : null;
+}
+
+// A noun that says what is counted; people, money and shares may be of anything.
+function isSpecific({ unit, population }: FigureReading): boolean {
+  return (
+    unit.family === 'thing' || unit.family === 'physical' || (unit.family === 'person' && population !== null)
+  );
+}
+
+function sameCounted(a: FigureReading, b: FigureReading): boolean {
+  if (a.unit.family !== b.unit.family) return false;
+  switch (a.unit.family) {
+    case 'thing':
+    case 'person':
+    case 'none':
+      return a.noun !== null && a.noun === b.noun;
+    case 'duration':
+      return a.lasts !== null || b.lasts !== null ? a.lasts === b.lasts : true;
+    case 'share':
+    case 'physical':
+      return a.unit.id === b.unit.id;
+    case 'money':
+      return a.unit.per === b.unit.per;
+  }
+}

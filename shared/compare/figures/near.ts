@@ -1,0 +1,85 @@
+import type { Mark } from '../../domain/mark';
+import { overlaps, type Span } from '../../domain/span';
+import { sameThing } from '../lexicon/nouns';
+import { isStop } from '../lexicon/words';
+import type { ReadSentence } from '../text/reading';
+import { root } from '../text/root';
+import type { Token } from '../text/tokens';
+import { headOf, unitOf } from './units';
+
+/** How many words on either side of a figure may say what it does or is done to. */
+const REACH = 7;
+
+type FigureMark = Extract<Mark, { kind: 'figure' }>;
+
+/** Roots of the telling words close to the mark and in it, names left out, up to the next figure. */
+export function nearOf(
+  sentence: ReadSentence,
+  mark: Span & { readonly figure: { readonly counted: string | null } },
+  others: readonly Span[],
+): ReadonlySet<string> {
+  const { tokens } = sentence;
+  const inMark = tokens.findIndex((token) => token.end > mark.start);
+  if (inMark < 0) return new Set();
+  const behind = tokens.findIndex((token) => token.start >= mark.end);
+  const end = behind < 0 ? tokens.length : behind;
+  const stops = (token: Token): boolean => others.some((other) => overlaps(other, token));
+  const near = tokens.slice(inMark, end);
+  for (let at = inMark - 1; at >= 0 && at >= inMark - REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || stops(token)) break;
+    near.push(token);
+  }
+  for (let at = end; at < tokens.length && at < end + REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || stops(token)) break;
+    near.push(token);
+  }
+  return tellingRoots(near, sentence);
+}
+
+const ROOTS = new WeakMap<ReadSentence, ReadonlySet<string>>();
+
+/** Roots of all telling words of the sentence, names left out. */
+export function rootsOf(sentence: ReadSentence): ReadonlySet<string> {
+  const known = ROOTS.get(sentence);
+  if (known !== undefined) return known;
+  const roots = tellingRoots(sentence.tokens, sentence);
+  ROOTS.set(sentence, roots);
+  return roots;
+}
+
+function tellingRoots(tokens: readonly Token[], sentence: ReadSentence): ReadonlySet<string> {
+  const telling = tokens.filter(
+    (token) =>
+      !isStop(token.low) &&
+      !isStop(token.stem) &&
+      !/^\d/.test(token.low) &&
+      !(token.capital && sentence.names.some((name) => overlaps(name, token))),
+  );
+  return new Set(telling.map((token) => root(sameThing(token.stem))));
+}
+
+const UNITS = new WeakMap<readonly FigureMark[], ReadonlyMap<string, ReadonlySet<number | null>>>();
+
+/** Whether no other figure of the article gives another value of the same unit and noun. */
+export function isAlone(mark: FigureMark, all: readonly FigureMark[]): boolean {
+  const values = UNITS.get(all) ?? tally(all);
+  UNITS.set(all, values);
+  return (values.get(kindOf(mark))?.size ?? 1) === 1;
+}
+
+function tally(all: readonly FigureMark[]): ReadonlyMap<string, ReadonlySet<number | null>> {
+  const values = new Map<string, Set<number | null>>();
+  for (const mark of all) {
+    const kind = kindOf(mark);
+    values.set(kind, (values.get(kind) ?? new Set()).add(mark.figure.low ?? mark.figure.high));
+  }
+  return values;
+}
+
+function kindOf({ figure }: FigureMark): string {
+  const unit = unitOf(figure);
+  // Two nouns of people may be one crowd; of money, shares and measures every other value is a rival.
+  return unit.family === 'thing' ? `thing ${headOf(figure.counted) ?? unit.id}` : unit.id;
+}

@@ -1,0 +1,62 @@
+import type { IsoDate } from '../../domain/date';
+import { daysBetween } from '../../domain/date';
+import { isStop, tellingness } from '../lexicon/words';
+import type { Reading } from './reading';
+import { root } from './root';
+
+/** What an article is about, as its title and its opening say. */
+export interface Story {
+  /** Keys of the names there; countries are kept apart, for half the news of a day shares them. */
+  readonly names: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  /** Roots of its telling words. */
+  readonly words: ReadonlySet<string>;
+  readonly publishedOn: IsoDate | null;
+}
+
+/** A news story says what it is about in so many sentences. */
+const OPENING = 4;
+
+const KNOWN = new WeakMap<Reading, Story>();
+
+/** What the article is about; read once. */
+export function storyOf(reading: Reading): Story {
+  const known = KNOWN.get(reading);
+  if (known !== undefined) return known;
+  const opening = [reading.title, ...reading.sentences.slice(0, OPENING)];
+  const names = opening.flatMap((sentence) => [...sentence.names, ...sentence.weakNames]);
+  const ofNames = new Set(names.flatMap((name) => name.words));
+  const words = opening.flatMap(({ tokens }) =>
+    tokens.flatMap(({ low, stem }) =>
+      isStop(low) || isStop(stem) || ofNames.has(low) || /^\d/.test(low) ? [] : [root(stem)],
+    ),
+  );
+  const own = names.filter((name) => name.place === null || name.place.within !== null);
+  const story: Story = {
+    names: new Set(own.map((name) => name.key)),
+    countries: new Set(names.flatMap((name) => (name.place === null ? [] : [name.place.within ?? name.key]))),
+    words: new Set(words),
+    publishedOn: reading.article.publishedOn,
+  };
+  KNOWN.set(reading, story);
+  return story;
+}
+
+/**
+ * How surely two articles tell one story, from 0 to about 6: names of their openings count most, telling words less, a
+ * country little; articles a year apart lose two.
+ */
+export function oneStory(a: Story, b: Story): number {
+  const names = [...a.names].filter((name) => b.names.has(name)).length;
+  const country = [...a.countries].some((name) => b.countries.has(name)) ? 0.5 : 0;
+  const words = [...a.words]
+    .filter((word) => b.words.has(word))
+    .reduce((sum, word) => sum + tellingness(word), 0);
+  return Math.min(names, 3) + country + Math.min(3, words * 0.4) - apartness(a, b);
+}
+
+function apartness(a: Story, b: Story): number {
+  if (a.publishedOn === null || b.publishedOn === null) return 0;
+  const days = Math.abs(daysBetween(a.publishedOn, b.publishedOn));
+  return days > 300 ? 2 : days > 90 ? 1 : 0;
+}
