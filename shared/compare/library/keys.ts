@@ -1,5 +1,6 @@
 import { eventOf } from '../lexicon/events';
 import { isStop } from '../lexicon/words';
+import { isNegation } from '../quotes/sense';
 import { stem } from '../text/stem';
 import type { FigureReading } from '../figures/read';
 import type { Item } from './items';
@@ -10,7 +11,11 @@ export function keysOf(item: Item): string[] {
     case 'figure':
       return figureKeys(item.reading);
     case 'quote':
-      return shingles(item.reading.words.map((word) => word.key));
+      return [
+        ...(item.reading.frame === null ? [] : [`t:${item.reading.frame}`]),
+        // A dropped "not" must not hide the quote it was dropped from.
+        ...shingles(item.reading.words.map((word) => word.key).filter((key) => !isNegation(key))),
+      ];
     case 'claim':
       return [...item.reading.things.keys()].map((thing) => `c:${thing}`);
   }

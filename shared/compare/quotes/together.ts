@@ -10,13 +10,16 @@ export interface SameWords {
 
 /**
  * Whether two quotes give the same words, however trimmed, stitched or punctuated. A word or two in common proves
- * nothing ("right" is in every other quote), so short ones must stand whole in the other and come from one speaker.
+ * nothing ("right" is in every other quote), so short ones must stand whole in the other and come from one speaker,
+ * or the sentences they stand in must be the same but for speaker and negation.
  */
 export function sameWords(a: QuoteReading, b: QuoteReading): SameWords | null {
   const shorter = Math.min(a.words.length, b.words.length);
   if (shorter < 2 || Math.min(a.telling, b.telling) < 1) return null;
   const alignment = align(a.words, b.words);
   const share = alignment.common / shorter;
+  const twins = a.frame !== null && a.frame === b.frame;
+  if (twins && share >= 0.5) return { score: 4 + shorter, alignment };
   const speakers = speakersMeet(a, b);
   if (shorter <= 4) {
     const whole = alignment.longestRun === shorter && Math.min(a.telling, b.telling) >= 2;
