@@ -164,10 +164,7 @@ function isMoney(text: string, start: number, end: number, glued: boolean): bool
 /** Whether the stop at `end` goes on to initials and abbreviations such as "U.S." and "p.m.": one token, their last stop included. */
 function isInitials(text: string, code: number, start: number, end: number): boolean {
   return (
-    code === 46 &&
-    end === start + 1 &&
-    isLetter(text.charCodeAt(end + 1)) &&
-    text.charCodeAt(end + 2) === 46
+    code === 46 && end === start + 1 && isLetter(text.charCodeAt(end + 1)) && text.charCodeAt(end + 2) === 46
   );
 }
 
@@ -180,10 +177,7 @@ function initialsEnd(text: string, stop: number, to: number): number {
 /** Whether the sign is an apostrophe inside the word: "o'clock", "d’Ivoire". */
 function isInside(text: string, code: number, end: number, to: number): boolean {
   return (
-    isApostrophe(code) &&
-    end + 1 < to &&
-    isLetter(text.charCodeAt(end + 1)) &&
-    cliticAt(text, end, to) === 0
+    isApostrophe(code) && end + 1 < to && isLetter(text.charCodeAt(end + 1)) && cliticAt(text, end, to) === 0
   );
 }
 
