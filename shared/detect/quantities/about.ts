@@ -1,8 +1,8 @@
 import type { Doc } from '../text/document';
-import { F, STOPS } from '../text/flags';
-import { placesBetween } from '../text/place-names';
 import type { Sentence } from '../text/sentences';
 import { K, type Token } from '../text/tokens';
+import { contentAfter, copulaBefore, predicateAfter, predicateBefore, subjectBefore } from './predicates';
+import { placeNearby, placesOf } from './whereabouts';
 
 /** What a figure is about, and where a place came from that its own sentence does not name. */
 export interface About {
@@ -11,35 +11,11 @@ export interface About {
   readonly borrowed: number | null;
 }
 
-/** Verbs that say nothing of what is measured. */
-const LIGHT = new Set(
-  `said says say told tells saying is are was were be been have has had do does did will would go goes went going make makes made making take
-  takes took taken get gets got come comes came put give gives gave given let set sets see sees saw seen according compared expected believed
-  thought known reported estimated used using including include includes included following follow want wants wanted need needs announced
-  called became become remain remains remained began begin begins start started seems seem seemed based worth due able`.split(
-    /\s+/u,
-  ),
-);
-const STATES = new Set([
-  'dead',
-  'injured',
-  'wounded',
-  'missing',
-  'homeless',
-  'displaced',
-  'unemployed',
-  'jobless',
-  'hospitalised',
-  'hospitalized',
-  'unaccounted',
-]);
-
-/** How far in tokens a predicate may stand from its figure. */
-const REACH = 8;
-/** Tokens on either side of a figure that are searched for places. */
-const WINDOW = 60;
-/** How many sentences around are asked for a place. */
-const NEIGHBOURS = 6;
+/** A word taken, with the token where it starts. */
+interface Pick {
+  readonly at: number;
+  readonly word: string;
+}
 
 /** The words that say what the figure at tokens `[from, to)` measures, in text order, with a place that localises it. */
 export function aboutOf(
@@ -52,10 +28,9 @@ export function aboutOf(
 ): About {
   const { tokens } = doc;
   const sentence = doc.sentences[index] as Sentence;
-  const picked = new Map<number, string>();
+  const picks: Pick[] = [];
   const take = (at: number): void => {
-    const token = tokens[at];
-    if (token !== undefined) picked.set(at, token.word);
+    put(picks, at, (tokens[at] as Token).word);
   };
   const before = predicateBefore(tokens, from, sentence.from);
   if (before !== null) take(before);
@@ -66,168 +41,42 @@ export function aboutOf(
   if (verb !== null && after === null && headTo === headFrom)
     for (const at of subjectBefore(tokens, verb, sentence.from)) take(at);
   if (tokens[to]?.lower === 'of') for (const at of contentAfter(tokens, to + 1, sentence.to)) take(at);
-  const places = placesBetween(
-    doc.places,
-    Math.max(sentence.from, from - WINDOW),
-    Math.min(sentence.to, to + WINDOW),
-  ).filter((place) => place.to <= from || place.from >= to);
-  const plain = places.filter(({ demonym }) => !demonym);
-  const own = plain.length > 0 ? plain : places;
-  const close = own.filter(
-    (place) => !breaks(tokens, place.from < from ? place.to : to, place.from < from ? from : place.from),
-  );
-  for (const place of close.length > 0 ? nearest(close, from, 3) : nearest(own, from, 1)) {
-    for (let at = place.from + 1; at < place.to; at++) picked.delete(at);
-    picked.set(place.from, place.name);
+  const places = placesOf(doc, from, to, sentence.from, sentence.to);
+  for (const place of places) {
+    drop(picks, place.from, place.to);
+    put(picks, place.from, place.name);
   }
-  const words = inOrder(picked);
-  if (own.length > 0) return { words: unique(words), borrowed: null };
-  const borrowed = placeNearby(doc, index);
-  return borrowed === null
-    ? { words: unique(words), borrowed: null }
-    : { words: unique([...words, borrowed.name]), borrowed: borrowed.at };
+  const borrowed = places.length > 0 ? null : placeNearby(doc, index);
+  const words = distinct(picks);
+  if (borrowed !== null) addDistinct(words, borrowed.name);
+  return { words, borrowed: borrowed?.from ?? null };
 }
 
-function inOrder(picked: ReadonlyMap<number, string>): string[] {
-  if (picked.size < 2) return [...picked.values()];
-  const at = [...picked.keys()].sort((a, b) => a - b);
-  return at.map((index) => picked.get(index) ?? '');
+/** Puts the word in its place in text order; a token taken before is not taken twice. */
+function put(picks: Pick[], at: number, word: string): void {
+  let place = picks.length;
+  while (place > 0 && (picks[place - 1] as Pick).at > at) place--;
+  if (picks[place - 1]?.at === at) return;
+  picks.splice(place, 0, { at, word });
 }
 
-function unique(words: readonly string[]): string[] {
-  if (words.length < 2) return [...words];
-  return words.filter(
-    (word, i) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
-  );
-}
-
-const CLAUSE = new Set([
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'but',
-  'since',
-  'because',
-  'as',
-  'which',
-  'when',
-  'where',
-  'after',
-  'before',
-  ';',
-  '--',
-  '—',
-  ':',
-]);
-
-/** Whether another clause begins between the tokens. */
-function breaks(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (CLAUSE.has(tokens[i]?.lower ?? '')) return true;
-  return false;
-}
-
-/** "[The rate] was 5%": the copula right before the figure. */
-function copulaBefore(tokens: readonly Token[], from: number, first: number): number | null {
-  for (let at = from - 1; at >= first && at >= from - 3; at--) {
-    const token = tokens[at] as Token;
-    if ((token.flags & F.AUX) !== 0) return at;
-    if ((token.flags & F.ADV) === 0) return null;
+/** Drops the words of tokens `[from, to)`, which a place takes the name of. */
+function drop(picks: Pick[], from: number, to: number): void {
+  for (let i = picks.length - 1; i >= 0; i--) {
+    const { at } = picks[i] as Pick;
+    if (at >= from && at < to) picks.splice(i, 1);
   }
-  return null;
 }
 
-/** At most `count` places, the nearest to the figure, in text order. */
-function nearest<T extends { readonly from: number }>(
-  places: readonly T[],
-  from: number,
-  count: number,
-): T[] {
-  if (places.length <= count) return [...places];
-  const ranked = [...places]
-    .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))
-    .slice(0, count);
-  return ranked.sort((a, b) => a.from - b.from);
+function distinct(picks: readonly Pick[]): string[] {
+  const words: string[] = [];
+  for (const { word } of picks) addDistinct(words, word);
+  return words;
 }
 
-function isPredicate(token: Token): boolean {
-  if (token.kind !== K.WORD || LIGHT.has(token.lower) || (token.flags & F.REPORT) !== 0) return false;
-  if (STATES.has(token.lower)) return true;
-  if (token.caps > 0) return false;
-  return (
-    (token.flags & (F.VERB | F.UP | F.DOWN | F.STANCE)) !== 0 ||
-    (token.flags === 0 && /(?:ed|ing)$/u.test(token.lower) && token.lower.length > 4)
-  );
-}
-
-/** "has killed [some 250,000 people]", "left [12 people] dead". */
-function predicateBefore(tokens: readonly Token[], from: number, first: number): number | null {
-  for (let at = from - 1; at >= first && at >= from - 5; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== K.WORD) return null;
-    if (isPredicate(token)) return at;
-    if ((token.flags & (F.CONJ | F.PRON)) !== 0 && (token.flags & F.PREP) === 0) return null;
-  }
-  return null;
-}
-
-/** "[More than 310,000 people] have been killed", "[12 people] who were injured". */
-function predicateAfter(tokens: readonly Token[], to: number, last: number): number | null {
-  for (let at = to; at < last && at < to + REACH; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== K.WORD) return null;
-    if (isPredicate(token)) return at;
-    if (/^(?:and|but|or|since|after|before|while|although|because|when)$/u.test(token.lower)) return null;
-    if (token.lower === 'to' && at > to) return null;
-  }
-  return null;
-}
-
-/** Content words of the subject that ends before token `at`: "[The unemployment rate] rose to …". */
-function subjectBefore(tokens: readonly Token[], at: number, first: number): number[] {
-  const found: number[] = [];
-  for (let i = at - 1; i >= first && found.length < 3 && i >= at - 8; i--) {
-    const token = tokens[i];
-    if (token === undefined || (token.kind !== K.WORD && token.kind !== K.CLITIC)) {
-      if (found.length > 0 || token?.kind === K.PUNCT) break;
-      continue;
-    }
-    const content =
-      (token.flags & (STOPS | F.ADV | F.VERB | F.MONTH | F.WEEKDAY | F.UP | F.DOWN)) === 0 &&
-      token.kind === K.WORD;
-    if (content) found.push(i);
-    else if (found.length > 0 && (token.flags & F.PREP) === 0) break;
-  }
-  return found;
-}
-
-/** Content words behind "of": "13 percent of [the global economy]". */
-function contentAfter(tokens: readonly Token[], at: number, last: number): number[] {
-  const found: number[] = [];
-  for (let i = at; i < last && found.length < 3; i++) {
-    const token = tokens[i];
-    if (token?.kind === K.CLITIC) continue;
-    if (token?.kind !== K.WORD) break;
-    if ((token.flags & STOPS) === 0) found.push(i);
-    else if (found.length > 0 || (token.flags & F.DET) === 0) break;
-  }
-  return found;
-}
-
-/** The place that the sentences around name, nearest first: before, then after, then the headline. */
-function placeNearby(doc: Doc, index: number): { name: string; at: number } | null {
-  const look = (at: number, last: boolean): { name: string; at: number } | null => {
-    const sentence = doc.sentences[at];
-    if (sentence === undefined || doc.blocks[sentence.block]?.role === 'caption') return null;
-    const places = placesBetween(doc.places, Math.max(sentence.from, sentence.to - 2 * WINDOW), sentence.to);
-    const named = places.filter(({ demonym }) => !demonym);
-    const place =
-      (last ? named[named.length - 1] : named[0]) ?? (last ? places[places.length - 1] : places[0]);
-    return place === undefined ? null : { name: place.name, at: place.from };
-  };
-  for (let step = 1; step <= NEIGHBOURS; step++) {
-    const hit = look(index - step, true);
-    if (hit !== null) return hit;
-  }
-  return look(index + 1, false) ?? look(0, true);
+/** Adds the word unless it is there in whatever case. */
+function addDistinct(words: string[], word: string): void {
+  for (const other of words)
+    if (other.length === word.length && other.toLowerCase() === word.toLowerCase()) return;
+  words.push(word);
 }

@@ -46,6 +46,8 @@ export const F = {
   FIRST_NAME: 1 << 28,
   /** Nouns for what someone said: "Ruiz's claim". */
   SAYING: 1 << 29,
+  /** Words and signs that begin another clause: "while", ";". */
+  CLAUSE: 1 << 30,
 } as const;
 
 /** Words that end a noun phrase. */

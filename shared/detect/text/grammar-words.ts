@@ -87,3 +87,7 @@ export const VERBS = `said says say saying told tells tell telling asked asks as
   accounted accounts accounting amounted amounts amounting involved involves involve involving
   resulted results resulting caused causes cause causing created creates create creating
   worth made based located compared according aged dated born due able`;
+
+/** Words and signs behind which another clause begins. */
+export const CLAUSE_OPENERS =
+  'although though while whereas but since because as which when where after before ; -- — :';

@@ -21,6 +21,7 @@ function add(words: string | Iterable<string>, flag: number): void {
 add(grammar.DETERMINERS, F.DET);
 add(grammar.PREPOSITIONS, F.PREP);
 add(grammar.CONJUNCTIONS, F.CONJ);
+add(grammar.CLAUSE_OPENERS, F.CLAUSE);
 add(grammar.PRONOUNS, F.PRON);
 add(grammar.AUXILIARIES, F.AUX);
 add(grammar.ADVERBS, F.ADV);

@@ -46,19 +46,13 @@ function longPlaceEnd(tokens: readonly Token[], i: number, to: number): number {
   return i + (hit?.length ?? 0);
 }
 
-/** Those of the places that lie between the tokens; `places` is in text order. */
-export function placesBetween(places: readonly PlaceName[], from: number, to: number): PlaceName[] {
+/** The number of the first place that starts at or behind token `from`; `places` is in text order. */
+export function firstPlaceFrom(places: readonly PlaceName[], from: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((places[middle] as PlaceName).from < from) low = middle + 1;
     else high = middle;
   }
-  const out: PlaceName[] = [];
-  for (let i = low; i < places.length; i++) {
-    const place = places[i] as PlaceName;
-    if (place.to > to) break;
-    out.push(place);
-  }
-  return out;
+  return low;
 }
