@@ -1,11 +1,17 @@
-import type { Detected } from '../../domain/mark';
-import { byPosition } from '../../domain/span';
+import type { Detected, SuggestedFinding } from '../../domain/mark';
+import type { Finding } from '../../domain/vocabulary';
 import type { Doc } from '../text/document';
 import type { FoundFigure } from '../quantities/figures';
 import type { Reported } from '../quotes/attribution';
-import { denialsOf } from './denials';
 import { designationClaims } from './designations';
+import { judgedIn } from './judged';
 import { reportedClaims } from './reported';
+
+const WHY: Partial<Readonly<Record<Finding, string>>> = {
+  denied: 'says it is not so',
+  disputed: 'says it is in doubt',
+  superseded: 'says it no longer stands',
+};
 
 /** Claims of the copy without quotation marks, and the figures with the findings that the text itself suggests. */
 export function claimsOf(
@@ -13,16 +19,25 @@ export function claimsOf(
   found: readonly FoundFigure[],
   reported: readonly Reported[],
 ): { claims: Detected[]; figures: Detected[] } {
-  const { claims, suggestions } = denialsOf(doc, found);
-  const figures = found.map(({ mark }, index) => {
-    const suggestion = suggestions.get(index);
-    if (suggestion === undefined) return mark;
-    const reason = {
-      text: `“${suggestion.exact}” says it is not so`,
-      at: [{ start: suggestion.start, end: suggestion.end }],
-    };
-    return { ...mark, because: [...mark.because, reason], suggests: suggestion };
-  });
-  const told = [...claims, ...reportedClaims(doc, reported, claims)].sort(byPosition);
-  return { claims: [...told, ...designationClaims(doc, told)], figures };
+  const judged = judgedIn(doc, found);
+  const figures = found.map(({ mark }, index) => withFinding(mark, judged.figures.get(index)));
+  const told = reportedClaims(doc, reported, judged.claims).map(({ mark, sentence }) =>
+    withFinding(mark, judged.sentences.get(sentence)),
+  );
+  const claims = [...judged.claims, ...told];
+  return { claims: [...claims, ...designationClaims(doc, claims)], figures };
+}
+
+/** The mark with the finding that the copy suggests of it, and the words that do. */
+function withFinding(mark: Detected, suggestion: SuggestedFinding | undefined): Detected {
+  if (suggestion === undefined) return mark;
+  const { finding, start, end, exact } = suggestion;
+  return {
+    ...mark,
+    because: [
+      ...mark.because,
+      { text: `“${exact}” ${WHY[finding] ?? 'speaks of it'}`, at: [{ start, end }] },
+    ],
+    suggests: suggestion,
+  };
 }

@@ -1,131 +1,231 @@
-import type { Detected, SuggestedFinding } from '../../domain/mark';
-import { quoted } from '../../domain/span';
-import type { FoundFigure } from '../quantities/figures';
-import type { Doc } from '../text/document';
 import { F } from '../text/flags';
-import { CLAIM_NOUNS, DENIAL_VERBS } from '../text/speech-words';
+import {
+  CHARGES,
+  CLAIM_NOUNS,
+  CLAIM_PRONOUNS,
+  DENIAL_VERBS,
+  FALSE_WORDS,
+  SURE_DENIALS,
+  type Verdict,
+} from '../text/denial-words';
+import type { Sentence } from '../text/sentences';
 import { K, type Token } from '../text/tokens';
-import { phraseBefore, type Phrase } from '../quotes/phrases';
+import { phraseAfter, phraseBefore, type Phrase } from '../quotes/phrases';
+import { isNamePart, nameEnd } from '../quotes/names';
+import { hasSpeakerWord } from '../quotes/subjects';
+import { claimBefore, clauseEnd, contentOf, endsClause, objectOf, startsClause } from './claimed';
+import { BE, isNegated, skipLight } from './negation';
 
-const DENIALS = new Set(DENIAL_VERBS.split(/\s+/u));
-const CLAIMS = new Set(CLAIM_NOUNS.split(/\s+/u));
-
-/** Someone says that a claim is not so: tokens `[from, to)` from the subject to the thing denied. */
-interface Denial {
+/** Somebody says that a claim is not so, is in doubt, or no longer stands. */
+export interface Denial {
+  readonly finding: Verdict;
+  /** Tokens from the one who denies to what is denied. */
   readonly from: number;
   readonly to: number;
-  readonly verb: number;
-  readonly sentence: number;
-  readonly subject: Phrase;
+  /** Tokens of the words that deny. */
+  readonly cue: { readonly from: number; readonly to: number };
+  /** Who denies; null when the copy does not say. */
+  readonly who: Phrase | null;
+  /** `back`: it speaks of something said before; `here`: of what stands behind it; `itself`: of no other claim of the copy. */
+  readonly points: 'back' | 'here' | 'itself';
+  /** The noun of the claim ("report"), where it has one. */
+  readonly noun: string | null;
+  /** Tokens that say what the claim is: "of deaths in the flood"; empty when nothing does. */
+  readonly content: { readonly from: number; readonly to: number };
 }
 
-/** The denials of the text as low-salience claims, and which figures they deny (by index). */
-export function denialsOf(
-  doc: Doc,
-  found: readonly FoundFigure[],
-): { claims: Detected[]; suggestions: Map<number, SuggestedFinding> } {
-  const claims: Detected[] = [];
-  const suggestions = new Map<number, SuggestedFinding>();
-  doc.sentences.forEach((sentence, index) => {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const token = doc.tokens[i] as Token;
-      if ((token.flags & F.STANCE) === 0 || !DENIALS.has(token.lower)) continue;
-      const denial = denialAt(doc, i, index);
-      if (denial === null) continue;
-      const span = quoted(doc.text, {
-        start: (doc.tokens[denial.from] as Token).start,
-        end: (doc.tokens[denial.to - 1] as Token).end,
-      });
-      claims.push(claimFrom(doc, denial, span));
-      for (const figure of deniedBy(doc, denial, found))
-        suggestions.set(figure, { finding: 'denied', ...span });
-    }
-  });
-  return { claims, suggestions };
+/** How far in tokens the parts of one denial stand apart. */
+const REACH = 8;
+
+type Found = Denial | null;
+
+/** The denial that the word at `i` makes, or null; looks no further than its sentence. */
+export function denialAt(tokens: readonly Token[], i: number, sentence: Sentence): Found {
+  const word = (tokens[i] as Token).lower;
+  const finding = DENIAL_VERBS.get(word);
+  if (finding !== undefined) return verbal(tokens, i, sentence, finding);
+  if (FALSE_WORDS.has(word) || word === 'true') return predicate(tokens, i, sentence);
+  if (word === 'truth') return noTruth(tokens, i, sentence);
+  return word === 'doubt' ? castDoubt(tokens, i, sentence) : null;
 }
 
-function denialAt(doc: Doc, verb: number, index: number): Denial | null {
-  const { tokens } = doc;
-  const sentence = doc.sentences[index] as Doc['sentences'][number];
-  const to = objectEnd(tokens, verb + 1, sentence.to);
-  if (to === null) return null;
-  let at = verb;
+function verbal(tokens: readonly Token[], i: number, sentence: Sentence, finding: Verdict): Found {
+  const { from, to } = sentence;
+  if (isNegated(tokens, i, from)) return null;
+  const at = skipLight(tokens, i, from);
+  const before = tokens[at - 1];
+  if (before === undefined || at <= from) return null;
+  // "The claim was denied by …", "a figure disputed by …", "That was denied …".
+  const passive = BE.has(before.lower) || isWithBe(tokens, at, i);
+  if (passive || tokens[i + 1]?.lower === 'by') return passiveAt(tokens, i, sentence, finding);
+  // "a claim the army denied", "which the army denies": the claim stands before the one who denies.
+  const subject = phraseBefore(tokens, at, from);
+  if (subject !== null && endsClause(tokens[i + 1], i + 1 >= to)) {
+    const object = tokens[subject.from - 1];
+    if (
+      object !== undefined &&
+      subject.from > from &&
+      (object.lower === 'which' || CLAIM_NOUNS.has(object.lower))
+    )
+      return made(
+        finding,
+        subject.from - 1,
+        i + 1,
+        i,
+        subject,
+        'back',
+        object.lower === 'which' ? null : object.lower,
+      );
+  }
+  const who = subject ?? sharedSubject(tokens, at, from);
+  const start = subject?.from ?? i;
+  const object = objectOf(tokens, i, to, finding);
+  if (object !== null)
+    return {
+      ...made(finding, start, object.to, i, who, 'back', object.noun),
+      ...contentOf(tokens, object.to, to),
+    };
+  const [next, second] = [tokens[i + 1], tokens[i + 2]];
+  if (next?.kind !== K.WORD || !(SURE_DENIALS.test((tokens[i] as Token).lower) || finding === 'disputed'))
+    return null;
+  if (next.lower === 'that' || startsClause(next, second) || (isDeny(tokens[i]) && isParticiple(next))) {
+    const content = { from: i + 1, to: clauseEnd(tokens, i + 1, to) };
+    return { ...made(finding, start, content.to, i, who, 'here', null), content };
+  }
+  if (!isDeny(tokens[i])) return null;
+  const charge = CHARGES.has(next.lower) || (second?.kind === K.WORD && CHARGES.has(second.lower));
+  return charge && who !== null
+    ? made(finding, start, clauseEnd(tokens, i + 1, to), i, who, 'itself', null)
+    : null;
+}
+
+function isDeny(token: Token | undefined): boolean {
+  return /^den(?:y|i)/u.test(token?.lower ?? '');
+}
+
+function isParticiple({ lower, flags }: Token): boolean {
+  return lower.endsWith('ing') && (flags & (F.DET | F.PRON)) === 0;
+}
+
+function made(
+  finding: Verdict,
+  from: number,
+  to: number,
+  verb: number,
+  who: Phrase | null,
+  points: Denial['points'],
+  noun: string | null,
+): Denial {
+  return {
+    finding,
+    from,
+    to,
+    cue: { from: verb, to: verb + 1 },
+    who,
+    points,
+    noun,
+    content: { from: to, to },
+  };
+}
+
+/** Whether a form of "be" stands among the light words between `at` and the verb. */
+function isWithBe(tokens: readonly Token[], at: number, i: number): boolean {
+  for (let k = at; k < i; k++) if (BE.has(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "pleaded not guilty and denies any role", "he said, denying that …": who opens the sentence, or a pronoun before the comma. */
+function sharedSubject(tokens: readonly Token[], at: number, from: number): Phrase | null {
+  const link = tokens[at - 1]?.lower;
+  if (link === 'and' || link === 'but') {
+    const name = isNamePart(tokens[from]) ? nameEnd(tokens, from, at - 1) : from;
+    const first = name > from ? { from, to: name, pronoun: false } : phraseAfter(tokens, from, at - 1);
+    return first !== null && (first.pronoun || hasSpeakerWord(tokens, first)) ? first : null;
+  }
+  const before = link === ',' ? phraseBefore(tokens, at - 2, from) : null;
+  return before?.pronoun === true ? before : null;
+}
+
+/** "The claim was denied by the mayor": the claim before the verb, and who stands behind "by". */
+function passiveAt(tokens: readonly Token[], i: number, { from, to }: Sentence, finding: Verdict): Found {
+  let at = i;
   while (
-    at > sentence.from &&
-    ((tokens[at - 1] as Token).flags & (F.ADV | F.AUX)) !== 0 &&
-    (tokens[at - 1] as Token).kind === K.WORD
+    at > from &&
+    (tokens[at - 1] as Token).kind === K.WORD &&
+    ((tokens[at - 1] as Token).flags & (F.ADV | F.AUX)) !== 0
   )
     at--;
-  const subject = phraseBefore(tokens, at, sentence.from);
-  if (subject === null) return null;
-  return { from: subject.from, to, verb, sentence: index, subject };
+  const noun = claimBefore(tokens, at, from);
+  if (noun === null) return null;
+  const who = tokens[i + 1]?.lower === 'by' ? phraseAfter(tokens, i + 2, to) : null;
+  const content = noun.at + 1 < at ? { from: noun.at + 1, to: at } : { from: i + 1, to: i + 1 };
+  return { ...made(finding, noun.from, who?.to ?? i + 1, i, who, 'back', noun.noun), content };
 }
 
-/** "the reports", "this", "any such claim": the end of an object that points back at something said. */
-function objectEnd(tokens: readonly Token[], i: number, n: number): number | null {
-  for (let at = i; at < n && at < i + 6; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind !== K.WORD) return null;
-    if (CLAIMS.has(token.lower)) {
-      const next = tokens[at + 1];
-      const determiner =
-        (token.flags & F.DET) !== 0 &&
-        next?.kind === K.WORD &&
-        (next.flags & (F.PREP | F.CONJ | F.AUX | F.ADV)) === 0 &&
-        at + 1 < n;
-      if (!determiner) return at + 1;
-      continue;
-    }
-    if ((token.flags & (F.PREP | F.CONJ | F.AUX)) !== 0) return null;
+/** "the report was false", "called the figure a lie", "The claim is not true". */
+function predicate(tokens: readonly Token[], i: number, { from, to }: Sentence): Found {
+  const word = (tokens[i] as Token).lower;
+  let at = i;
+  let not = false;
+  while (at > from && i - at < REACH) {
+    const token = tokens[at - 1] as Token;
+    const light =
+      token.kind === K.WORD &&
+      ((token.flags & (F.ADV | F.AUX | F.DET)) !== 0 || /^(?:as|proved|turned|out|to)$/u.test(token.lower));
+    if (!light || CLAIM_PRONOUNS.has(token.lower)) break;
+    not ||= /^(?:not|never|[a-z]+n[’']t)$/u.test(token.lower);
+    at--;
   }
-  return null;
-}
-
-function claimFrom(doc: Doc, denial: Denial, span: ReturnType<typeof quoted>): Detected {
-  const { text, tokens } = doc;
-  const at = (from: number, to: number): ReturnType<typeof quoted> =>
-    quoted(text, { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
-  const who = at(denial.subject.from, denial.subject.to);
-  const cue = at(denial.verb, denial.verb + 1);
+  if (at === i || not !== (word === 'true')) return null;
+  if (tokens[at - 1]?.lower === 'it' && tokens[i + 1]?.lower === 'that') {
+    const content = { from: i + 2, to: clauseEnd(tokens, i + 2, to) };
+    return {
+      ...made('denied', at - 1, Math.max(content.to, i + 2), i, null, 'here', null),
+      cue: { from: at, to: i + 1 },
+      content,
+    };
+  }
+  const claim = claimBefore(tokens, at, from);
+  if (claim === null || claim.noun === null) return null;
+  const verb = skipLight(tokens, claim.from, from);
+  const called =
+    /^(?:call|describ|brand|label|dubb|term)/u.test(tokens[verb - 1]?.lower ?? '') && verb - 1 >= from;
+  const saying = called ? verb - 1 : verb;
+  const teller = called || ((tokens[verb - 1]?.flags ?? 0) & F.REPORT) !== 0;
+  const who = teller ? phraseBefore(tokens, called ? saying : verb - 1, from) : null;
   return {
-    kind: 'claim',
-    ...span,
-    salience: 'low',
-    because: [
-      {
-        text: `“${cue.exact}”: ${who.exact} says that something in the copy is not so`,
-        at: [{ start: cue.start, end: cue.end }],
-      },
-    ],
-    claim: { speaker: { ...who, name: who.exact }, cue },
+    ...made('denied', who?.from ?? claim.from, i + 1, i, who, 'back', claim.noun),
+    cue: { from: at, to: i + 1 },
+    content: claim.at + 1 < at ? { from: claim.at + 1, to: at } : { from: i + 1, to: i + 1 },
   };
 }
 
-/** The figures that a denial speaks of: those before it in its sentence, else those of the sentence before. */
-function deniedBy(doc: Doc, denial: Denial, found: readonly FoundFigure[]): number[] {
-  const worth = (sentence: number, before: number): number[] => {
-    const hits: number[] = [];
-    for (let i = firstIn(found, sentence); i < found.length && found[i]?.sentence === sentence; i++) {
-      if ((found[i]?.to ?? 0) <= before) hits.push(i);
-    }
-    return hits;
+/** "There is no truth in the report". */
+function noTruth(tokens: readonly Token[], i: number, { to }: Sentence): Found {
+  if (tokens[i - 1]?.lower !== 'no' || !/^(?:in|to)$/u.test(tokens[i + 1]?.lower ?? '')) return null;
+  const object = objectOf(tokens, i + 1, to, 'denied');
+  if (object === null) return null;
+  return {
+    ...made('denied', i - 1, object.to, i, null, 'back', object.noun),
+    cue: { from: i - 1, to: i + 1 },
+    ...contentOf(tokens, object.to, to),
   };
-  const high = (hits: readonly number[]): number[] => hits.filter((i) => found[i]?.mark.salience === 'high');
-  const here = worth(denial.sentence, denial.from);
-  if (here.length > 0) return high(here);
-  const [own, before] = [doc.sentences[denial.sentence], doc.sentences[denial.sentence - 1]];
-  if (own === undefined || before === undefined) return [];
-  const near = before.block === own.block || (own.from === denial.from && before.block === own.block - 1);
-  return near ? high(worth(denial.sentence - 1, Infinity)) : [];
 }
 
-/** The first figure of a sentence at or behind the given one; figures are in text order. */
-function firstIn(found: readonly FoundFigure[], sentence: number): number {
-  let [low, high] = [0, found.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** "Experts cast doubt on the figure". */
+function castDoubt(tokens: readonly Token[], i: number, { from, to }: Sentence): Found {
+  if (
+    !/^(?:cast|casts|casting|throws|threw)$/u.test(tokens[i - 1]?.lower ?? '') ||
+    tokens[i + 1]?.lower !== 'on'
+  )
+    return null;
+  if (isNegated(tokens, i - 1, from)) return null;
+  const object = objectOf(tokens, i + 1, to, 'disputed');
+  if (object === null) return null;
+  const who = phraseBefore(tokens, skipLight(tokens, i - 1, from), from);
+  return {
+    ...made('disputed', who?.from ?? i - 1, object.to, i, who, 'back', object.noun),
+    cue: { from: i - 1, to: i + 1 },
+    ...contentOf(tokens, object.to, to),
+  };
 }

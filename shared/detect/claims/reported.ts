@@ -8,13 +8,14 @@ import { K, type Token } from '../text/tokens';
 /** Fewest tokens of a sentence worth a claim: subject, verb and something said. */
 const SHORTEST = 5;
 
-/** Reported speech without quotation marks as low-salience claims; `denials` are claims already. Both are in text order. */
+/** Reported speech without quotation marks as low-salience claims, with the number of the sentence each begins at; `denials` are claims already. Both are in text order. */
 export function reportedClaims(
   doc: Doc,
   reported: readonly Reported[],
   denials: readonly Span[],
-): Detected[] {
-  const out: Detected[] = [];
+): { readonly mark: Detected; readonly sentence: number }[] {
+  const out: { mark: Detected; sentence: number }[] = [];
+  let sentence = 0;
   let next = 0;
   for (const { utterance, cue, resolved } of reported) {
     const role = doc.blocks[utterance.block]?.role;
@@ -23,6 +24,7 @@ export function reportedClaims(
     while (next < denials.length && (denials[next]?.end ?? 0) <= span.start) next++;
     const denial = denials[next];
     if (denial !== undefined && overlaps(denial, span)) continue;
+    while ((doc.sentences[sentence]?.from ?? Infinity) < utterance.from) sentence++;
     const words = quoted(doc.text, {
       start: (doc.tokens[cue.from] as Token).start,
       end: (doc.tokens[cue.to - 1] as Token).end,
@@ -33,13 +35,14 @@ export function reportedClaims(
       { start: words.start, end: words.end },
     ];
     const because = [{ text: `“${words.exact}” gives it as the word of ${speaker.name}`, at }];
-    out.push({
+    const mark: Detected = {
       kind: 'claim',
       ...quoted(doc.text, span),
       salience: 'low',
       because,
       claim: { speaker, cue: words },
-    });
+    };
+    out.push({ mark, sentence });
   }
   return out;
 }

@@ -46,7 +46,8 @@ export function countedFor(tokens: readonly Token[], raw: Raw, behind: number, n
   }
   if (next?.glued === true) return null;
   const single = raw.low === 1 && raw.high === 1;
-  const hit = countedAt(tokens, at, n, !single) ?? (single ? null : lone(tokens, at, n));
+  const hit =
+    countedAt(tokens, at, n, !single) ?? (single ? null : (lone(tokens, at, n) ?? people(tokens, at, n)));
   return hit === null ? null : { ...hit, inside: true };
 }
 
@@ -66,6 +67,18 @@ function suspendedBy(tokens: readonly Token[], hyphen: number, n: number): numbe
       return at + 1;
   }
   return hyphen + 1;
+}
+
+/** "300 dead", "12 missing": people, though no noun says so. */
+function people(tokens: readonly Token[], i: number, n: number): Counted | null {
+  if (
+    i >= n ||
+    !/^(?:dead|injured|wounded|missing|homeless|unemployed|jobless|hurt)$/u.test(tokens[i]?.lower ?? '')
+  )
+    return null;
+  const next = tokens[i + 1];
+  const last = i + 1 >= n || next?.kind !== K.WORD || (next.flags & (STOPS | F.ADV)) !== 0;
+  return last ? { from: i, to: i + 1, noun: 'person' } : null;
 }
 
 /** A singular noun behind a number above one where the copy drops the -s ("11 member agreement", "several hundred staff"). */

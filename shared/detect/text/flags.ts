@@ -48,6 +48,8 @@ export const F = {
   SAYING: 1 << 29,
   /** Words and signs that begin another clause: "while", ";". */
   CLAUSE: 1 << 30,
+  /** Words that may deny, doubt or correct a claim. */
+  DENIAL: 1 << 31,
 } as const;
 
 /** Words that end a noun phrase. */

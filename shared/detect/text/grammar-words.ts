@@ -63,7 +63,7 @@ export const VERBS = `said says say saying told tells tell telling asked asks as
   gained gains gain gaining added adds add adding averaged averages averaging totalled totaled totals totalling totaling
   included includes include joined joins join joining helped helps help helping followed follows follow
   moved moves move moving played plays play playing scored scores score scoring fought fights fight fighting
-  fled flees flee fleeing crossed crosses cross crossing voted votes vote voting elected elect chosen chose choose
+  fled flees flee fleeing crossed crosses cross crossing voted votes vote voting ride rides rode riding beat beats beaten beating elected elect chosen chose choose
   visited visits visit visiting travelled traveled travels travel travelling traveling attended attends attend attending
   arrived arrives arrive arriving returned returns return returning happened happens happen happening occurred occurs occur
   appeared appears appear appearing turned turns turn turning changed changes change changing continued continues continue

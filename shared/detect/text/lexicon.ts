@@ -8,6 +8,7 @@ import { CURRENCY_WORDS } from '../quantities/currencies';
 import { FALLS, RISES } from '../quantities/change-words';
 import { UNIT_WORDS } from '../quantities/units';
 import { LABELS, PLURAL_NOUNS, SINGULAR_NOUNS } from './noun-words';
+import { DENIAL_CUES } from './denial-words';
 import { FIRST_NAMES } from './first-names';
 
 const lexicon = new Map<string, number>();
@@ -51,6 +52,7 @@ add(LABELS, F.LABEL);
 add(PLURAL_NOUNS.keys(), F.PLURAL);
 add(SINGULAR_NOUNS, F.SINGULAR);
 add(FIRST_NAMES, F.FIRST_NAME);
+add(DENIAL_CUES, F.DENIAL);
 
 /** The flags of a lower-case word; 0 when the lexicon does not know it. */
 export function flagsOf(lower: string): number {

@@ -44,21 +44,11 @@ export const STANCE_VERBS = `called calls calling call labeled labelled labels l
   lashed doubled cautioned reads stated singled berated
   acknowledged claimed portraying rated rates rating ranked nicknamed nicknames referenced references graded championed heralded heralds ascribed attributed attributes credits credited`;
 
-/** Verbs that say a claim is not so. */
-export const DENIAL_VERBS = `denied denies deny denying dismissed dismisses dismissing rejected rejects rejecting refuted refutes
-  refuting rebutted rebuts disputed disputes disputing retracted retracts retracting withdrew withdraws corrected corrects
-  correcting contradicted contradicts contradicting disavowed disowned rubbished debunked debunks recanted`;
-
 /** Nouns for what someone said, which attribute to whoever owns them: "Ruiz's claim that …". */
 export const SPEECH_NOUNS = `claim claims statement statements remark remarks comment comments assertion assertions argument arguments pledge promise promises vow
   warning warnings description words view views suggestion suggestions insistence accusation accusations criticism tweet tweets
   call calls question questions answer complaint complaints contention declaration boast boasts allegation allegations reference
   references characterization characterisation message phrase slogan motto plea demand demands`;
-
-/** Nouns that such a verb takes when what is denied is a claim of the copy. */
-export const CLAIM_NOUNS = `report reports claim claims allegation allegations accusation accusations charge charges statement statements
-  suggestion suggestions story stories rumour rumours rumor rumors account accounts figure figures number numbers
-  assertion assertions it this that them findings estimate estimates toll`;
 
 /** Courtesy and rank titles that precede a name. */
 export const NAME_TITLES = `mr mrs ms miss dr prof professor sir lord lady dame sen rep gov president prime minister chancellor
