@@ -12,8 +12,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['“The valve was open,” the report said.', 'the report'],
     ['“The valve was open,” according to the inspectors’ report.', 'the inspectors’ report'],
     ['“Nobody rang us,” said one resident, who asked not to be named.', 'one resident'],
-    ['A senior official, speaking on condition of anonymity, said the talks were “dead”.', 'A senior official'],
-    ['Two officials familiar with the case said the deal was “dead”.', 'Two officials familiar with the case'],
+    [
+      'A senior official, speaking on condition of anonymity, said the talks were “dead”.',
+      'A senior official',
+    ],
+    [
+      'Two officials familiar with the case said the deal was “dead”.',
+      'Two officials familiar with the case',
+    ],
     ['“That is the price,” explains Jonas Lind, head of the growers’ union.', 'Jonas Lind'],
     ['“That is the price,” Lind, head of the growers’ union, explains.', 'Lind'],
     ['Asked whether he would resign, Lind replied: “Of course not.”', 'Lind'],
@@ -45,10 +51,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Karel Dvorak met Ruth Abara on Friday. “It is a start,” he said.', 'Karel Dvorak'],
     ['The ministry sent a note. It said the wall was “sound”.', 'The ministry'],
     ['The owners met again. They said the offer was “an insult”.', 'The owners'],
-    [
-      'David Price, 61, has fished here since he was a boy.\nHe said the quota was “a joke”.',
-      'David Price',
-    ],
+    ['David Price, 61, has fished here since he was a boy.\nHe said the quota was “a joke”.', 'David Price'],
     ['Mr Price said the quota was “a joke”. He also called the minister “deaf”.', 'Price', 'Price'],
     ['Sarah Price, whose brother Tom drowned, said she felt “empty”.', 'Sarah Price'],
     ['Tom Price told his wife Anna that he felt “fine”.', 'Tom Price'],
