@@ -3,7 +3,8 @@ import type { FigureReading } from './figures/read';
 import { hashOf } from './hash';
 import type { Item } from './library/items';
 import type { LibraryIndex } from './library/library-index';
-import { cellOf, settledPairs } from './library/questions';
+import { cellOf } from './library/compose';
+import { settledPairs } from './library/settled';
 import { number, reason } from './reasons';
 import { sharedNames } from './text/same-name';
 
@@ -24,11 +25,32 @@ export function possibleSlips(index: LibraryIndex, settled: readonly Question[] 
     if (held === undefined) byValue.set(value, [item]);
     else held.push(item);
   }
-  return [...byValue.values()].flatMap((items) =>
-    items.flatMap((a, at) =>
-      items.slice(at + 1).flatMap((b) => (apart(a.key, b.key) ? [] : (slipOf(index, a, b) ?? []))),
-    ),
-  );
+  const inOrder = (a: FigureItem, b: FigureItem): number =>
+    index.order(a.reading.articleId, b.reading.articleId) || a.reading.mark.start - b.reading.mark.start;
+  return [...byValue.values()]
+    .filter((items) => items.length > 1)
+    .flatMap((items) =>
+      items.sort(inOrder).flatMap((a, at) =>
+        items.slice(at + 1).flatMap((b) => {
+          const slip = knownSlip(index, a, b);
+          return slip === null || apart(a.key, b.key) ? [] : [slip];
+        }),
+      ),
+    )
+    .sort((p, q) => (p.text < q.text ? -1 : p.text > q.text ? 1 : p.id < q.id ? -1 : 1));
+}
+
+// A library is asked for its slips after every edit; two marks that did not change need not be set beside each other again.
+const KNOWN = new WeakMap<FigureItem, WeakMap<FigureItem, Slip | null>>();
+
+function knownSlip(index: LibraryIndex, a: FigureItem, b: FigureItem): Slip | null {
+  const held = KNOWN.get(a) ?? new WeakMap<FigureItem, Slip | null>();
+  KNOWN.set(a, held);
+  const known = held.get(b);
+  if (known !== undefined) return known;
+  const slip = slipOf(index, a, b);
+  held.set(b, slip);
+  return slip;
 }
 
 function slipOf(index: LibraryIndex, first: FigureItem, second: FigureItem): Slip | null {

@@ -170,8 +170,11 @@ export function longApart(a: FigureReading, b: FigureReading): boolean {
 
 /** Whether each names somebody or something that the other article knows nothing of: two matches of one club. */
 export function strangers(a: FigureReading, b: FigureReading): boolean {
-  return unknownTo(a, b).length > 0 && unknownTo(b, a).length > 0 && !sameStory(a, b);
+  return namesUnknownTo(a, b) && namesUnknownTo(b, a) && !sameStory(a, b);
 }
+
+/** Days within which two articles that name different people may still tell one story. */
+export const ONE_STORY = 3;
 
 // Of one story, in words that agree, and in the same days: then each may well name people of its own.
 function sameStory(a: FigureReading, b: FigureReading): boolean {
@@ -179,22 +182,29 @@ function sameStory(a: FigureReading, b: FigureReading): boolean {
     a.publishedOn === null || b.publishedOn === null
       ? 99
       : Math.abs(daysBetween(a.publishedOn, b.publishedOn));
-  return days <= 3 && tie(a, b) >= 1.5 && oneStory(a.story, b.story) >= 2;
+  return days <= ONE_STORY && tie(a, b) >= 1.5 && oneStory(a.story, b.story) >= 2;
 }
 
-function unknownTo(a: FigureReading, b: FigureReading): Name[] {
+function namesUnknownTo(a: FigureReading, b: FigureReading): boolean {
+  return carriedNames(a).some((name) => !knows(b, name));
+}
+
+/** The people and bodies that the figure is about: an article that knows none of them tells of something else. */
+export function carriedNames(reading: FigureReading): Name[] {
   // A toll told in a sentence without names is that of the sentence before; other figures are less constant.
-  const names = a.lasts === null && aboutEvents(a) ? a.carried : a.names;
-  return names.filter((name) => name.place === null && !name.source && !knows(b, name));
+  const names = reading.lasts === null && aboutEvents(reading) ? reading.carried : reading.names;
+  return names.filter((name) => name.place === null && !name.source);
 }
 
+// What is quickly asked comes first.
 function knows(reading: FigureReading, name: Name): boolean {
+  const { around, aroundWords, names, weakNames } = reading;
   return (
-    reading.around.has(name.key) ||
-    reading.names.some((other) => sameName(name, other)) ||
-    reading.weakNames.some((other) => sameName(name, other)) ||
-    reading.aroundWords.has(name.key) ||
-    name.words.some((word) => reading.around.has(word))
+    around.has(name.key) ||
+    aroundWords.has(name.key) ||
+    name.words.some((word) => around.has(word)) ||
+    names.some((other) => sameName(name, other)) ||
+    weakNames.some((other) => sameName(name, other))
   );
 }
 

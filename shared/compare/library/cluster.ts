@@ -12,11 +12,11 @@ export interface Cluster {
 export type Settled = (a: string, b: string) => boolean;
 
 /**
- * Groups linked items, surest links first. Two groups join only when no item of one is kept from an item of the
+ * Groups what is linked to these items, and only by links of theirs, surest links first. Two groups join only when no item of one is kept from an item of the
  * other: a city's figure meets its country's, but two cities do not meet by way of the country.
  */
-export function clustersOf(index: LibraryIndex, settled: Settled, only?: string): Cluster[] {
-  const links = linksOf(index, settled, only);
+export function clustersOf(index: LibraryIndex, settled: Settled, items: Iterable<Item>): Cluster[] {
+  const links = linksOf(index, settled, items);
   const groups = new Map<string, Group>();
   for (const link of links) {
     const [x, y] = [groupOf(groups, link.a), groupOf(groups, link.b)];
@@ -37,26 +37,23 @@ interface Group {
   readonly links: Linked[];
 }
 
-function linksOf(index: LibraryIndex, settled: Settled, only?: string): Linked[] {
+function linksOf(index: LibraryIndex, settled: Settled, items: Iterable<Item>): Linked[] {
   const links: Linked[] = [];
-  for (const a of index.items(only)) {
+  const done = new Set<string>();
+  for (const a of items) {
     for (const [key, found] of index.linksOf(a.key)) {
-      const b = index.item(key);
-      if (
-        b === null ||
-        (a.key > key && (only === undefined || b.reading.articleId === only)) ||
-        settled(a.key, key)
-      )
-        continue;
-      links.push({ a, b, match: found });
+      const b = done.has(key) ? null : index.item(key);
+      if (b === null || settled(a.key, key)) continue;
+      links.push(a.key < key ? { a, b, match: found } : { a: b, b: a, match: found });
     }
+    done.add(a.key);
   }
   return links.sort((p, q) => q.match.score - p.match.score || order(p, q));
 }
 
 function order(p: Linked, q: Linked): number {
-  const [x, y] = [`${p.a.key}\u0001${p.b.key}`, `${q.a.key}\u0001${q.b.key}`];
-  return x < y ? -1 : x > y ? 1 : 0;
+  if (p.a !== q.a) return p.a.key < q.a.key ? -1 : 1;
+  return p.b.key < q.b.key ? -1 : p.b.key > q.b.key ? 1 : 0;
 }
 
 function groupOf(groups: Map<string, Group>, item: Item): Group {

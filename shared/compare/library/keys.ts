@@ -1,31 +1,42 @@
+import type { FigureReading } from '../figures/read';
 import { eventOf } from '../lexicon/events';
 import { isStop } from '../lexicon/words';
 import { isNegation } from '../quotes/sense';
 import { stem } from '../text/stem';
-import type { FigureReading } from '../figures/read';
 import type { Item } from './items';
 
-/** Keys that two items share when they may answer one question; never a number. */
-export function keysOf(item: Item): string[] {
+/** What brings two items face to face: one telling key that both have, or two common ones. Never a number. */
+export interface Keys {
+  /** A measure together with a name; a run of quoted words; a thing by its designation. Each once. */
+  readonly telling: readonly string[];
+  /** A measure together with a word or a kind of event. Each once. */
+  readonly common: readonly string[];
+}
+
+/** The keys of an item. */
+export function keysOf(item: Item): Keys {
   switch (item.kind) {
     case 'figure':
       return figureKeys(item.reading);
     case 'quote':
-      return [
-        ...(item.reading.frame === null ? [] : [`t:${item.reading.frame}`]),
-        // A dropped "not" must not hide the quote it was dropped from.
-        ...shingles(item.reading.words.map((word) => word.key).filter((key) => !isNegation(key))),
-      ];
+      return {
+        telling: [
+          ...(item.reading.frame === null ? [] : [`t:${item.reading.frame}`]),
+          // A dropped "not" must not hide the quote it was dropped from.
+          ...shingles(item.reading.words.map((word) => word.key).filter((key) => !isNegation(key))),
+        ],
+        common: [],
+      };
     case 'claim':
-      return [...item.reading.things.keys()].map((thing) => `c:${thing}`);
+      return { telling: Array.from(item.reading.things.keys(), (thing) => `c:${thing}`), common: [] };
   }
 }
 
 // What is measured together with each name and each telling word: "killed" alone would bring half the library.
-function figureKeys(reading: FigureReading): string[] {
+function figureKeys(reading: FigureReading): Keys {
   const twin = reading.frame === null ? [] : [`t:${reading.frame}`];
   const [what, counted] = [measureKey(reading), countedKey(reading)];
-  if (what === null && counted === null) return twin;
+  if (what === null && counted === null) return { telling: twin, common: [] };
   const names = new Set([
     ...reading.names.map((name) => name.key),
     ...reading.weakNames.flatMap((name) => (eventOf(stem(name.key), null) === null ? [name.key] : [])),
@@ -35,22 +46,24 @@ function figureKeys(reading: FigureReading): string[] {
   for (const { place } of reading.names) if (place?.within != null) names.add(place.within);
   const words = [...reading.content].filter((word) => !names.has(word));
   const main = what ?? counted ?? '';
-  return [
-    ...twin,
-    ...Array.from(names, (name) => `f:${main}:${name}`),
-    ...words.map((word) => `f:${main}:w:${word}`),
-    ...(counted === null ? [] : besides(reading, counted)),
-  ];
+  const events = Array.from(reading.events, (event) => `a ${event}`);
+  const others = counted === null ? NO_KEYS : besides(reading, counted);
+  return {
+    telling: [...twin, ...Array.from(names, (name) => `f:${main}:${name}`), ...others.telling],
+    common: [...[...words, ...events].map((word) => `f:${main}:${word}`), ...others.common],
+  };
 }
 
 // One article may say what is measured in words that Stet knows, the other not: then they meet by what is counted and
 // a name that few stories share, or a root close to both figures.
-function besides(reading: FigureReading, counted: string): string[] {
-  return [
-    ...Array.from(reading.story.names, (name) => `u:${counted}:${name}`),
-    ...Array.from(reading.near, (word) => `u:${counted}:w:${word}`),
-  ];
+function besides(reading: FigureReading, counted: string): Keys {
+  return {
+    telling: Array.from(reading.story.names, (name) => `u:${counted}:${name}`),
+    common: Array.from(reading.near, (word) => `u:${counted}:${word}`),
+  };
 }
+
+const NO_KEYS: Keys = { telling: [], common: [] };
 
 function measureKey({ measure, lasts }: FigureReading): string | null {
   return lasts !== null ? `lasts-${lasts}` : (measure?.id ?? null);

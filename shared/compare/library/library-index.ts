@@ -1,28 +1,44 @@
 import type { Comparable } from '../comparable';
 import type { InsideFinding } from '../inside/finding';
 import { insideOf } from '../inside/inside';
+import { Candidates } from './candidates';
 import { itemsOf, match, type Item, type Linked, type Match } from './items';
-import { keysOf } from './keys';
+import { keysOf, type Keys } from './keys';
 import { oneToOne } from './one-to-one';
+import { Strangers } from './strangers';
 
 interface Held {
   readonly article: Comparable;
   readonly items: readonly Item[];
   /** What does not add up inside the article. */
   readonly inside: readonly InsideFinding[];
-  /** Its place in the order articles came in. */
-  readonly order: number;
+  /** How many articles came in before it. */
+  readonly arrival: number;
 }
 
+interface Posted {
+  readonly item: Item;
+  readonly keys: Keys;
+  readonly number: number;
+}
+
+/** Learns of the items that came, went, or are now linked with others than before. */
+export type Listener = (items: readonly Item[]) => void;
+
 /**
- * The library, indexed for cross-checking. Adding an article costs what it matches, not what the library holds:
- * its marks meet only marks that share a measure together with a name or telling word, or a run of quoted words.
+ * The library, indexed for cross-checking: which marks answer one question with which. What it says follows from the
+ * articles it holds, in whatever order they came in. Adding an article costs what it may match, not what the library
+ * holds: its marks meet only marks that share a measure and a name, or a measure and two words, or quoted words.
  */
 export class LibraryIndex {
   readonly #held = new Map<string, Held>();
-  readonly #items = new Map<string, Item>();
-  readonly #postings = new Map<string, Set<string>>();
+  readonly #posted = new Map<string, Posted>();
+  /** Items by number; numbers of items that went stay empty. */
+  readonly #byNumber: (Item | undefined)[] = [];
+  readonly #candidates = new Candidates();
+  readonly #strangers = new Strangers();
   readonly #links = new Map<string, Map<string, Match>>();
+  readonly #listeners: Listener[] = [];
   #arrivals = 0;
 
   /** An index of these articles. */
@@ -34,36 +50,53 @@ export class LibraryIndex {
 
   /** Takes an article in, or its new text and marks in place of the old. */
   add(article: Comparable): void {
-    const order = this.#held.get(article.articleId)?.order ?? this.#arrivals++;
+    const arrival = this.#held.get(article.articleId)?.arrival ?? this.#arrivals++;
     this.remove(article.articleId);
     const items = itemsOf(article);
     const figures = items.flatMap((item) => (item.kind === 'figure' ? [item.reading] : []));
-    this.#held.set(article.articleId, { article, items, inside: insideOf(article.text, figures), order });
+    this.#held.set(article.articleId, { article, items, inside: insideOf(article.text, figures), arrival });
     const found: Linked[] = [];
+    this.#strangers.add(this.#byNumber.length, items);
     for (const item of items) {
-      const keys = keysOf(item);
-      found.push(...this.#matches(item, keys));
-      this.#items.set(item.key, item);
-      for (const key of keys) this.#post(key, item.key);
+      const posted = { item, keys: keysOf(item), number: this.#byNumber.length };
+      found.push(...this.#matches(posted));
+      this.#post(posted);
     }
-    for (const { a, b, match } of oneToOne(found)) this.#link(a.key, b.key, match);
+    const touched = new Set(items);
+    for (const { a, b, match } of oneToOne(found)) {
+      this.#link(a.key, b.key, match);
+      touched.add(a).add(b);
+    }
+    this.#tell([...touched]);
   }
 
   /** Forgets an article; one that is not held is no error. */
   remove(articleId: string): void {
     const held = this.#held.get(articleId);
     if (held === undefined) return;
+    const touched = new Set(held.items);
     for (const item of held.items) {
-      for (const key of keysOf(item)) {
-        const posting = this.#postings.get(key);
-        posting?.delete(item.key);
-        if (posting?.size === 0) this.#postings.delete(key);
+      for (const other of this.#links.get(item.key)?.keys() ?? []) {
+        const linked = this.item(other);
+        if (linked !== null) touched.add(linked);
+        this.#links.get(other)?.delete(item.key);
       }
-      for (const other of this.#links.get(item.key)?.keys() ?? []) this.#links.get(other)?.delete(item.key);
       this.#links.delete(item.key);
-      this.#items.delete(item.key);
+    }
+    for (const { key } of held.items) {
+      const posted = this.#posted.get(key);
+      if (posted === undefined) continue;
+      this.#candidates.remove(posted.number, posted.keys);
+      this.#byNumber[posted.number] = undefined;
+      this.#posted.delete(key);
     }
     this.#held.delete(articleId);
+    this.#tell([...touched]);
+  }
+
+  /** Calls back on every change, after it. */
+  listen(listener: Listener): void {
+    this.#listeners.push(listener);
   }
 
   /** The article of this id, or null. */
@@ -71,19 +104,23 @@ export class LibraryIndex {
     return this.#held.get(articleId)?.article ?? null;
   }
 
-  /** When the article came in, as a rank; articles not held come last. */
-  orderOf(articleId: string): number {
-    return this.#held.get(articleId)?.order ?? Number.MAX_SAFE_INTEGER;
+  /** Orders articles as they were added to the library, and where that is not known as they came in here; those not held come last. */
+  order(articleId: string, otherId: string): number {
+    const [a, b] = [this.#held.get(articleId), this.#held.get(otherId)];
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+    const [x, y] = [a.article.addedAt ?? '', b.article.addedAt ?? ''];
+    return x < y ? -1 : x > y ? 1 : a.arrival - b.arrival;
   }
 
   /** The item of this key (`keyOf`), or null. */
   item(key: string): Item | null {
-    return this.#items.get(key) ?? null;
+    return this.#posted.get(key)?.item ?? null;
   }
 
   /** All items, or those of one article. */
-  items(articleId?: string): Iterable<Item> {
-    return articleId === undefined ? this.#items.values() : (this.#held.get(articleId)?.items ?? []);
+  *items(articleId?: string): Iterable<Item> {
+    if (articleId !== undefined) yield* this.#held.get(articleId)?.items ?? [];
+    else for (const { item } of this.#posted.values()) yield item;
   }
 
   /** What does not add up inside one article, or inside each of them. */
@@ -97,23 +134,27 @@ export class LibraryIndex {
     return this.#links.get(key) ?? NOTHING;
   }
 
-  // A shared name or a rare word brings two marks face to face; of common words it takes two.
-  #matches(item: Item, keys: readonly string[]): Linked[] {
-    const hits = new Map<string, number>();
-    for (const posting of keys) {
-      const held = this.#postings.get(posting);
-      if (held === undefined || held.size > limitOf(posting)) continue;
-      const weight = posting.includes(':w:') && held.size > 8 ? 1 : 2;
-      for (const key of held) hits.set(key, (hits.get(key) ?? 0) + weight);
-    }
-    const found: Linked[] = [];
-    for (const [key, weight] of hits) {
-      const other = weight < 2 ? undefined : this.#items.get(key);
-      if (other === undefined || other.kind !== item.kind) continue;
-      const together = match(other, item);
-      if (together !== null) found.push({ a: other, b: item, match: together });
-    }
-    return found;
+  #matches({ item, keys, number }: Posted): Linked[] {
+    return this.#candidates.of(keys, number).flatMap((candidate) => {
+      if (item.kind === 'figure' && this.#strangers.are(number, candidate)) return [];
+      const other = this.#byNumber[candidate];
+      if (other === undefined) return [];
+      // The engine need not weigh a pair alike both ways round, and an edit must not turn it round.
+      const [a, b] = this.#before(other, item) ? [other, item] : [item, other];
+      const together = match(a, b);
+      return together === null ? [] : [{ a, b, match: together }];
+    });
+  }
+
+  // Of one article, the other item is the one that was posted already.
+  #before(other: Item, item: Item): boolean {
+    return this.order(other.reading.articleId, item.reading.articleId) <= 0;
+  }
+
+  #post(posted: Posted): void {
+    this.#byNumber.push(posted.item);
+    this.#posted.set(posted.item.key, posted);
+    this.#candidates.add(posted.number, posted.keys);
   }
 
   #link(a: string, b: string, found: Match): void {
@@ -127,18 +168,9 @@ export class LibraryIndex {
     }
   }
 
-  #post(key: string, item: string): void {
-    const posting = this.#postings.get(key);
-    if (posting === undefined) this.#postings.set(key, new Set([item]));
-    else posting.add(item);
+  #tell(items: readonly Item[]): void {
+    for (const listener of this.#listeners) listener(items);
   }
-}
-
-// What a great many marks share tells nothing of any two of them: a word such as "police", a stock phrase. Names are
-// followed however often they stand, up to where one question would hold more figures than anybody reads.
-function limitOf(posting: string): number {
-  if (posting.startsWith('q:')) return 100;
-  return posting.startsWith('t:') || posting.includes(':w:') ? 40 : 3_000;
 }
 
 const NOTHING: ReadonlyMap<string, Match> = new Map();

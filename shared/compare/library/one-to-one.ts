@@ -7,7 +7,9 @@ import type { Item, Linked } from './items';
  */
 export function oneToOne(found: readonly Linked[]): Linked[] {
   const best = new Map<string, Linked>();
-  const sorted = [...found].sort((p, q) => q.match.score - p.match.score || closeness(q) - closeness(p));
+  const sorted = [...found].sort(
+    (p, q) => q.match.score - p.match.score || closeness(q) - closeness(p) || inCopy(p, q),
+  );
   return sorted.filter((link) => {
     if (link.a.kind !== 'figure') return true;
     const [atA, atB] = [
@@ -26,6 +28,15 @@ export function oneToOne(found: readonly Linked[]): Linked[] {
 // Between equally sure partners the order of the copy decides, not the number.
 function closeness({ a, b }: Linked): number {
   return -Math.abs(a.reading.mark.start - b.reading.mark.start);
+}
+
+// Nothing parts the two by now; the order they were found in must not.
+function inCopy(p: Linked, q: Linked): number {
+  return (
+    p.b.reading.mark.start - q.b.reading.mark.start ||
+    p.a.reading.mark.start - q.a.reading.mark.start ||
+    (p.a.key < q.a.key ? -1 : 1)
+  );
 }
 
 // The two links differ only by a figure that its article prints twice.

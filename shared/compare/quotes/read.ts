@@ -21,6 +21,8 @@ export interface QuoteReading {
   readonly frame: string | null;
   /** How many of the words say something. */
   readonly telling: number;
+  /** Those words by key, each once. */
+  readonly tellingWords: ReadonlySet<string>;
   readonly speaker: Speaker | null;
   /** Lower-case words of the speaker's fullest name, titles left out; empty when nobody is named. */
   readonly speakerWords: readonly string[];
@@ -33,6 +35,7 @@ export function readQuote(reading: Reading, mark: QuoteMark): QuoteReading {
   const at = sentenceAt(reading, mark);
   const sentence = at === null ? undefined : reading.sentences[at];
   const words = quoteWords(mark.quote.text);
+  const telling = words.filter((word) => !isStop(word.key));
   const { speaker } = mark.quote;
   return {
     articleId: article.articleId,
@@ -45,7 +48,8 @@ export function readQuote(reading: Reading, mark: QuoteMark): QuoteReading {
         : { start: sentence.start, end: sentence.end, text: sentence.text },
     words,
     frame: sentence === undefined ? null : frameOf(article.text, sentence, speaker),
-    telling: words.filter((word) => !isStop(word.key)).length,
+    telling: telling.length,
+    tellingWords: new Set(telling.map((word) => word.key)),
     speaker,
     speakerWords: speaker === null ? [] : speakerWords(article.text, speaker),
     asOf: article.publishedOn,

@@ -1,4 +1,3 @@
-import { isStop } from '../lexicon/words';
 import { align, type Alignment } from './align';
 import type { QuoteReading } from './read';
 
@@ -16,9 +15,11 @@ export interface SameWords {
 export function sameWords(a: QuoteReading, b: QuoteReading): SameWords | null {
   const shorter = Math.min(a.words.length, b.words.length);
   if (shorter < 2 || Math.min(a.telling, b.telling) < 1) return null;
+  const twins = a.frame !== null && a.frame === b.frame;
+  // Aligning is the dear part, and most quotes with a phrase in common fail here.
+  if (!twins && shorter > 4 && !sayTheSame(a, b)) return null;
   const alignment = align(a.words, b.words);
   const share = alignment.common / shorter;
-  const twins = a.frame !== null && a.frame === b.frame;
   if (twins && share >= 0.5) return { score: 4 + shorter, alignment };
   const speakers = speakersMeet(a, b);
   if (shorter <= 4) {
@@ -26,15 +27,13 @@ export function sameWords(a: QuoteReading, b: QuoteReading): SameWords | null {
     return whole && speakers === 'same' ? { score: 4 + shorter, alignment } : null;
   }
   const needed = speakers === 'different' ? 0.8 : 0.7;
-  if (share < needed || alignment.longestRun < 3 || !sayTheSame(a, b)) return null;
+  if (share < needed || alignment.longestRun < 3) return null;
   return { score: alignment.common, alignment };
 }
 
 // Little words agree between any two sentences of one shape; most of the telling ones must too.
 function sayTheSame(a: QuoteReading, b: QuoteReading): boolean {
-  const telling = (reading: QuoteReading): ReadonlySet<string> =>
-    new Set(reading.words.filter((word) => !isStop(word.key)).map((word) => word.key));
-  const [x, y] = [telling(a), telling(b)];
+  const [x, y] = [a.tellingWords, b.tellingWords];
   const common = [...x].filter((word) => y.has(word)).length;
   return common >= 2 && common / Math.min(x.size, y.size) >= 0.6;
 }

@@ -24,8 +24,8 @@ export function sameName(a: Pick<Name, 'key' | 'words'>, b: Pick<Name, 'key' | '
   if (a.key === b.key)
     return a.words.length === 1 || b.words.length === 1 || firstNamesMeet(a.words, b.words);
   return (
-    initials(a.words) === b.key ||
-    initials(b.words) === a.key ||
+    initialsOf(a.words) === b.key ||
+    initialsOf(b.words) === a.key ||
     contained(a.words, b.words) ||
     seatOf(a.key) === b.key ||
     seatOf(b.key) === a.key
@@ -50,13 +50,12 @@ function contained(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
-function initials(words: readonly string[]): string {
-  return words.length < 2
-    ? ''
-    : words
-        .filter((word) => word !== 'of' && word !== 'the' && word !== 'and')
-        .map((word) => word.charAt(0))
-        .join('');
+/** The initials of a name of several words ("who" of World Health Organization), little words left out; else empty. */
+export function initialsOf(words: readonly string[]): string {
+  if (words.length < 2) return '';
+  let initials = '';
+  for (const word of words) if (word !== 'of' && word !== 'the' && word !== 'and') initials += word.charAt(0);
+  return initials;
 }
 
 function closeness(around: number | undefined): number {

@@ -1,0 +1,96 @@
+import { seatOf } from '../lexicon/places';
+import { daysBetween } from '../../domain/date';
+import { carriedNames, ONE_STORY } from '../figures/apart';
+import type { Name } from '../text/names';
+import { initialsOf } from '../text/same-name';
+import type { Item } from './items';
+
+/**
+ * Parts figures at a glance that the engine would part as strangers (`figures/apart.ts`): each is about somebody whom
+ * the other's article never names. Most marks that say "killed" and "Syria" part this way, and to find so in their
+ * readings takes a thousand times as long as in the few numbers kept here. It errs on one side only: where it says
+ * strangers, the engine says so too; a test holds the two together.
+ */
+export class Strangers {
+  /** Of each article (by number) the names it knows, as a filter of BITS bits. */
+  #known = new Uint32Array(64 * WORDS);
+  /** Of each article the day it was published, as a number of days; NaN when that is not known. */
+  readonly #published: number[] = [];
+  /** Of each item (by number) its article, and from where on its names stand in `#names`. */
+  readonly #article: number[] = [];
+  readonly #from: number[] = [];
+  /** The names of the items: all that another article might know one by, closed by END; the last one by a second END. */
+  readonly #names: number[] = [];
+  #articles = 0;
+
+  /** Takes in the items of one article, which get the numbers from `first` on. */
+  add(first: number, items: readonly Item[]): void {
+    const article = this.#articles++;
+    if (this.#known.length < this.#articles * WORDS) {
+      const wider = new Uint32Array(this.#known.length * 2);
+      wider.set(this.#known);
+      this.#known = wider;
+    }
+    const day = items.find((item) => item.kind === 'figure')?.reading.publishedOn ?? null;
+    this.#published[article] = day === null ? Number.NaN : daysBetween('1970-01-01', day);
+    for (const token of new Set(items.flatMap(knownIn))) {
+      const bit = bitOf(token);
+      const at = article * WORDS + (bit >> 5);
+      this.#known[at] = (this.#known[at] ?? 0) | (1 << (bit & 31));
+    }
+    for (const [index, item] of items.entries()) {
+      this.#article[first + index] = article;
+      this.#from[first + index] = this.#names.length;
+      if (item.kind === 'figure') {
+        for (const name of carriedNames(item.reading)) this.#names.push(...aliasesOf(name).map(bitOf), END);
+      }
+      this.#names.push(END);
+    }
+  }
+
+  /** Whether two figures are surely strangers. */
+  are(a: number, b: number): boolean {
+    const days = Math.abs(this.#day(a) - this.#day(b));
+    return !(days <= ONE_STORY) && this.#namesUnknown(a, b) && this.#namesUnknown(b, a);
+  }
+
+  #day(item: number): number {
+    return this.#published[this.#article[item] ?? 0] ?? Number.NaN;
+  }
+
+  #namesUnknown(of: number, to: number): boolean {
+    const names = this.#names;
+    const known = (this.#article[to] ?? 0) * WORDS;
+    for (let at = this.#from[of] ?? 0; names[at] !== END; at += 1) {
+      let found = false;
+      for (; names[at] !== END; at += 1) {
+        const bit = names[at] ?? 0;
+        if (((this.#known[known + (bit >> 5)] ?? 0) & (1 << (bit & 31))) !== 0) found = true;
+      }
+      if (!found) return true;
+    }
+    return false;
+  }
+}
+
+// An article names some fifty words; in a thousand bits one in twenty of the others is taken for one of them.
+const BITS = 1024;
+const WORDS = BITS / 32;
+const END = -1;
+
+function bitOf(token: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < token.length; at += 1) hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (BITS - 1);
+}
+
+function knownIn(item: Item): string[] {
+  if (item.kind !== 'figure') return [];
+  const { around, aroundWords, names, weakNames } = item.reading;
+  return [...around.keys(), ...aroundWords, ...[...names, ...weakNames].flatMap(aliasesOf)];
+}
+
+// Whatever two names may have in common that mean one bearer (`sameName`).
+function aliasesOf({ key, words }: Name): string[] {
+  return [key, ...words, initialsOf(words), seatOf(key) ?? ''].filter((alias) => alias !== '');
+}
