@@ -304,6 +304,24 @@ export const KEYMAP = {
     label: 'Put a mark to it',
     sentence: 'Put another mark to this question.',
   },
+  'question.merge': {
+    keys: ['m'],
+    scope: 'crosscheck',
+    label: 'Merge',
+    sentence: 'Merge other questions that ask the same into this one.',
+  },
+  'question.split': {
+    keys: ['s'],
+    scope: 'crosscheck',
+    label: 'Split',
+    sentence: 'Split marks off that answer another question. They are not put together with the rest again.',
+  },
+  'question.rate': {
+    keys: ['r'],
+    scope: 'crosscheck',
+    label: 'Exchange rate',
+    sentence: 'Enter, change or remove the exchange rate that this question’s currencies are compared at.',
+  },
   'question.new': {
     keys: ['n'],
     scope: 'crosscheck',

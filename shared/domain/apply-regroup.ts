@@ -60,8 +60,9 @@ export const splitQuestion: Recipe<Of<'question.split'>> = (draft, command) => {
       ...(before?.overrides ?? []).filter(({ cells }) => cells.every((ref) => holds(off, ref))),
     );
   }
-  const [stays, goes] = rest.length > 1 ? [rest, off] : [off, rest];
-  const settled = settle(draft, { ...command, cells: stays }, 'accepted');
+  // The larger part goes on as the question there was, under the name that was given to it.
+  const [stays, goes, label] = rest.length > 1 ? [rest, off, command.label] : [off, rest, command.offLabel];
+  const settled = settle(draft, { ...command, label, cells: stays }, 'accepted');
   if (!settled.ok) return settled;
   settled.value.apart.push(...goes.filter((ref) => !holds(settled.value.apart, ref)));
   return told(`Split “${shorten(settled.value.label)}”`, off);

@@ -136,6 +136,12 @@ export function worst(relations: readonly Relation[]): Relation {
   return RELATIONS.find((relation) => relations.includes(relation)) ?? 'same';
 }
 
+/** A question's pairs in the order a desk wants to see them: those that can't both be true first. */
+export function worstFirst(pairs: readonly Pair[]): readonly Pair[] {
+  const rank = (pair: Pair): number => RELATIONS.indexOf(pair.relation);
+  return pairs.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** The difference between two figures' stated values, or null where either states none or units differ. */
 export function difference(first: Figure, second: Figure): Difference | null {
   const a = stated(first);

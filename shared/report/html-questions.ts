@@ -1,7 +1,8 @@
 import { formatDate } from '@shared/domain/date';
 import type { Figure } from '@shared/domain/figure';
-import { differs, RELATION_TERMS } from '@shared/domain/relation';
-import type { DiffRun, Pair } from '@shared/domain/question';
+import { rateWords } from '@shared/domain/rate';
+import { RELATION_TERMS } from '@shared/domain/relation';
+import { worstFirst, type DiffRun, type Pair } from '@shared/domain/question';
 import { sameRef, type MarkKind } from '@shared/domain/mark';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
 import { pictureHtml } from './html-picture';
@@ -20,6 +21,7 @@ import {
   inContext,
   reasonWords,
   scopeOf,
+  sideRuns,
   valueParts,
 } from './words';
 
@@ -40,6 +42,7 @@ export function questionHtml(entry: ReportQuestion): Markup {
     <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}</p>
     ${drawn === null ? null : pictureHtml(drawn)} ${timelineHtml(entry)}
     ${cellsHtml(question.kind, entry.cells)} ${pairsHtml(entry)}
+    ${question.rates.map((rate) => safe`<p class="note">Compared at ${rateWords(rate)}, entered by an editor.</p>`)}
     ${question.together.length === 0 ? null : safe`<p class="soft">Why together: ${reasonWords(question.together)}</p>`}
   </article>`;
 }
@@ -100,13 +103,11 @@ function figureHtml(figure: Figure): Markup {
 function pairsHtml(entry: ReportQuestion): Markup | null {
   const { pairs } = entry.question;
   if (pairs.length === 0) return null;
-  const worstFirst = [
-    ...pairs.filter((pair) => differs(pair.relation)),
-    ...pairs.filter((pair) => !differs(pair.relation)),
-  ];
-  const rest = worstFirst.length - MOST_PAIRS;
+  const rest = pairs.length - MOST_PAIRS;
   return safe`<ul class="pairs">
-      ${worstFirst.slice(0, MOST_PAIRS).map((pair) => pairHtml(entry, pair))}
+      ${worstFirst(pairs)
+        .slice(0, MOST_PAIRS)
+        .map((pair) => pairHtml(entry, pair))}
     </ul>
     ${rest > 0 ? safe`<p class="soft">${count(rest, 'more pair')} in the JSON of this report.</p>` : null}`;
 }
@@ -140,8 +141,12 @@ function overruledHtml({ overruled }: Pair): Markup | null {
   </div>`;
 }
 
+/** The two passages beside each other, as the screen has them: what only one side has is struck or underlined there. */
 function diffHtml(runs: readonly DiffRun[]): Markup {
-  return safe`<div class="words diff">${runs.map(runHtml)}</div>`;
+  return safe`<div class="diff">
+    <div class="words">${sideRuns(runs, 'left').map(runHtml)}</div>
+    <div class="words">${sideRuns(runs, 'right').map(runHtml)}</div>
+  </div>`;
 }
 
 function runHtml({ op, text }: DiffRun): Markup {

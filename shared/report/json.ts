@@ -3,7 +3,15 @@ import { worst, type Pair } from '@shared/domain/question';
 import type { Quoted } from '@shared/domain/span';
 import { unreachable } from '@shared/domain/result';
 import { timelineOf, type TimelineEntry } from '@shared/domain/timeline';
-import { idIn, type Entry, type Report, type ReportArticle, type ReportQuestion } from './model';
+import {
+  idIn,
+  type Entry,
+  type Report,
+  type ReportArticle,
+  type ReportQuestion,
+  type ReportSlip,
+} from './model';
+import { besides } from './words';
 
 /** A passage as the JSON gives it: offsets in UTF-16 code units into the article's `text`. */
 interface JsonPassage {
@@ -21,7 +29,9 @@ export function toJson(report: Report): string {
     .map(jsonQuestion)
     .filter((question) => question !== null)
     .map((question, index) => ({ id: `q${index + 1}`, ...question }));
-  return `${JSON.stringify({ stet: 1, articles: report.articles.map(jsonArticle), questions }, null, 2)}\n`;
+  const articles = report.articles.map(jsonArticle);
+  const slips = report.slips.flatMap((slip) => jsonSlip(slip) ?? []);
+  return `${JSON.stringify({ stet: 1, articles, questions, slips }, null, 2)}\n`;
 }
 
 function jsonArticle(article: ReportArticle) {
@@ -124,8 +134,15 @@ function jsonQuestion(entry: ReportQuestion) {
     verdict: question.verdict,
     together: question.together.map((reason) => reason.text),
     pairs,
+    ...(question.rates.length === 0 ? {} : { rates: question.rates }),
     timeline: timelineOf(question).flatMap((one) => jsonTimeline(entry, one) ?? []),
   };
+}
+
+function jsonSlip({ slip, cells }: ReportSlip) {
+  const ids = cells.map(({ id }) => id).filter((id) => id !== null);
+  if (ids.length < 2) return null;
+  return { cells: ids, text: slip.text, because: besides(slip.because, slip.text).map(({ text }) => text) };
 }
 
 function jsonTimeline(entry: ReportQuestion, { ref, against, asOf, by, speaker, what, text }: TimelineEntry) {

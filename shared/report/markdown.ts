@@ -1,7 +1,8 @@
 import { formatDate } from '@shared/domain/date';
+import { rateWords } from '@shared/domain/rate';
 import { RELATION_TERMS } from '@shared/domain/relation';
 import { sameRef, type MarkKind } from '@shared/domain/mark';
-import type { Cell, DiffRun } from '@shared/domain/question';
+import { worstFirst, type Cell, type DiffRun } from '@shared/domain/question';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
 import { titleOf } from './html';
 import { markedCopy } from './markdown-copy';
@@ -21,6 +22,7 @@ import {
   momentWords,
   reasonWords,
   scopeOf,
+  sideRuns,
   SLIP_ADVICE,
 } from './words';
 
@@ -88,7 +90,7 @@ function cellsMd(kind: MarkKind, cells: readonly Cell[]): string {
 
 function questionMd({ question }: ReportQuestion): string {
   const term = RELATION_TERMS[question.relation];
-  const pairs = question.pairs.map((pair) => {
+  const pairs = worstFirst(question.pairs).map((pair) => {
     const [first] = pair.cells.map((ref) => question.cells.find((cell) => sameRef(cell.ref, ref)));
     const unit = first?.mark.kind === 'figure' ? first.mark.figure.unit : null;
     const difference = pair.difference === null ? null : differenceWords(pair.difference, unit);
@@ -108,18 +110,27 @@ function questionMd({ question }: ReportQuestion): string {
     ...timelineMd(question),
     cellsMd(question.kind, question.cells),
     ...(pairs.length === 0 ? [] : [pairs.join('\n')]),
+    ...question.rates.map((rate) => `Compared at ${md(rateWords(rate))}, entered by an editor.`),
     ...(together === '' ? [] : [`Why together: ${together}`]),
   ].join('\n\n');
 }
 
 function diffMd(runs: readonly DiffRun[]): string {
-  return runs
-    .map((run) =>
-      run.op === 'equal' ? md(run.text) : run.op === 'delete' ? `[−${md(run.text)}−]` : `[+${md(run.text)}+]`,
-    )
-    .filter((part) => part !== '')
-    .join(' ');
+  const side = (which: 'left' | 'right'): string =>
+    sideRuns(runs, which)
+      .map(({ op, text }) =>
+        op === 'equal'
+          ? spaced(text)
+          : op === 'delete'
+            ? `[−${md(text)}−]${trailing(text)}`
+            : `[+${md(text)}+]${trailing(text)}`,
+      )
+      .join('')
+      .trim();
+  return `Left: ${side('left')} / right: ${side('right')}`;
 }
+
+const trailing = (text: string): string => (/\s$/u.test(text) ? ' ' : '');
 
 function articleMd(article: ReportArticle): readonly string[] {
   const shown = article.entries.filter((entry) => entry.number !== null);

@@ -39,7 +39,8 @@ th { overflow-wrap: normal; } .n { text-align: right; width: 72px; } .summary td
 .question .soft:first-of-type, .question > .verdict { break-after: avoid; } .verdict { font-size: 16px; line-height: 1.5; margin: 8px 0 10px; }
 .pairs { margin: 0 0 10px; padding: 0; list-style: none; } .pairs li { padding: 6px 0; border-bottom: 1px solid var(--rule); }
 .computed::before { content: "= "; font-weight: 400; color: var(--soft); }
-.diff { margin-top: 6px; }
+.diff { display: grid; grid-template-columns: 1fr 1fr; gap: 24px; margin-top: 6px; } .pairs .diff { break-inside: avoid; }
+@media screen and (max-width: 560px) { .diff { grid-template-columns: 1fr; gap: 6px; } }
 del { color: var(--bad); text-decoration-thickness: 1.5px; } ins { color: var(--good); text-decoration: underline double; }
 .copy { font-size: 16.5px; line-height: 1.68; margin: 18px 0 8px; max-width: 660px; }
 .copy p { margin: 0 0 12px; } .copy .headline { font-size: 22px; font-weight: 640; line-height: 1.25; }
@@ -64,4 +65,4 @@ svg text { font: 11px var(--sans); fill: var(--soft); } svg .label { font: 560 1
 `;
 
 /** What the page's policy admits; test/unit/report holds it to STYLE. */
-export const STYLE_HASH = 'sha256-qoKJyVpmu4sqvaXRugBzk+DWWbmWTNaClcSNCcayuz4=';
+export const STYLE_HASH = 'sha256-q2UQMhObWrEbGN+Y6jG+XMPSsZQztJtirp6ofjwqr8U=';

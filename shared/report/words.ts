@@ -155,6 +155,21 @@ export function changed(words: readonly DiffRun[]): boolean {
   return words.some((run) => run.op !== 'equal');
 }
 
+/**
+ * The runs that one side of a word diff has. A space that the other side's punctuation took the place of comes back, so
+ * that no two words run into each other.
+ */
+export function sideRuns(runs: readonly DiffRun[], side: 'left' | 'right'): readonly DiffRun[] {
+  const mine = runs.filter(({ op }) => op === 'equal' || op === (side === 'left' ? 'delete' : 'insert'));
+  return mine.map((run, at) => {
+    const next = mine[at + 1]?.text ?? '';
+    return WORD_END.test(run.text) && WORD_START.test(next) ? { ...run, text: `${run.text} ` } : run;
+  });
+}
+
+const WORD_END = /[\p{L}\p{N}.,;:!?]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+
 /** The first words of a passage, at most `length` characters, with an ellipsis where it was cut. */
 export function excerpt(text: string, length: number): string {
   const flat = text.replace(/\s+/gu, ' ').trim();

@@ -1,14 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app';
-
-/** Goes to the cross-check view and waits until the seeds are compared. */
-async function crossCheck(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: /^Cross-check/ }).click();
-  const list = page.getByRole('navigation', { name: 'Questions' });
-  await expect(list.getByRole('button', { name: /People killed/ })).toBeVisible();
-  return list;
-}
+import { crossCheck, paste } from './questions';
 
 async function tolls(page: Page): Promise<Locator> {
   const list = await crossCheck(page);
@@ -145,17 +138,6 @@ test('leaves Enter to the control that has the keyboard, and reads from the list
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'What joins them' })).toContainText('People killed');
 });
-
-/** Adds copy to the library as an editor pastes it. */
-async function paste(page: Page, title: string, on: string, text: string): Promise<void> {
-  await page.getByRole('button', { name: /^Paste/u }).click();
-  const dialog = page.getByRole('dialog', { name: 'Paste copy' });
-  await dialog.getByLabel('Copy', { exact: true }).fill(text);
-  await dialog.getByLabel('Title, if the copy has none').fill(title);
-  await dialog.getByLabel('Published on').fill(on);
-  await dialog.getByRole('button', { name: /^Add to the library/u }).click();
-  await expect(dialog).toHaveCount(0);
-}
 
 test('points out one number that stands for two subjects, and opens either passage', async ({ page }) => {
   const list = await crossCheck(page);

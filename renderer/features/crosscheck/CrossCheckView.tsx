@@ -7,6 +7,7 @@ import { show } from '../../state/navigation';
 import { useStet } from '../../state/store';
 import { DismissedPane } from './DismissedPane';
 import { groupsOf, orderOf } from './groups';
+import { successor, type Place } from './place';
 import { NewQuestion } from './NewQuestion';
 import { QuestionList } from './QuestionList';
 import { QuestionPane } from './QuestionPane';
@@ -21,7 +22,12 @@ export function CrossCheckView(): ReactElement {
   const [making, setMaking] = useState(false);
   const groups = useMemo(() => groupsOf(questions, settled, slips), [questions, settled, slips]);
   const order = useMemo(() => orderOf(groups), [groups]);
-  const chosen = asked !== null && order.includes(asked) ? asked : (order[0] ?? null);
+  // What is read now, to find it again under another id.
+  const [place, setPlace] = useState<Place | null>(null);
+  const held = questions.find(({ id }) => id === asked);
+  if (held !== undefined && held !== place) setPlace(held);
+  const there = asked !== null && order.includes(asked);
+  const chosen = there ? asked : (successor(place, asked, questions) ?? order[0] ?? null);
 
   const choose = (id: string | null): void => {
     setMaking(false);
@@ -72,10 +78,11 @@ function Chosen({
   const question = useStet((state) => state.questions.find((one) => one.id === id));
   const slip = useStet((state) => state.slips.find((one) => one.id === id));
   const settled = useStet((state) => (id === null ? undefined : state.desk.questions[id]));
-  if (settled?.status === 'dismissed') return <DismissedPane key={settled.id} question={settled} />;
+  if (settled !== undefined && settled.status !== 'accepted')
+    return <DismissedPane key={settled.id} question={settled} />;
   if (question !== undefined)
     return <QuestionPane key={question.id} question={question} order={order} onChoose={onChoose} />;
-  if (slip !== undefined) return <SlipPane key={slip.id} slip={slip} />;
+  if (slip !== undefined) return <SlipPane key={slip.id} {...{ slip, order, onChoose }} />;
   return <Nothing />;
 }
 

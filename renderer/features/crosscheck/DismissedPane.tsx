@@ -4,6 +4,7 @@ import type { MarkRef } from '@shared/domain/mark';
 import type { Question } from '@shared/domain/question';
 import { useAction } from '../../keys/useAction';
 import { ActionButton } from '../../parts/ActionButton';
+import { run } from '../../state/commands';
 import { loadArticle, openArticle } from '../../state/navigation';
 import { useStet } from '../../state/store';
 import { put } from './settle';
@@ -14,7 +15,8 @@ export function DismissedPane({ question }: { readonly question: Question }): Re
     for (const { articleId } of question.cells) void loadArticle(articleId);
   }, [question]);
   useAction('question.restore', () => {
-    put(question, question.cells);
+    if (question.status === 'no-slip') void run({ type: 'slip.restore', slipId: question.id });
+    else put(question, question.cells);
   });
   return (
     <article className="question" aria-labelledby="question-label">
@@ -22,10 +24,7 @@ export function DismissedPane({ question }: { readonly question: Question }): Re
         {question.label}
       </h1>
       <p className="verdict">
-        <b className="soft">Dismissed.</b>{' '}
-        {question.cells.length > 1
-          ? 'You said that these do not answer one question. Stet does not put them together again.'
-          : 'You said that this is not denied. Stet does not bring it up again.'}
+        <b className="soft">Dismissed.</b> {saidOf(question)}
       </p>
       <ul className="dismissed">
         {question.cells.map((ref) => (
@@ -37,6 +36,14 @@ export function DismissedPane({ question }: { readonly question: Question }): Re
       </div>
     </article>
   );
+}
+
+function saidOf({ status, cells }: Question): string {
+  if (status === 'no-slip')
+    return 'You said that both figures are right and this is no slip. Stet does not point it out again.';
+  return cells.length > 1
+    ? 'You said that these do not answer one question. Stet does not put them together again.'
+    : 'You said that this is not denied. Stet does not bring it up again.';
 }
 
 function DismissedCell({ cell }: { readonly cell: MarkRef }): ReactElement | null {

@@ -1,9 +1,9 @@
-import './forms.css';
 import { useState, type ReactElement } from 'react';
 import { sameRef } from '@shared/domain/mark';
 import { RELATIONS, type ComparedQuestion, type Pair, type Relation } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
 import { excerpt, valueParts } from '@shared/report/words';
+import { PaneForm } from './PaneForm';
 import { overrule } from './settle';
 
 /** The editor's own word on a pair, with the reason that stands beside it ever after. */
@@ -23,18 +23,14 @@ export function OverruleForm({
   if (pair === null) return null;
   const words = reason.trim();
   return (
-    <form
-      className="overrule"
-      aria-label="Overrule how two passages stand"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (words === '') return;
+    <PaneForm
+      label="Overrule how two passages stand"
+      action="Overrule"
+      ready={words !== ''}
+      onSubmit={() => {
         overrule(question, pair, { relation, reason: words });
-        onDone();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
-      }}
+      onDone={onDone}
     >
       {question.pairs.length > 1 && (
         <label className="cc-field">
@@ -88,15 +84,7 @@ export function OverruleForm({
           }}
         />
       </label>
-      <div className="cc-end">
-        <button type="submit" className="button primary" disabled={words === ''}>
-          Overrule <kbd aria-hidden="true">Enter</kbd>
-        </button>
-        <button type="button" className="button quiet" onClick={onDone}>
-          Cancel <kbd aria-hidden="true">Esc</kbd>
-        </button>
-      </div>
-    </form>
+    </PaneForm>
   );
 }
 

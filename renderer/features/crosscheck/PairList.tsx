@@ -1,11 +1,11 @@
 import './pairs.css';
 import { useState, type ReactElement } from 'react';
 import { sameRef } from '@shared/domain/mark';
-import type { Cell, ComparedQuestion, Pair } from '@shared/domain/question';
+import { worstFirst, type Cell, type ComparedQuestion, type Pair } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
 import { changed, differenceWords, excerpt, valueParts } from '@shared/report/words';
 import { ReasonList } from './ReasonList';
-import { pairsInOrder, read } from './settle';
+import { read } from './settle';
 import { DiffSide } from './WordDiff';
 
 /** Pairs grow with the square of the cells; more than these are asked for. */
@@ -14,7 +14,7 @@ const SHOWN = 6;
 /** How each two cells stand: the computed difference, the reasons, the words against each other. */
 export function PairList({ question }: { readonly question: ComparedQuestion }): ReactElement | null {
   const [all, setAll] = useState(false);
-  const pairs = pairsInOrder(question);
+  const pairs = worstFirst(question.pairs);
   if (pairs.length === 0) return null;
   return (
     <section className="pairs" aria-label="How they stand to each other">

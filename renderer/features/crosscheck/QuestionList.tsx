@@ -72,7 +72,7 @@ export function QuestionList({
             id={question.id}
             label={question.label}
             glyph="✕"
-            line="not the same question"
+            line={question.status === 'no-slip' ? 'not a slip' : 'not the same question'}
             tone="soft"
             {...{ chosen, onChoose }}
           />

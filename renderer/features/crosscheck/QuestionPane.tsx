@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
-import { sameRef } from '@shared/domain/mark';
 import type { ComparedQuestion } from '@shared/domain/question';
+import { rateWords } from '@shared/domain/rate';
 import { RELATION_TERMS } from '@shared/domain/relation';
 import { scopeOf } from '@shared/report/words';
 import { useAction } from '../../keys/useAction';
@@ -8,15 +8,13 @@ import { ActionButton } from '../../parts/ActionButton';
 import { CellTable } from './CellTable';
 import { after } from './groups';
 import { Heading } from './Heading';
-import { MarkPicker } from './MarkPicker';
-import { OverruleForm } from './OverruleForm';
 import { PairList } from './PairList';
 import { PictureView } from './PictureView';
+import { currenciesOf } from './money';
+import { QuestionForm, type Doing } from './QuestionForm';
 import { ReasonList } from './ReasonList';
 import { TimelineList } from './TimelineList';
-import { cellsOf, dismiss, overrule, put, read, worstPair } from './settle';
-
-type Doing = 'rename' | 'overrule' | 'add' | null;
+import { cellsOf, dismiss, overrule, put, read, split } from './settle';
 
 /** One question: how its cells stand, why, and what the editor can say to it. */
 export function QuestionPane({
@@ -28,10 +26,11 @@ export function QuestionPane({
   readonly order: readonly string[];
   readonly onChoose: (id: string | null) => void;
 }): ReactElement {
-  const [doing, setDoing] = useState<Doing>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
   const term = RELATION_TERMS[question.relation];
   const cells = cellsOf(question);
   const several = cells.length > 1;
+  const money = currenciesOf(question).length > 1;
   const denied = question.relation === 'denies';
   const ruled = question.pairs.find((pair) => pair.overruled !== null);
   const stop = (): void => {
@@ -58,6 +57,9 @@ export function QuestionPane({
   useAction('question.rename', start('rename'), several);
   useAction('question.overrule', start('overrule'), several);
   useAction('question.add', start('add'));
+  useAction('question.merge', start('merge'));
+  useAction('question.split', start('split'), cells.length > 2);
+  useAction('question.rate', start('rate'), money);
   useAction(
     'question.giveBack',
     () => {
@@ -93,30 +95,19 @@ export function QuestionPane({
         onRemove={
           cells.length > 2
             ? (ref) => {
-                put(
-                  question,
-                  cells.filter((cell) => !sameRef(cell, ref)),
-                );
+                split(question, [ref], question.label);
               }
             : null
         }
       />
       <PairList question={question} />
+      {question.rates.map((rate) => (
+        <p key={`${rate.from} ${rate.to}`} className="ruled">
+          Compared at {rateWords(rate)}, entered by you.
+        </p>
+      ))}
       <ReasonList lead="Why together:" reasons={question.together} className="soft together" />
-      {doing === 'overrule' && (
-        <OverruleForm question={question} first={ruled ?? worstPair(question)} onDone={stop} />
-      )}
-      {doing === 'add' && (
-        <MarkPicker
-          kind={question.kind}
-          taken={cells}
-          onPick={(ref) => {
-            put(question, [...cells, ref]);
-            stop();
-          }}
-          onCancel={stop}
-        />
-      )}
+      <QuestionForm doing={doing} question={question} onDone={stop} />
       <div className="check-actions" role="group" aria-label="What to do with this question">
         <ActionButton action="question.read">
           {several ? 'Read side by side' : 'Read in the article'}
@@ -126,6 +117,9 @@ export function QuestionPane({
         {ruled !== undefined && <ActionButton action="question.giveBack" />}
         {several && <ActionButton action="question.rename" aria-pressed={doing === 'rename'} />}
         <ActionButton action="question.add" aria-pressed={doing === 'add'} />
+        <ActionButton action="question.merge" aria-pressed={doing === 'merge'} />
+        {cells.length > 2 && <ActionButton action="question.split" aria-pressed={doing === 'split'} />}
+        {money && <ActionButton action="question.rate" aria-pressed={doing === 'rate'} />}
         <ActionButton action="question.dismiss">
           {several ? 'Not the same question' : denied ? 'Not a denial' : 'Remove this question'}
         </ActionButton>

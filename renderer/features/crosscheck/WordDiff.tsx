@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DiffRun } from '@shared/domain/question';
+import { sideRuns } from '@shared/report/words';
 
 /** One side of a word diff: the words of that side, with those that the other lacks set off. */
 export function DiffSide({
@@ -9,19 +10,16 @@ export function DiffSide({
   readonly runs: readonly DiffRun[];
   readonly side: 'left' | 'right';
 }): ReactElement {
-  const own = side === 'left' ? 'delete' : 'insert';
   return (
     <p className="diff-words">
-      {runs
-        .filter((run) => run.op === 'equal' || run.op === own)
-        .map((run, index) =>
-          // Runs have no identity but their place.
-          run.op === 'equal' ? (
-            <span key={index}>{run.text}</span>
-          ) : (
-            <Only key={index} side={side} text={run.text} />
-          ),
-        )}
+      {sideRuns(runs, side).map((run, index) =>
+        // Runs have no identity but their place.
+        run.op === 'equal' ? (
+          <span key={index}>{run.text}</span>
+        ) : (
+          <Only key={index} side={side} text={run.text} />
+        ),
+      )}
     </p>
   );
 }

@@ -23,7 +23,10 @@ export function groupsOf(
     needsLook: questions.filter(needsLook),
     ruled: rest.filter((question) => differs(question.relation)),
     agree: rest.filter((question) => !differs(question.relation)),
-    dismissed: Object.values(settled).filter((question) => question.status === 'dismissed'),
+    // One whose articles were all removed waits unseen for them to be brought back.
+    dismissed: Object.values(settled).filter(
+      ({ status, cells }) => status !== 'accepted' && cells.length > 0,
+    ),
     slips,
   };
 }

@@ -1,6 +1,6 @@
 import type { MarkRef } from '@shared/domain/mark';
 import type { ComparedQuestion, Pair, Question, Relation } from '@shared/domain/question';
-import { differs } from '@shared/domain/relation';
+import type { Rate } from '@shared/domain/rate';
 import { run } from '../../state/commands';
 import { compare, openArticle } from '../../state/navigation';
 
@@ -9,6 +9,28 @@ type Named = Pick<Question, 'id' | 'kind' | 'label'>;
 /** Settles these cells as one question; with a new label or other cells, changes it. */
 export function put(question: Named, cells: readonly MarkRef[]): void {
   void run({ type: 'question.put', ...named(question), cells });
+}
+
+/** Makes one question of this one and the others, with all their marks. */
+export function merge(question: ComparedQuestion, others: readonly ComparedQuestion[]): void {
+  const cells = [question, ...others].flatMap(cellsOf);
+  void run({ type: 'question.merge', ...named(question), cells, merged: others.map(({ id }) => id) });
+}
+
+/** Takes marks out of a question: several become a question of that label, one alone none. */
+export function split(question: ComparedQuestion, off: readonly MarkRef[], offLabel: string): void {
+  const offId = crypto.randomUUID();
+  void run({ type: 'question.split', ...named(question), cells: cellsOf(question), off, offId, offLabel });
+}
+
+/** Enters the rate between two currencies of a question; null takes it away. */
+export function setRate(
+  question: ComparedQuestion,
+  from: string,
+  to: string,
+  rate: Pick<Rate, 'value' | 'source' | 'on'> | null,
+): void {
+  void run({ type: 'question.rate', ...named(question), cells: cellsOf(question), from, to, rate });
 }
 
 export function dismiss(question: Named, cells: readonly MarkRef[]): void {
@@ -36,15 +58,6 @@ export function read(question: ComparedQuestion, pair = worstPair(question)): vo
 /** The pair that the question's relation comes from. */
 export function worstPair(question: ComparedQuestion): Pair | null {
   return question.pairs.find((pair) => pair.relation === question.relation) ?? question.pairs[0] ?? null;
-}
-
-/** A question's pairs with those that differ first. */
-export function pairsInOrder(question: ComparedQuestion): readonly Pair[] {
-  const { pairs } = question;
-  return [
-    ...pairs.filter((pair) => differs(pair.relation)),
-    ...pairs.filter((pair) => !differs(pair.relation)),
-  ];
 }
 
 /** The marks that answer the question. The words that deny a figure stand beside it as a claim, and answer nothing. */

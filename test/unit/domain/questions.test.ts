@@ -92,7 +92,7 @@ describe('splitting a question', () => {
 
   it('takes the one mark off that is left behind', () => {
     const split = run(START, { type: 'question.split', ...whole, off: [b, c, d], offId: 'r', offLabel: 'R' });
-    expect(question(split, 'q')).toMatchObject({ cells: [b, c, d], apart: [a] });
+    expect(question(split, 'q')).toMatchObject({ cells: [b, c, d], apart: [a], label: 'R' });
   });
 
   it('takes rates and rulings along', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toJson } from '@shared/report/json';
 import { buildReport } from '@shared/report/model';
-import { article, figure, figureMark, quoteMark, tolls, tollsReport } from './sample';
+import type { Article } from '@shared/domain/article';
+import { article, figure, figureMark, quoteMark, slip, tolls, tollsReport } from './sample';
 
 const parse = (text: string): unknown => JSON.parse(text);
 const made = { madeAt: '2026-11-22T01:10:00.000Z', stet: '0.1.0' };
@@ -49,6 +50,30 @@ describe('the JSON contract', () => {
         },
       ],
     });
+  });
+
+  it('carries slips whose two articles are in the report, and the rates of a question', () => {
+    const { articles, slip: found } = slip();
+    const { question } = tolls();
+    const rates = [{ from: 'EUR', to: 'USD', value: 1.08, source: 'ECB', on: '2017-03-03' }];
+    const report = (of: readonly Article[]) =>
+      buildReport({
+        articles: of.map((one) => ({ article: one, file: `${one.id}.txt` })),
+        questions: [{ ...question, cells: found.cells, pairs: [], rates }],
+        slips: [found],
+        ...made,
+      });
+    expect(parse(toJson(report(articles)))).toMatchObject({
+      questions: [{ rates }],
+      slips: [
+        {
+          cells: ['a1.m1', 'a2.m1'],
+          text: '4,460 is people killed in one and people sheltered in the other.',
+          because: ['“Sulawesi” stands by both.'],
+        },
+      ],
+    });
+    expect(parse(toJson(report(articles.slice(0, 1))))).toMatchObject({ slips: [] });
   });
 
   it('gives offsets that cut the exact words out of the text', () => {

@@ -14,7 +14,7 @@ const dismissed: Question = {
   id: 'gone',
   kind: 'figure',
   label: 'Gone',
-  cells: [],
+  cells: base.cells.map(({ ref }) => ref),
   status: 'dismissed',
   overrides: [],
   apart: [],
@@ -28,6 +28,12 @@ describe('groups of questions', () => {
 
   it('puts what differs and is not ruled on first, then slips, and what was dismissed last', () => {
     expect(orderOf(groups)).toEqual(['tolls', 'ruled', 'agrees', 's-1', 'gone']);
+  });
+
+  it('shows no dismissed question whose articles are all away, but dismissed slips', () => {
+    const away = { away: { ...dismissed, id: 'away', cells: [], absent: dismissed.cells } };
+    const noSlip = { 's-2': { ...dismissed, id: 's-2', status: 'no-slip' as const } };
+    expect(orderOf(groupsOf([], { ...away, ...noSlip }, []))).toEqual(['s-2']);
   });
 
   it('goes on to the next question, or at the end of the list to the one before', () => {

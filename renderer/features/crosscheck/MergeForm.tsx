@@ -1,0 +1,76 @@
+import { useState, type ReactElement } from 'react';
+import type { ComparedQuestion } from '@shared/domain/question';
+import { RELATION_TERMS } from '@shared/domain/relation';
+import { useStet } from '../../state/store';
+import { lineOf } from './groups';
+import { mergeable } from './mergeable';
+import { PaneForm } from './PaneForm';
+import { merge } from './settle';
+
+/** More than these nobody reads through; words narrow them down. */
+const SHOWN = 12;
+
+/** Chooses further questions that ask the same as this one, and makes one of them all. */
+export function MergeForm({
+  question,
+  onDone,
+}: {
+  readonly question: ComparedQuestion;
+  readonly onDone: () => void;
+}): ReactElement {
+  const questions = useStet((state) => state.questions);
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const others = mergeable(question, questions, words);
+  const picked = questions.filter(({ id }) => chosen.includes(id));
+  const listed = [...picked, ...others.filter(({ id }) => !chosen.includes(id)).slice(0, SHOWN)];
+  return (
+    <PaneForm
+      label="Merge questions"
+      action="Merge"
+      ready={picked.length > 0}
+      onSubmit={() => {
+        merge(question, picked);
+      }}
+      onDone={onDone}
+    >
+      <label className="cc-field">
+        <span>Which questions ask the same as this one?</span>
+        <input
+          className="input"
+          type="search"
+          value={words}
+          maxLength={200}
+          placeholder="words of the other question"
+          // The editor asked for this form just now.
+          autoFocus
+          onChange={(event) => {
+            setWords(event.target.value);
+          }}
+        />
+      </label>
+      <ul className="picks" aria-label="Questions to merge with">
+        {listed.map((other) => (
+          <li key={other.id}>
+            <label className="cc-pick">
+              <input
+                type="checkbox"
+                checked={chosen.includes(other.id)}
+                onChange={(event) => {
+                  setChosen(
+                    event.target.checked ? [...chosen, other.id] : chosen.filter((id) => id !== other.id),
+                  );
+                }}
+              />
+              <span>
+                <span className="picker-words">{other.label}</span>{' '}
+                <span className={RELATION_TERMS[other.relation].tone}>{lineOf(other)}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+        {listed.length === 0 && <li className="soft">No other {question.kind} question has these words.</li>}
+      </ul>
+    </PaneForm>
+  );
+}
