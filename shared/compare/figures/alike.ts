@@ -42,7 +42,7 @@ export function tie(a: FigureReading, b: FigureReading): number {
     else if (b.roots.has(word)) sum += tellingness(word) / 2;
   }
   for (const word of b.near) if (!a.near.has(word) && a.roots.has(word)) sum += tellingness(word) / 2;
-  return sum;
+  return a.head !== null && a.head === b.head ? sum + 1.5 * tellingness(a.head) : sum;
 }
 
 /** What has the two figures say one thing though the table of measures does not know it. */

@@ -46,6 +46,7 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.measure, b.measure];
   if (x !== null && y !== null) {
     if (x.id === y.id) return !unitsMeet(a, b) || differentQualifier(a, b);
+    if (akin(x.id, y.id) && a.alone && b.alone && oneStory(a.story, b.story) >= 2) return !unitsMeet(a, b);
     const told = a.measureSure && b.measureSure && !akin(x.id, y.id);
     return told || !unitsMeet(a, b) || saidAlike(a, b) === null;
   }
@@ -209,11 +210,11 @@ function knows(reading: FigureReading, name: Name): boolean {
 }
 
 // Measures by which those who are named together stand against each other.
-const RIVALS = new Set(['votes', 'seats', 'approval', 'support', 'medals', 'majority']);
+const RIVALS = new Set(['votes', 'seats', 'approval', 'support', 'medals']);
 
 // Measures of which everybody named has one of their own: two parties' votes, two firms' profits.
 const OWNED = new Set(
-  `votes seats approval support medals majority turnout revenue profit loss debt deficit valuation stake wage price rent
+  `votes seats approval support medals turnout revenue profit loss debt deficit valuation stake wage price rent
 unemployment inflation interest growth exports imports budget employed jobs-lost jobs-created members subscribers dividend
 market-share margin output sold ordered transfer contract fine`.split(/\s+/),
 );

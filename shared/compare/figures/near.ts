@@ -38,6 +38,29 @@ export function nearOf(
   return tellingRoots(near, sentence);
 }
 
+/** Root of the noun that the mark describes or is described by: "a 38% premium", "a premium of 38%"; null without one. */
+export function headNear(sentence: ReadSentence, mark: Span): string | null {
+  const { tokens, text } = sentence;
+  const behind = tokens.findIndex((token) => token.start >= mark.end);
+  const next = tokens[behind];
+  const gap = next === undefined ? '' : text.slice(mark.end - sentence.start, next.start - sentence.start);
+  if (next !== undefined && /^[ -]$/.test(gap) && isNoun(next)) return root(sameThing(next.stem));
+  const before = text.slice(0, mark.start - sentence.start);
+  if (
+    !/\bof\s+(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than|up|to)\s+)*$/i.test(
+      before,
+    )
+  )
+    return null;
+  const at = tokens.findLastIndex((token) => token.end <= mark.start && token.low === 'of');
+  const noun = tokens[at - 1];
+  return noun !== undefined && isNoun(noun) ? root(sameThing(noun.stem)) : null;
+}
+
+function isNoun(token: Token): boolean {
+  return !token.capital && !isStop(token.low) && !isStop(token.stem) && !/^\d|ly$|ed$/.test(token.low);
+}
+
 const ROOTS = new WeakMap<ReadSentence, ReadonlySet<string>>();
 
 /** Roots of all telling words of the sentence, names left out. */

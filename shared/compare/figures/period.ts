@@ -77,10 +77,20 @@ function rangeOf(
   if (run !== null) return run;
   const quarter = g('q') === undefined ? Number(g('qn') ?? 0) : (QUARTERS[g('q')?.toLowerCase() ?? ''] ?? 0);
   if (quarter > 0)
-    return months(Number(g('yq') ?? g('yqn') ?? thisYear ?? Number.NaN), quarter * 3 - 2, 3, 'quarter');
+    return months(
+      Number(g('yq') ?? g('yqn') ?? begunYear(quarter * 3 - 2, published)),
+      quarter * 3 - 2,
+      3,
+      'quarter',
+    );
   const half = g('h')?.toLowerCase();
   if (half !== undefined)
-    return months(Number(g('yh') ?? thisYear ?? Number.NaN), half === 'first' ? 1 : 7, 6, 'half');
+    return months(
+      Number(g('yh') ?? begunYear(half === 'first' ? 1 : 7, published)),
+      half === 'first' ? 1 : 7,
+      6,
+      'half',
+    );
   if (g('m3') !== undefined && month !== null) return months(Number(g('y3')), month, 1, 'month');
   if (g('y4') !== undefined) return months(Number(g('y4')), 1, 12, 'year');
   if (g('m5') !== undefined && month !== null) {
@@ -91,6 +101,13 @@ function rangeOf(
   return thisYear === null || published === null
     ? null
     : relative(g('rel')?.toLowerCase() ?? '', thisYear, Number(published.slice(5, 7)));
+}
+
+// "Fourth-quarter revenue" in February is that of the year before.
+function begunYear(month: number, published: IsoDate | null): number {
+  if (published === null) return Number.NaN;
+  const year = Number(published.slice(0, 4));
+  return iso(year, month, 1) > published ? year - 1 : year;
 }
 
 const COUNT: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, '12': 12 };

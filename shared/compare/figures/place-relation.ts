@@ -1,5 +1,5 @@
 import type { Name } from '../text/names';
-import { isRegion } from '../lexicon/places';
+import { isRegion, regionOf } from '../lexicon/places';
 import type { FigureReading } from './read';
 
 /** How the places of two figures lie: `nested` is different scope, with the narrower one named. */
@@ -86,6 +86,7 @@ function nesting(
 function liesIn(inner: Name, outer: Name, of: FigureReading): boolean {
   if (outer.place === null || inner.key === outer.key) return false;
   if (inner.place !== null && outer.place.within === null) return inner.place.within === outer.place.id;
+  if (regionOf(inner.key) === outer.key) return true;
   const named = of.names.some((name) => name.key === outer.key) || (of.around.get(outer.key) ?? 0) >= 2;
   if (!named) return false;
   return (

@@ -23,7 +23,7 @@ import {
 import { bracketAfter } from './bracket';
 import { intervalOf, type Interval } from './interval';
 import { countedBy, measureOf, type Counted } from './measure';
-import { isAlone, nearOf, rootsOf } from './near';
+import { headNear, isAlone, nearOf, rootsOf } from './near';
 import type { Period } from './period';
 import { populationOf, scopeOf, type Scope } from './scope';
 import { subjectOf } from './subject';
@@ -69,6 +69,8 @@ export interface FigureReading extends Surroundings {
   readonly content: ReadonlySet<string>;
   /** Roots of the telling words close to the figure, names left out: what it does or is done to. */
   readonly near: ReadonlySet<string>;
+  /** Root of the noun the figure is tied to ("a 38% premium", "a premium of 38%"); null when there is none. */
+  readonly head: string | null;
   /** Roots of the telling words of the sentence, names left out. */
   readonly roots: ReadonlySet<string>;
   /** What the whole article is about. */
@@ -139,6 +141,7 @@ export function readFigure(
     subject,
     content: ownContent(sentence, measured?.at ?? null, noun),
     near: nearOf(sentence, mark, inSentence),
+    head: headNear(sentence, mark),
     roots: rootsOf(sentence),
     story: storyOf(reading),
     alone: isAlone(mark, others),

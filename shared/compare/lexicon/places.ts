@@ -1,4 +1,5 @@
 import { PLACE_TABLE } from './place-table';
+import { REGION_TABLE } from './region-table';
 
 /** A known place: a country, or a city or region with the country it lies in. */
 export interface Place {
@@ -13,6 +14,8 @@ interface Gazetteer {
   readonly names: ReadonlyMap<string, Place>;
   /** Capitals and seats of government that stand for their country as an actor ("Moscow denied"). */
   readonly seats: ReadonlyMap<string, string>;
+  /** The region that a city or county lies in. */
+  readonly regions: ReadonlyMap<string, string>;
 }
 
 // Each line: country, other names | demonyms | capital and other seats of government | cities and regions.
@@ -32,10 +35,20 @@ function read(): Gazetteer {
       if (!names.has(name)) names.set(name, { id: name, within: id });
     for (const name of capitals) seats.set(name, id);
   }
-  return { names, seats };
+  const regions = new Map<string, string>();
+  for (const line of REGION_TABLE.trim().split('\n')) {
+    const [region = '', cities = ''] = line.split('|');
+    const [within = '', id = ''] = region.split('/');
+    if (!names.has(id)) names.set(id, { id, within });
+    for (const city of cities.split(',').filter((name) => name !== '')) {
+      if (!names.has(city)) names.set(city, { id: city, within });
+      regions.set(city, id);
+    }
+  }
+  return { names, seats, regions };
 }
 
-const { names, seats } = read();
+const { names, seats, regions } = read();
 
 /** The longest known place name has this many words. */
 export const LONGEST_NAME = 3;
@@ -56,7 +69,14 @@ const REGIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The region that a city or county lies in, or null when Stet does not know it. */
+export function regionOf(id: string): string | null {
+  return regions.get(id) ?? null;
+}
+
+const HOLD: ReadonlySet<string> = new Set(regions.values());
+
 /** Whether a known place is a state, province or region that holds cities. */
 export function isRegion(id: string): boolean {
-  return REGIONS.has(id);
+  return REGIONS.has(id) || HOLD.has(id);
 }
