@@ -1,4 +1,6 @@
+import { placeNamed } from '../lexicon/places';
 import { tellingness } from '../lexicon/words';
+import { sharedNames, type SharedName } from '../text/same-name';
 import { oneStory } from '../text/story';
 import type { FigureReading } from './read';
 
@@ -8,7 +10,7 @@ const AKIN: readonly ReadonlySet<string>[] = [
   'cost budget investment deal order price damage',
   'destroyed homes-destroyed burned',
   'displaced evacuated arrivals',
-  'attendance protested visitors',
+  'attendance protested visitors turnout',
   'settlement fine claim',
   'aid stimulus loan raised',
   'stolen fraud',
@@ -58,7 +60,7 @@ export interface Alike {
  */
 export function saidAlike(a: FigureReading, b: FigureReading): Alike | null {
   if (!sameCounted(a, b)) return null;
-  const tied = tie(a, b);
+  const tied = tie(a, b) + (sharedNames(a, b).some(isClose) ? 0.75 : 0);
   const story = oneStory(a.story, b.story);
   const only = a.alone && b.alone;
   const found = { tie: tied, story };
@@ -69,6 +71,11 @@ export function saidAlike(a: FigureReading, b: FigureReading): Alike | null {
   return tied >= (only && story >= 2.5 ? 1 : 2) + both ? found : null;
 }
 
+// A name that stands in both sentences and is no country.
+function isClose({ key, weight }: SharedName): boolean {
+  return weight >= 3 && placeNamed(key)?.within !== null;
+}
+
 // A noun that says what is counted; people, money and shares may be of anything.
 function isSpecific({ unit, population }: FigureReading): boolean {
   return (
@@ -76,13 +83,28 @@ function isSpecific({ unit, population }: FigureReading): boolean {
   );
 }
 
+// "Families" are people counted otherwise.
+function forPeople({ unit }: FigureReading, other: FigureReading): boolean {
+  return unit.family === 'person' && (other.unit.id === 'family' || other.unit.id === 'hom');
+}
+
+// "The number who fled has reached 509,000": of what, only the measure says.
+function bare(a: FigureReading, b: FigureReading): boolean {
+  return a.unit.family === 'none' || b.unit.family === 'none';
+}
+
+function bothMeasured(a: FigureReading, b: FigureReading): boolean {
+  return a.measure !== null && b.measure !== null;
+}
+
 function sameCounted(a: FigureReading, b: FigureReading): boolean {
-  if (a.unit.family !== b.unit.family) return false;
+  if (a.unit.family !== b.unit.family)
+    return forPeople(a, b) || forPeople(b, a) || (bare(a, b) && bothMeasured(a, b));
   switch (a.unit.family) {
     case 'thing':
     case 'person':
     case 'none':
-      return a.noun !== null && a.noun === b.noun;
+      return a.unit.family === 'none' ? a.noun === b.noun : a.noun !== null && a.noun === b.noun;
     case 'duration':
       return a.lasts !== null || b.lasts !== null ? a.lasts === b.lasts : true;
     case 'share':

@@ -46,7 +46,7 @@ function standsAlone(word: string): boolean {
 }
 
 const REPORTED =
-  /^\s*(?:(?:\p{L}+ly|as|the|a|an|those|these|any|all|media|press|newspaper|local|earlier|recent|opposition|rebel|enemy|its|his|her|their)\s+)*(?:\p{L}+['’]s?\s+)?(?:that|reports?|claims?|suggestions?|allegations?|accusations?|figures?|estimates?|rumou?rs?|assertions?|idea|notion|story|stories|numbers?|tolls?|false|untrue|baseless|wrong|nonsense)\b/iu;
+  /^\s*(?:(?:\p{L}+ly|as \p{L}+|the|a|an|those|these|any|all|media|press|newspaper|local|earlier|recent|opposition|rebel|enemy|its|his|her|their)\s+)*(?:\p{L}+['’]s?\s+)?(?:that|reports?|claims?|suggestions?|allegations?|accusations?|figures?|estimates?|rumou?rs?|assertions?|idea|notion|story|stories|numbers?|tolls?|false|untrue|baseless|wrong|nonsense)\b/iu;
 
 /** A denial that the figure itself stands in: "denied that it had lent $7 billion". */
 export function denialOver(sentence: ReadSentence, figure: Span): Denial | null {

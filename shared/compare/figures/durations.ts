@@ -64,7 +64,7 @@ export function lengthAgainstStart(
 function startOf(reading: FigureReading): Start | null {
   const { value, asOf, unit } = reading;
   if (value === null || asOf === null) return null;
-  const perUnit = unit.id === 'month' ? 30.4369 : unit.id === 'second' ? 1 / 86_400 : 1;
+  const perUnit = 1 / 86_400;
   const slack = unit.factor * perUnit;
   const nearly = /\b(?:nearly|almost|just under|close to)\b/i.test(reading.mark.exact);
   const low = value.stated * perUnit - (nearly ? slack : slack / 2);

@@ -118,11 +118,12 @@ function measureAt(
   const known =
     entryFor(WORDS.get(`=${first.low}`), tokens, at, (token) => token.stem, counted) ??
     entryFor(WORDS.get(first.stem), tokens, at, (token) => token.stem, counted);
+  // A noun made of the word says it less surely: the prosecutor of "prosecutors said" charges nobody.
   const entry =
     known ?? entryFor(ROOTS.get(root(first.stem)), tokens, at, (token) => root(token.stem), counted);
   return entry === null
     ? null
-    : { measure: entry.measure, length: entry.rest.length + 1, unsure: entry.unsure };
+    : { measure: entry.measure, length: entry.rest.length + 1, unsure: entry.unsure || known === null };
 }
 
 function entryFor(

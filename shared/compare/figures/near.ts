@@ -103,6 +103,8 @@ function tally(all: readonly FigureMark[]): ReadonlyMap<string, ReadonlySet<numb
 
 function kindOf({ figure }: FigureMark): string {
   const unit = unitOf(figure);
-  // Two nouns of people may be one crowd; of money, shares and measures every other value is a rival.
-  return unit.family === 'thing' ? `thing ${headOf(figure.counted) ?? unit.id}` : unit.id;
+  // Of money, shares and measures every other value is a rival; of people and things only one of the same noun.
+  return unit.family === 'thing' || unit.family === 'person'
+    ? `${unit.family} ${headOf(figure.counted) ?? unit.id}`
+    : unit.id;
 }

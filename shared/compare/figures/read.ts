@@ -127,7 +127,10 @@ export function readFigure(
     noun: stands === BARE ? null : noun,
     value: intervalOf(mark.figure, mark.exact, unit),
     bracket: bracketAfter(article.text, mark, others),
-    change: countsChange(measure) ? null : changeOf(sentence, mark, mark.figure, unit),
+    change:
+      countsChange(measure) || (isCount(measure) && unit.family !== 'share')
+        ? null
+        : changeOf(sentence, mark, mark.figure, unit),
     measure,
     measureSure: measured?.sure ?? false,
     measureAt: measured?.at ?? null,
@@ -156,6 +159,11 @@ export function readFigure(
 function heldBy(scope: Scope, subject: Name | null): Scope {
   if (scope.places.length > 0 || subject?.place == null || subject.source) return scope;
   return { ...scope, places: [subject], width: scope.width ?? (subject.place.within === null ? 1 : 3) };
+}
+
+// "Recovered 134 bodies" is no rise by 134.
+function isCount(measure: Measure | null): boolean {
+  return measure?.nature === 'running' && measure.families.includes('person');
 }
 
 /** How far back a quarter or a year may have been named for the figures that follow. */

@@ -56,9 +56,16 @@ function correcting(a: FigureReading, b: FigureReading): CrossReason[] | null {
 }
 
 function comparable(a: FigureReading, b: FigureReading): boolean {
-  if (a.unit.family === 'none' || b.unit.family === 'none') return true;
+  if (a.unit.family === 'none' || b.unit.family === 'none' || cutOff(a, b)) return true;
   if (a.unit.family !== b.unit.family) return false;
   return a.unit.id === b.unit.id || a.unit.family === 'duration' || a.unit.family === 'person';
+}
+
+// Who is cut off is counted by the connection: homes, households and customers are one.
+function cutOff(a: FigureReading, b: FigureReading): boolean {
+  const is = ({ measure }: FigureReading): boolean =>
+    measure?.id === 'without-power' || measure?.id === 'without-water';
+  return is(a) && is(b);
 }
 
 function incomparable(a: FigureReading, b: FigureReading): CrossReason[] {

@@ -29,7 +29,7 @@ const TIED = new RegExp(
 );
 // "On the roads of Catalonia", "the streets of Leeds".
 const TIED_BY_NOUN =
-  /\b(?:roads|streets|schools|hospitals|prisons|waters|coast|shores?|beaches|mountains|forests|suburbs?|outskirts|cent(?:re|er)|residents|people|parts?|areas?|rest|north|south|east|west|edge)\s+of\s+(?:the\s+)?(?:\p{Ll}+ern\s+)?$/u;
+  /\b(?:roads|streets|schools|hospitals|prisons|waters|coast|shores?|beaches|mountains|forests|suburbs?|outskirts|cent(?:re|er)|residents|people|population|parts?|areas?|rest|north|south|east|west|edge)\s+of\s+(?:the\s+)?(?:\p{Ll}+ern\s+)?$/u;
 
 const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
   [/\b(?:worldwide|globally|around the world|across the world|global)\b/i, 0],

@@ -18,6 +18,7 @@ export function subjectOf(sentence: ReadSentence, mark: Span): Name | null {
     (name) =>
       name.end <= mark.start &&
       !NOT_WHOSE.test(before(name)) &&
+      !belongsTo(sentence, name, candidates) &&
       !(name.place !== null && describes(sentence, name)),
   );
   const last = owners.sort((a, b) => a.start - b.start).at(-1);
@@ -25,6 +26,19 @@ export function subjectOf(sentence: ReadSentence, mark: Span): Name | null {
   return (
     candidates.find((name) => name.start >= mark.end && name.place === null && WHOSE.test(before(name))) ??
     null
+  );
+}
+
+// "President Delcourt of the island nation of Sanvero": the name behind "of" only says which Delcourt.
+function belongsTo(sentence: ReadSentence, name: Name, candidates: readonly Name[]): boolean {
+  const before = sentence.text.slice(0, name.start - sentence.start);
+  const tie = /\bof\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}(?:of\s+)?$/u.exec(before);
+  return (
+    tie !== null &&
+    candidates.some((other) => {
+      const gap = sentence.start + tie.index - other.end;
+      return gap >= 0 && gap <= 1;
+    })
   );
 }
 

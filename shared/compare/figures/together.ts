@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span';
 import { placeNamed } from '../lexicon/places';
 import { oneStory } from '../text/story';
 import { sharedNames } from '../text/same-name';
-import { saidAlike } from './alike';
+import { saidAlike, tie } from './alike';
 import { apart, longApart, otherKind, strangers } from './apart';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
@@ -31,7 +31,7 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
       score: 20,
       because: [{ text: 'The sentences are the same but for the figure.', at: [spanOf(a), spanOf(b)] }],
     };
-  if (apart(a, b) || !worthAsking(a) || !worthAsking(b)) return null;
+  if (apart(a, b) || !((worthAsking(a) && worthAsking(b)) || plainlyOne(a, b))) return null;
   const because: CrossReason[] = [];
   let score = 0;
   const add = (points: number, text: string, x: Span | null = null, y: Span | null = null): void => {
@@ -79,6 +79,11 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
 // "The two leaders" is nobody's question; a low figure with a measure of its own may well be.
 function worthAsking({ mark, measure, lasts }: FigureReading): boolean {
   return mark.status === 'accepted' || mark.salience === 'high' || measure !== null || lasts !== null;
+}
+
+// A small count is worth a question where nearly the same is said of it in one story: "three frigates", "five frigates".
+function plainlyOne(a: FigureReading, b: FigureReading): boolean {
+  return a.noun !== null && a.noun === b.noun && tie(a, b) >= 2.5 && oneStory(a.story, b.story) >= 2.5;
 }
 
 /** Whether two articles print one sentence with only this figure changed; then it answers one question, whatever it measures. */

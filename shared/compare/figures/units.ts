@@ -54,13 +54,13 @@ gigawatt gw : watt 1000000000
 second : second 1
 minute : second 60
 hour : second 3600
-day : day 1
-week : day 7
-fortnight : day 14
-month : month 1
-year : month 12
-decade : month 120
-century : month 1200
+day : second 86400
+week : second 604800
+fortnight : second 1209600
+month : second 2629746
+year : second 31556952
+decade : second 315569520
+century : second 3155695200
 `;
 
 const TABLE: ReadonlyMap<string, readonly [id: string, factor: number, offset: number]> = new Map(
@@ -76,7 +76,7 @@ const TABLE: ReadonlyMap<string, readonly [id: string, factor: number, offset: n
     }),
 );
 
-const DURATION = new Set(['second', 'day', 'month']);
+const DURATION = new Set(['second']);
 
 const PERSON = new Set(
   `person people man woman child boy girl civilian soldier troop fighter militant rebel officer policeman worker employee staff

@@ -28,7 +28,7 @@ export interface Measure {
 // id | label | nature | families | words | words that need a counted noun : those nouns | more of those.
 // Where a word could belong to two, the earlier line wins; `?` before a word says that it often means other things.
 const TABLE = `
-killed | People killed | running | person | kill dead death die fatality fatal toll death_toll perish slain slay deadly murder massacre execute drown lives_lost lost_their_lives loss_of_life body_count ?body corpse succumb gun_down beaten_to_death ?victim lay_to_rest | lose claim take cost life : life
+killed | People killed | running | person | kill dead death die fatality fatal toll death_toll perish slain slay deadly murder massacre execute drown lives_lost lost_their_lives loss_of_life body_count ?body corpse succumb gun_down beaten_to_death ?victim lay_to_rest | lose claim take cost life : life | recover find pull retrieve : body
 homicides | Murders | flow | thing | homicide | murder : murder killing
 suicides | Suicides | flow | person thing | suicide took_their_own_lives
 injured | People injured | running | person | injure injury wound hurt maim burns casualties
@@ -39,7 +39,8 @@ rescued | People rescued | running | person | rescue survivor survive pulled_ali
 evacuated | People evacuated | running | person thing | evacuate evacuation evacuee moved_to_safety moved_out_of_their_homes taken_out_of_their_homes ordered_to_leave told_to_leave moved_out cleared_from_their_homes
 sheltered | People sheltered | changing | person thing | shelter ?camp tent
 displaced | People displaced | running | person thing | displace displacement flee homeless uproot refugee forced_from_their_homes driven_from_their_homes lost_their_homes without_a_home abandoned_their_homes left_their_homes
-abducted | People abducted | running | person | abduct abduction kidnap kidnapping ?snatch hostage captive | seize take hold : pupil student hostage child girl boy worker
+abducted | People abducted | running | person | abduct abduction kidnap kidnapping ?snatch ?hostage | seize take hold : pupil student hostage child girl boy worker
+exchanged | People exchanged | running | person | exchange swap
 freed | People freed | running | person | ?free ?release liberate
 escaped | People escaped | running | person | escape jailbreak break_out abscond ?flee_prison
 deported | People deported | running | person | deport deportation expel expulsion repatriate
@@ -64,8 +65,9 @@ passengers | Passengers | flow | person | - | carry fly handle transport serve u
 viewers | Audience | fixed | person | viewer viewership audience tune_in tuned_in ?watch watched_on_television
 subscribers | Subscribers | changing | person thing | subscriber subscribe subscription paying_customer
 members | Members | changing | person | membership | have count gain lose : member
+population | Population | changing | person | population inhabitant ?home_to ?resident ?census
 pupils-enrolled | Pupils enrolled | changing | person | enrol enroll enrolment enrollment
-protested | People protesting | fixed | person thing | protest ?march rally demonstrate demonstration demonstrator protester marcher took_to_the_streets take_to_the_streets turned_out ?gather
+protested | People protesting | fixed | person thing | protest ?march rally demonstrate demonstration demonstrator protester marcher took_to_the_streets take_to_the_streets turned_out ?gather ?took_part ?take_part procession ?join
 striking | People on strike | changing | person | walk_out walkout picket on_strike down_tools ?strike ?stoppage industrial_action
 arrivals | People arriving | flow | person thing | arrive arrival ?cross crossing ?reach ?land asylum
 deployed | Troops deployed | changing | person thing | deploy deployment ?troop garrison ?station reinforcement
@@ -74,7 +76,7 @@ surrendered | Fighters surrendered | running | person | surrender lay_down_their
 captured | People captured | running | person | capture taken_prisoner prisoner_of_war
 fighting-fire | Firefighters | changing | person | battle tackle_the_blaze | send : firefighter
 aboard | People aboard | fixed | person | aboard on_board ?carry
-without-power | Without power | changing | person thing | without_power without_electricity blackout outage lost_power lose_power in_the_dark power_cut cut_off_power no_power electricity_supply
+without-power | Without power | changing | person thing | without_power without_electricity blackout outage lost_power lose_power in_the_dark power_cut no_power electricity_supply | cut_off reconnect restore lose : customer home building
 without-water | Without water | changing | person thing | without_water drinking_water running_water clean_water
 affected | People affected | running | person thing | ?affect
 signatures | Signatures | running | person thing | petition signature signatory ?sign
@@ -90,7 +92,7 @@ animals-dead | Animals dead | running | thing | - | die dead death kill perish d
 culled | Animals culled | running | thing person | cull slaughter euthanise euthanize put_down
 felled | Trees felled | running | thing | cut_down topple uproot chop_down ?fell ?chop
 planted | Trees planted | running | thing | - | plant sow : tree sapling seedling
-found | Found | running | thing | discover discovery unearth excavate excavation dig_up hoard exhume | find recover : grave coin body artefact tomb bone fossil wreck shell mine
+found | Found | running | thing | discover discovery unearth excavate excavation dig_up hoard exhume | find recover : grave coin artefact tomb bone fossil wreck shell mine
 closed | Closures | changing | thing | close closure shut shutter shut_down
 opened | Openings | changing | thing | ?open opening inaugurate inauguration
 built | Built | flow | thing | ?build ?construct construction erect put_up
@@ -132,13 +134,13 @@ fine | Fine | fixed | money | fine penalty penalise penalize
 bail | Bail | fixed | money | bail
 ransom | Ransom | fixed | money | ransom
 bribe | Bribes | fixed | money | bribe bribery kickback
-fraud | Fraud | changing | money | embezzle embezzlement siphon launder defraud swindle fraud scam misappropriate divert
+fraud | Fraud | changing | money | embezzle embezzlement siphon launder defraud swindle swindler fraud scam misappropriate ?divert cheat plunder fleece ?con ?take
 settlement | Settlement | fixed | money | ?settle settlement compensation compensate payout ?award pay_out
 claim | Claim | fixed | money | sue lawsuit
 reward | Reward | fixed | money | reward bounty
 prize | Prize | fixed | money | prize jackpot lottery prize_money purse winnings
 auction | Auction price | fixed | money | auction hammer fetch bidder
-deal | Deal | fixed | money | acquire acquisition takeover =sale ?buy ?purchase merger ?deal ?contract ?bid ?offer ?sell disposal divest
+deal | Deal | fixed | money | acquire acquisition takeover take_over taken_over snap_up agreed_to_buy =sale ?buy ?purchase merger ?deal ?contract ?bid ?offer ?sell disposal divest
 order | Order | fixed | money | ?order
 transfer | Transfer fee | fixed | money | ?transfer ?fee
 aid | Aid | changing | money | aid donate donation pledge ?grant ?relief donor humanitarian
@@ -170,7 +172,7 @@ inflation | Inflation | changing | share | inflation consumer_price cost_of_livi
 interest | Interest rate | changing | share | interest base_rate interest_rate benchmark_rate policy_rate overnight_rate lending_rate borrowing_cost repo_rate key_rate cash_rate ?overnight ?central_bank ?borrowing main_rate rediscount deposit_rate reference_rate refinancing
 mortgage | Mortgage rate | changing | share | mortgage
 yield | Yield | changing | share | yield
-turnout | Turnout | fixed | share person | turnout took_part cast_their_ballots ?participation turn_out
+turnout | Turnout | fixed | share person | turnout ?took_part ?take_part cast_their_ballots ?participation turn_out
 growth | Growth | flow | share | gdp ?economy growth gross_domestic_product
 contraction | Contraction | flow | share | -
 approval | Approval | changing | share | approval ?approve popularity

@@ -29,8 +29,7 @@ customer client subscriber user
 visitor tourist holidaymaker
 fan spectator supporter attendee
 lawmaker mp legislator parliamentarian deputy congressman senator
-prisoner inmate detainee convict
-hostage captive
+prisoner inmate detainee convict captive
 seat mandate
 animal creature beast
 cow cattle livestock
