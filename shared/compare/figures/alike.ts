@@ -65,6 +65,7 @@ export function saidAlike(a: FigureReading, b: FigureReading): Alike | null {
   const only = a.alone && b.alone;
   const found = { tie: tied, story };
   const both = a.measure === null && b.measure === null ? 0 : 0.5;
+  if (story < 0.5 && !(a.lasts !== null && a.lasts === b.lasts)) return null;
   // "Six-year conflict" and "five-year conflict" measure the event they qualify.
   if (a.lasts !== null) return found;
   if (isSpecific(a)) return tied >= (only && story >= 2 ? 0.5 : 1.2) + both ? found : null;

@@ -22,8 +22,23 @@ export function apartWhy(a: FigureReading, b: FigureReading): string | null {
 }
 
 // Cheap rules first: most marks that share a key are parted by the first few.
+// "Pulled another six bodies from the house, taking the number killed to 97": the six are no total.
+function incrementOf(reading: FigureReading): boolean {
+  const { start, text } = reading.sentence;
+  const behind = text.slice(reading.mark.end - start);
+  return (
+    reading.measure?.nature === 'running' &&
+    /\b(?:taking|bringing|raising|pushing|lifting|takes|brings|raises)\b[^.;]*\bto\b[^.;]*\d/i.test(behind)
+  );
+}
+
+function incrementAgainstTotal(a: FigureReading, b: FigureReading): boolean {
+  return incrementOf(a) !== incrementOf(b);
+}
+
 const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   sameArticle,
+  incrementAgainstTotal,
   differentMeasure,
   differentDirection,
   differentPopulation,

@@ -59,7 +59,7 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
     const alike = saidAlike(a, b);
     if (alike !== null) score += Math.min(3, alike.tie);
   }
-  score += Math.min(2, Math.max(0, oneStory(a.story, b.story) / 2));
+  score += Math.max(-1, Math.min(2, oneStory(a.story, b.story) / 2));
   if (a.lasts !== null) add(2, 'Both say how long it has lasted.', a.mark, b.mark);
   const shared = sharedNames(a, b);
   for (const [index, name] of shared.slice(0, 3).entries()) {
@@ -83,7 +83,10 @@ function worthAsking({ mark, measure, lasts }: FigureReading): boolean {
 
 // A small count is worth a question where nearly the same is said of it in one story: "three frigates", "five frigates".
 function plainlyOne(a: FigureReading, b: FigureReading): boolean {
-  return a.noun !== null && a.noun === b.noun && tie(a, b) >= 2.5 && oneStory(a.story, b.story) >= 2.5;
+  const one = a.value?.stated === 1 || b.value?.stated === 1;
+  return (
+    !one && a.noun !== null && a.noun === b.noun && tie(a, b) >= 2.5 && oneStory(a.story, b.story) >= 2.5
+  );
 }
 
 /** Whether two articles print one sentence with only this figure changed; then it answers one question, whatever it measures. */

@@ -24,7 +24,10 @@ export function storyOf(reading: Reading): Story {
   const known = KNOWN.get(reading);
   if (known !== undefined) return known;
   const opening = [reading.title, ...reading.sentences.slice(0, OPENING)];
-  const names = opening.flatMap((sentence) => [...sentence.names, ...sentence.weakNames]);
+  const names = opening.flatMap((sentence) => [
+    ...sentence.names,
+    ...sentence.weakNames.filter((name) => name.words.length > 1),
+  ]);
   const ofNames = new Set(names.flatMap((name) => name.words));
   const words = opening.flatMap(({ tokens }) =>
     tokens.flatMap(({ low, stem }) =>
@@ -48,7 +51,8 @@ export function storyOf(reading: Reading): Story {
  */
 export function oneStory(a: Story, b: Story): number {
   const names = [...a.names].filter((name) => b.names.has(name)).length;
-  const country = [...a.countries].some((name) => b.countries.has(name)) ? 0.5 : 0;
+  const meet = [...a.countries].some((name) => b.countries.has(name));
+  const country = meet ? 0.5 : a.countries.size > 0 && b.countries.size > 0 ? -1 : 0;
   const words = [...a.words]
     .filter((word) => b.words.has(word))
     .reduce((sum, word) => sum + tellingness(word), 0);
