@@ -36,6 +36,11 @@ export function akin(a: string, b: string): boolean {
   return AKIN.some((group) => group.has(a) && group.has(b));
 }
 
+/** The groups of words for one thing that a measure belongs to, by number; for looking up. */
+export function kinOf(measure: string): number[] {
+  return AKIN.flatMap((group, at) => (group.has(measure) ? [at] : []));
+}
+
 /** How much the words at the two figures say the same of them: the closer the words, and the rarer, the more. */
 export function tie(a: FigureReading, b: FigureReading): number {
   let sum = 0;

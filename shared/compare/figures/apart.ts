@@ -7,7 +7,7 @@ import { stem } from '../text/stem';
 import { oneStory } from '../text/story';
 import { sameName } from '../text/same-name';
 import { akin, saidAlike, tie } from './alike';
-import { areApart } from './period';
+import { areApart, type Period } from './period';
 import { placesApart } from './place-relation';
 import type { FigureReading } from './read';
 
@@ -131,6 +131,9 @@ function differentPopulation(a: FigureReading, b: FigureReading): boolean {
 
 function differentPeriod(a: FigureReading, b: FigureReading): boolean {
   if (a.measure?.nature !== 'flow' && a.measure?.nature !== 'fixed') return false;
+  const named = ({ periods }: FigureReading): readonly Period[] =>
+    periods.filter(({ lead }) => lead !== 'since');
+  if (a.periods.length > named(a).length && b.periods.length > named(b).length) return false;
   const [x, y] = [a.periods, b.periods];
   if (x.length === 0 || y.length === 0) return a.measure.nature === 'flow' && monthsApart(a, b);
   return x.every((period) => y.every((other) => areApart(period, other)));

@@ -125,7 +125,8 @@ function periodsNest(a: FigureReading, b: FigureReading): CrossReason[] | null {
     [b, a],
   ] as const) {
     for (const inner of one.periods) {
-      const outer = other.periods.find((period) => isWithin(inner, period));
+      if (inner.lead === 'since') continue;
+      const outer = other.periods.find((period) => period.lead !== 'since' && isWithin(inner, period));
       if (
         outer !== undefined &&
         !one.periods.some((period) => period.from === outer.from && period.to === outer.to)
@@ -210,11 +211,20 @@ export function apartDays(a: Pick<FigureReading, 'asOf'>, b: Pick<FigureReading,
 }
 
 // A fact of one event does not move; what Stet does not know is given a month before it may.
+// What has come "since 25 August" is a running total, whatever else such a figure is.
+function isRunning({ measure, periods }: FigureReading): boolean {
+  return (
+    measure?.nature === 'running' ||
+    (measure?.nature === 'flow' && periods.some(({ lead }) => lead === 'since'))
+  );
+}
+
 function movesOverTime(a: FigureReading, b: FigureReading, days: number | null): boolean {
   if (days === null || days === 0) return false;
   // By how much something has risen is not news again a few days on; nor is what a named period that is over brought.
   if (a.change !== null && Math.abs(days) <= 14) return false;
   if (samePast(a, b)) return false;
+  if (isRunning(a) && isRunning(b)) return true;
   switch (a.measure?.nature) {
     case 'running':
     case 'changing':

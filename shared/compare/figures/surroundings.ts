@@ -43,7 +43,7 @@ export function surroundingsOf(reading: Reading, at: number, sentence: ReadSente
   const [event] = sentence.events.values();
   const { publishedOn, text } = reading.article;
   const periods = periodsIn(text, sentence, publishedOn);
-  const happenedOn = happened(periods, publishedOn);
+  const happenedOn = happened(text, periods, publishedOn);
   const surroundings: Surroundings = {
     names: sentence.names,
     weakNames: sentence.weakNames,
@@ -77,9 +77,17 @@ function carriedBy(reading: Reading, at: number, sentence: ReadSentence): readon
   return named?.names ?? [];
 }
 
-function happened(periods: readonly Period[], publishedOn: IsoDate | null): IsoDate | null {
+// "Between 2011 and 2022" dates no happening.
+function closesRange(text: string, { start }: Span): boolean {
+  return /\b(?:between|from)\s+[^.;]{0,20}\s(?:and|to)\s+$/i.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function happened(text: string, periods: readonly Period[], publishedOn: IsoDate | null): IsoDate | null {
   const named = periods.filter(
-    (period) => period.lead !== 'since' && (publishedOn === null || period.to < publishedOn),
+    (period) =>
+      period.lead !== 'since' &&
+      !closesRange(text, period) &&
+      (publishedOn === null || period.to < publishedOn),
   );
   const last = named.reduce((best, period) => (period.to > best ? period.to : best), '');
   return last === '' ? publishedOn : last;

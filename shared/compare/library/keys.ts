@@ -3,6 +3,7 @@ import { eventOf } from '../lexicon/events';
 import { isStop } from '../lexicon/words';
 import { isNegation } from '../quotes/sense';
 import { stem } from '../text/stem';
+import { kinOf } from '../figures/alike';
 import type { Item } from './items';
 
 /** What brings two items face to face: one telling key that both have, or two common ones. Never a number. */
@@ -36,7 +37,7 @@ export function keysOf(item: Item): Keys {
 function figureKeys(reading: FigureReading): Keys {
   const twin = reading.frame === null ? [] : [`t:${reading.frame}`];
   const [what, counted] = [measureKey(reading), countedKey(reading)];
-  if (what === null && counted === null) return { telling: twin, common: [] };
+  if (what === null && counted === null && reading.near.size === 0) return { telling: twin, common: [] };
   const names = new Set([
     ...reading.names.map((name) => name.key),
     ...reading.weakNames.flatMap((name) => (eventOf(stem(name.key), null) === null ? [name.key] : [])),
@@ -47,7 +48,7 @@ function figureKeys(reading: FigureReading): Keys {
   const words = [...reading.content].filter((word) => !names.has(word));
   const main = what ?? counted ?? '';
   const events = Array.from(reading.events, (event) => `a ${event}`);
-  const others = counted === null ? NO_KEYS : besides(reading, counted);
+  const others = besides(reading, counted ?? 'none');
   return {
     telling: [...twin, ...Array.from(names, (name) => `f:${main}:${name}`), ...others.telling],
     common: [...[...words, ...events].map((word) => `f:${main}:${word}`), ...others.common],
@@ -57,13 +58,16 @@ function figureKeys(reading: FigureReading): Keys {
 // One article may say what is measured in words that Stet knows, the other not: then they meet by what is counted and
 // a name that few stories share, or a root close to both figures.
 function besides(reading: FigureReading, counted: string): Keys {
+  const kin = reading.measure === null ? [] : kinOf(reading.measure.id);
+  const names = [...reading.story.names];
   return {
-    telling: Array.from(reading.story.names, (name) => `u:${counted}:${name}`),
+    telling: [
+      ...kin.flatMap((group) => names.map((name) => `k:${group}:${name}`)),
+      ...names.map((name) => `u:${counted}:${name}`),
+    ],
     common: Array.from(reading.near, (word) => `u:${counted}:${word}`),
   };
 }
-
-const NO_KEYS: Keys = { telling: [], common: [] };
 
 function measureKey({ measure, lasts }: FigureReading): string | null {
   return lasts !== null ? `lasts-${lasts}` : (measure?.id ?? null);

@@ -1,8 +1,11 @@
 import type { IsoDate } from '../../domain/date';
 import { daysBetween } from '../../domain/date';
+import { eventOf } from '../lexicon/events';
 import { isStop, tellingness } from '../lexicon/words';
 import type { Reading } from './reading';
+import type { Name } from './names';
 import { root } from './root';
+import { stem } from './stem';
 
 /** What an article is about, as its title and its opening say. */
 export interface Story {
@@ -24,9 +27,12 @@ export function storyOf(reading: Reading): Story {
   const known = KNOWN.get(reading);
   if (known !== undefined) return known;
   const opening = [reading.title, ...reading.sentences.slice(0, OPENING)];
+  const lower = new Set(
+    reading.sentences.flatMap(({ tokens }) => tokens.flatMap(({ capital, low }) => (capital ? [] : [low]))),
+  );
   const names = opening.flatMap((sentence) => [
     ...sentence.names,
-    ...sentence.weakNames.filter((name) => name.words.length > 1),
+    ...sentence.weakNames.filter((name) => name.words.length > 1 || !isWord(name, lower)),
   ]);
   const ofNames = new Set(names.flatMap((name) => name.words));
   const words = opening.flatMap(({ tokens }) =>
@@ -43,6 +49,14 @@ export function storyOf(reading: Reading): Story {
   };
   KNOWN.set(reading, story);
   return story;
+}
+
+// A capital that only opens a sentence is no name where the word is a common one or stands in small letters elsewhere.
+function isWord({ key }: Name, lower: ReadonlySet<string>): boolean {
+  const stemmed = stem(key);
+  return (
+    lower.has(key) || /s$/.test(key) || tellingness(root(stemmed)) < 1 || eventOf(stemmed, null) !== null
+  );
 }
 
 /**
