@@ -12,14 +12,16 @@ export function readCardinal(tokens: readonly Token[], i: number, n: number): Dr
   let smallest = Infinity;
   while (at < n) {
     let index = at;
-    const linked = at > i && (isHyphen(tokens[index]) || tokens[index]?.lower === 'and');
+    const linked =
+      at > i &&
+      (isHyphen(tokens[index]) || tokens[index]?.lower === 'and' || goesOn(tokens, index, smallest));
     if (linked) index++;
     const token = tokens[index];
     if (token?.kind !== K.WORD || index >= n) break;
     const cardinal = (token.flags & F.CARDINAL) !== 0 ? CARDINAL_VALUES.get(token.lower) : undefined;
     const multiplier =
       cardinal === undefined && (token.flags & F.SCALE) !== 0 ? SCALE_VALUES.get(token.lower) : undefined;
-    const hyphen = linked && tokens[at]?.lower !== 'and';
+    const hyphen = linked && isHyphen(tokens[at]);
     if (cardinal !== undefined) {
       const joins =
         current < 0
@@ -52,6 +54,19 @@ export function readCardinal(tokens: readonly Token[], i: number, n: number): Dr
   if (at === i) return null;
   const value = total + Math.max(current, 0);
   return exact(value, at, { words: true, scale });
+}
+
+/** "three million, two hundred thousand": a comma behind a scale, where a lesser scale follows within a few words. */
+function goesOn(tokens: readonly Token[], comma: number, scale: number): boolean {
+  if (tokens[comma]?.lower !== ',' || scale < 1e3 || scale === Infinity) return false;
+  for (let at = comma + 1; at < comma + 6; at++) {
+    const token = tokens[at];
+    if (token?.kind !== K.WORD || (token.flags & (F.CARDINAL | F.SCALE)) === 0) return false;
+    const value = SCALE_VALUES.get(token.lower) ?? 0;
+    if (value >= scale) return false;
+    if (value >= 100 && at > comma + 1) return true;
+  }
+  return false;
 }
 
 /** "point zero three" after a cardinal: the decimals and where they end. */

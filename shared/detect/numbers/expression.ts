@@ -10,7 +10,7 @@ import { K, type Token } from '../text/tokens';
 import { readCardinal, readOpenScale, readPoint, readSeveral } from './cardinals';
 import { exact, isHyphen, times, type Draft, type NumberExpression } from './draft';
 import { denominatorAt, endsFraction, isShare } from './fractions';
-import { powerOfTen } from './powers';
+import { powerOfTen, raised } from './powers';
 
 /** The number that starts at token `i`, or null. Looks no further than `n`. */
 export function readExpression(tokens: readonly Token[], i: number, n: number): NumberExpression | null {
@@ -76,9 +76,10 @@ function readDigits(tokens: readonly Token[], i: number, n: number): Draft | nul
   const mixed = tokens[i + 1]?.kind === K.NUM && bare ? over(i + 1) : null;
   const sign = tokens[i + 1]?.glued === true ? FRACTION_CHARS.get(tokens[i + 1]?.lower ?? '') : undefined;
   const power = powerOfTen(tokens, i, n);
-  if (power !== null) {
-    return exact(Number(`${value}e${power.exponent}`), power.to);
-  } else if (alone !== null) {
+  if (power !== null) return exact(Number(`${value}e${power.exponent}`), power.to);
+  const root = raised(tokens, i, n);
+  if (root !== null) return exact(root.value, root.to);
+  if (alone !== null) {
     [value, to, fraction, bare] = [alone, i + 3, true, false];
   } else if (mixed !== null) {
     [value, to, bare] = [value + mixed, i + 4, false];
@@ -214,13 +215,22 @@ function ofScale(tokens: readonly Token[], draft: Draft, n: number): Draft {
 /** What may follow a number in words: decimals, a denominator, "and a half". */
 function withWordTail(tokens: readonly Token[], draft: Draft, n: number, i: number): Draft | null {
   const point = readPoint(tokens, draft.to, n);
-  if (point !== null) return exact(Number(`${draft.low}.${point.decimals}`), point.to, { words: true });
+  if (point !== null) {
+    // "two point five million": the scale stands behind the decimals.
+    const scale = SCALE_VALUES.get(tokens[point.to]?.lower ?? '') ?? 1;
+    const value = Number(`${draft.low}.${point.decimals}`);
+    return scale > 1 && point.to < n
+      ? exact(times(value, scale), point.to + 1, { words: true, scale })
+      : exact(value, point.to, { words: true });
+  }
   const dozens = PLURAL_SCALES.get(tokens[draft.to]?.lower ?? '');
   if (dozens !== undefined && dozens >= 12 && draft.to < n && tokens[draft.to]?.lower !== 'hundreds') {
     // "three hundred and two dozens" is 300 and 24.
     const rest = dozens === 12 && draft.low > 100 ? draft.low % 100 : draft.low;
     return exact(draft.low - rest + times(rest, dozens), draft.to + 1, { words: true, scale: dozens });
   }
+  const tens = tensBelow(tokens, draft, n);
+  if (tens !== null) return tens;
   const part = denominatorAt(tokens, draft.to, n);
   if (part !== null && draft.low > 0) {
     // "one third" is a fraction, "five second" and "the two quarter" are not; plural denominators go with two and more.
@@ -235,6 +245,20 @@ function withWordTail(tokens: readonly Token[], draft: Draft, n: number, i: numb
     }
   }
   return { ...draft, to: Math.max(draft.to, i + 1) };
+}
+
+/** "one hundred thirty fifths": the tens before a plural below ten go with it, as in "thirty-fifths". */
+function tensBelow(tokens: readonly Token[], draft: Draft, n: number): Draft | null {
+  const tens = draft.low % 100;
+  const bare =
+    tokens[draft.to - 1]?.kind === K.WORD &&
+    !isHyphen(tokens[draft.to]) &&
+    tokens[draft.to - 2]?.lower !== 'and';
+  if (draft.low <= 100 || tens < 20 || tens % 10 !== 0 || !bare) return null;
+  const part = denominatorAt(tokens, draft.to - 1, n);
+  return part?.plural === true && part.to > draft.to
+    ? exact((draft.low - tens) / part.value, part.to, { words: true, fraction: true })
+    : null;
 }
 
 /** "and a half", "and three quarters" behind a number, with a scale behind that: "five and a half million". */
@@ -255,7 +279,10 @@ function readTail(tokens: readonly Token[], draft: Draft, n: number): Draft {
   } else {
     const above = CARDINAL_VALUES.get(word ?? '');
     const lower = above === undefined ? null : denominatorAt(tokens, at + 1, n);
-    if (above !== undefined && lower?.plural === true) part = { value: above / lower.value, to: lower.to };
+    // "two and three-quarter hours": a hyphen makes a plural needless.
+    const joined = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true;
+    if (above !== undefined && lower !== null && (lower.plural || joined))
+      part = { value: above / lower.value, to: lower.to };
   }
   if (part === null) return draft;
   if (draft.scale >= 1000)

@@ -31,6 +31,12 @@ export function countedFor(tokens: readonly Token[], raw: Raw, behind: number, n
     return hit === null ? null : { ...hit, inside: raw.low !== raw.high };
   }
   if (raw.number.fraction) {
+    // "half the boats".
+    const all = next !== undefined && /^(?:the|these|those|all|its|their|his|her|our)$/u.test(next.lower);
+    if (all) {
+      const half = behindOf(tokens, at, n, true);
+      return half === null ? null : { ...half, inside: false };
+    }
     const share =
       next === undefined || (next.flags & (F.DET | F.PREP | F.CONJ | F.AUX)) !== 0
         ? null
@@ -45,6 +51,11 @@ export function countedFor(tokens: readonly Token[], raw: Raw, behind: number, n
     return { from: at + 1, to: at + 2, noun: singularOf(noun.lower), inside: true };
   }
   if (next?.glued === true) return null;
+  // "eight 3-metre poles": the noun stands behind its size.
+  if (next?.kind === K.NUM && isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true) {
+    const sized = countedAt(tokens, at + 3, n, raw.low !== 1);
+    return sized === null ? null : { ...sized, inside: false };
+  }
   const single = raw.low === 1 && raw.high === 1;
   const hit =
     countedAt(tokens, at, n, !single) ?? (single ? null : (lone(tokens, at, n) ?? people(tokens, at, n)));

@@ -76,6 +76,16 @@ function simpleUnit(tokens: readonly Token[], i: number, n: number, glued: boole
   const unit = nameOrSymbol(token, glued || (next?.lower === '/' && next.glued));
   if (unit === null) return null;
   if (unit === 'percent') return percentAt(tokens, i + 1, n, unit);
+  // "20 m²", "5 km³".
+  const power =
+    next?.glued === true && i + 1 < n
+      ? next.lower === '²'
+        ? 'square'
+        : next.lower === '³'
+          ? 'cubic'
+          : null
+      : null;
+  if (power !== null) return { unit: `${power} ${unit}`, to: i + 2 };
   if (unit === 'degree') return degreesAt(tokens, i + 1, n);
   if (/watt$/u.test(unit)) {
     const hour = isHyphen(next) ? tokens[i + 2] : next;
@@ -148,6 +158,11 @@ export function perAt(tokens: readonly Token[], i: number, n: number): Part | nu
   } else return null;
   const next = tokens[at];
   if (next === undefined || at >= n) return null;
+  // "5 litres per 100 km", "12 per 1,000 births".
+  if (!article && next.kind === K.NUM && /^(?:100|1,?000|10,?000|100,?000|million)$/u.test(next.lower)) {
+    const of = simpleUnit(tokens, at + 1, n, true);
+    if (of !== null) return { unit: `${next.lower.replace(',', '')} ${of.unit}`, to: of.to };
+  }
   if (token.lower === 'per' && next.lower === 'annum') return { unit: 'year', to: at + 1 };
   // "$6.8 billion a year earlier" is dated, not per year.
   if (article && /^(?:earlier|ago|later|before|after|old)$/u.test(tokens[at + 1]?.lower ?? '')) return null;

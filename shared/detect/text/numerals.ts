@@ -46,6 +46,7 @@ export function readNumber(
   const whole = digitsEnd(text, at, to);
   let end = groupsEnd(text, at, whole, to);
   const grouped = end > whole;
+  let decimalComma = false;
   if (text.charAt(end) === '.' && digit(text, end + 1) && end + 1 < to) {
     const decimals = digitsEnd(text, end + 1, to);
     // "192.168.1.2" and "1.10.2020" are no decimals.
@@ -59,7 +60,10 @@ export function readNumber(
       text.charAt(decimals) === ',' ||
       (text.charAt(decimals) === '.' && digit(text, decimals + 1)) ||
       text.charAt(at - 1) === ',';
-    if (length === 2 && !list && !digit(text, decimals)) end = decimals;
+    if (length === 2 && !list && !digit(text, decimals)) {
+      end = decimals;
+      decimalComma = true;
+    }
   }
   if (
     text.charAt(end) === 'e' &&
@@ -67,7 +71,7 @@ export function readNumber(
   ) {
     end = digitsEnd(text, end + 2, to);
   }
-  const written = text.slice(at, end);
+  const written = decimalComma ? text.slice(at, end).replace(',', '.') : text.slice(at, end);
   const plain = !grouped && !written.includes(',');
   const value = Number(plain ? written : written.replace(/[\s\u00a0\u202f\u2009]/gu, '').replaceAll(',', ''));
   return { end, value };
