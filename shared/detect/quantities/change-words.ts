@@ -4,7 +4,10 @@ export const RISES = `rose rises rise rising risen grew grows grow growing grown
   soared soars soar soaring surged surges surge surging rallied rallies rally rallying spiked spikes spike spiking leapt leaps leap leaping
   leaped rocketed skyrocketed skyrocketing swelled swells swell swelling expanded expands expand expanding improved improves improve
   improving strengthened strengthens strengthening upped ups upward upwards raised raises raise raising hiked hikes hike hiking boosted boosts boost
-  boosting up higher rebounded rebounds recovered recovers edged inched ticked shot appreciated appreciates outperformed hike quickened`;
+  boosting up higher rebounded rebounds recovered recovers edged inched ticked shot appreciated appreciates outperformed hike quickened
+  lifted lifts lift lifting widened widens widen widening accelerated accelerates bounced bounces bouncing crept creeps creeping nudged
+  nudges nudging bumped bumps bumping escalated escalates ballooned balloons mushroomed multiplied firmed firms firming popped pops
+  strengthen extended vaulted catapulted zoomed perked picked`;
 
 /** Verb and noun forms that lower it. */
 export const FALLS = `fell falls fall falling fallen dropped drops drop dropping declined declines decline declining lost loses lose losing
@@ -12,5 +15,7 @@ export const FALLS = `fell falls fall falling fallen dropped drops drop dropping
   plummet plummeting tumbled tumbles tumble tumbling decreased decreases decrease decreasing dipped dips dip dipping shed sheds shedding
   shrank shrinks shrink shrinking shrunk contracted contracts contract contracting slumped slumps slump slumping crashed crashes crashing
   eased eases easing cut cuts cutting lowered lowers lowering reduced reduces reduce reducing slashed slashes slash slashing weakened
-  weakens weakening down lower depreciated nosedived dived dives diving retreated retreats tanked trimmed trims trimming
+  weakens weakening down lower depreciated nosedived dived dives diving retreated retreats tanked trimmed trims trimming narrowed narrows narrow narrowing
+  sagged sags sagging skidded skids crumbled crumbles softened softens ebbed ebbs receded recedes pared pares paring dwindled dwindles dwindling
+  waned wanes wilted shaved shaves shaving nosedive ceded cedes worsened slackened
   off downward downwards halved collapsed collapses`;

@@ -49,6 +49,8 @@ export function changeOf(
   n: number,
   counts: boolean,
 ): Change | null {
+  // "fell below 20": a bound of the level, not the way to it.
+  if (/^(?:below|above|beneath|beyond|past)$/u.test(tokens[from]?.lower ?? '')) return null;
   let byAt = -1;
   for (let at = from - 1; at >= first && at >= from - 8; at--) {
     const token = tokens[at];
@@ -69,12 +71,25 @@ export function changeOf(
   const after = tokens[to];
   if (to < n && after?.kind === K.WORD && /^(?:higher|lower|up|down|off)$/u.test(after.lower)) {
     const next = tokens[to + 1];
-    // "5% lower than expected" compares; "3% off the top" and "2 up front" are no changes.
-    if (after.lower !== 'off' && next?.lower !== 'than' && next?.lower !== 'to') {
+    // "5% lower than expected" compares, "than a year ago" does not; "3% off the top" and "2 up front" are no changes.
+    const compares = next?.lower === 'than' && !isEarlier(tokens, to + 2, n);
+    if (after.lower !== 'off' && !compares && next?.lower !== 'to') {
       return { direction: after.lower === 'higher' || after.lower === 'up' ? 'up' : 'down', at: to };
     }
   }
   return null;
+}
+
+/** "a year earlier", "last year", "in May", "the previous quarter": an earlier time. */
+function isEarlier(tokens: readonly Token[], i: number, n: number): boolean {
+  for (let at = i; at < n && at < i + 6; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === K.PUNCT) return false;
+    if (/^(?:earlier|ago|before|last|previous|yesterday|years?|months?|weeks?|quarter)$/u.test(token.lower))
+      return true;
+    if ((token.flags & F.MONTH) !== 0 && token.caps > 0) return true;
+  }
+  return false;
 }
 
 /** Of counted things only plain verbs of change ("rose by 30 seats") and "up"/"down" behind a copula or comma count. */

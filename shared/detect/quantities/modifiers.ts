@@ -18,7 +18,7 @@ barely more than|just more than|marginally higher at
 well under|well below|slightly less than|slightly under|south of|short of|just shy of|shy of|lower than|smaller than|shorter than|younger than|within|
 a little under|little under|fewer that|not exceeding|just less than|up until|cheaper than|sub|as high as|as large as|as long as|as big as
 ~: about|around|roughly|approximately|some|nearly|almost|an estimated|estimated|close to|nearing|approaching|circa|averaging|
-or so|somewhere around|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|of the order of|
+or so|somewhere around|averaged|averages|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|of the order of|
 in the order of|something like|anything like|barely|virtually|practically|approx|near|perhaps|as near as|ca|just about|just around|just over about|
 an approximate|approximate|a reported`;
 
@@ -87,6 +87,7 @@ export function modifierBefore(tokens: readonly Token[], i: number, from: number
     const list = byLast.get(token.lower);
     const hit = list?.find(({ words }) => fitsBackwards(tokens, at, from, words));
     if (hit !== undefined) {
+      if (hit.words[0] === 'about' && hit.words.length === 1 && isTopic(tokens[at - 1])) return null;
       // "around the 37m hull" is a place, not a size.
       if (hit.modifier === '~' && skipped > 0 && tokens[at + 1]?.lower === 'the') return null;
       const start = at - hit.words.length + 1;
@@ -95,6 +96,16 @@ export function modifierBefore(tokens: readonly Token[], i: number, from: number
     if (!FILLERS.has(token.lower)) return null;
   }
   return null;
+}
+
+/** "the story about 20 dogs": what a story is about is no estimate. */
+function isTopic(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:story|stories|book|books|film|films|movie|documentary|play|song|songs|article|articles|news|information|questions?|concerns?|worries|doubts?|debate|row|joke|jokes|tale|tales|details?|something|nothing|learn|learned|talk|talked|talking|wrote|writes|worried|asked|think|know)$/u.test(
+      token.lower,
+    )
+  );
 }
 
 function fitsBackwards(

@@ -31,7 +31,9 @@ export function readRange(tokens: readonly Token[], i: number, n: number, first:
   if (second === null || second.number.fraction !== raw.number.fraction) return alone;
   const joined = join(raw, second);
   if (joined === null) return alone;
-  const levelled = opening !== 'from' && joined.low > joined.high;
+  // "a density of 1.3 A/cm2 to 0.03 A/cm2" falls and is a range; "up 9% to 84" gives a level.
+  const falling = raw.unit !== null && raw.unit === second.unit && tokens[i - 1]?.lower === 'of';
+  const levelled = opening !== 'from' && joined.low > joined.high && !falling;
   if (levelled) return alone;
   const [low, high] = joined.low <= joined.high ? [joined.low, joined.high] : [joined.high, joined.low];
   const ends = [raw, second] as const;
@@ -127,7 +129,20 @@ function secondAt(
   // "5 km to 300 people" is no range; a unit on the first end alone carries over only for money and behind an opening.
   if (raw.unit !== null && next.unit === null && raw.kind !== 'money' && !open) return null;
   if (raw.unit !== null && next.unit === null && !open && next.number.bare && next.low < raw.low) return null;
+  // "from 40,000 people to 30,000 people": each end counts for itself.
+  if (raw.unit === null && next.unit === null && repeatsNoun(tokens, raw.to, next.to, n)) return null;
   return next;
+}
+
+/** Whether the same noun stands right behind both amounts. */
+function repeatsNoun(tokens: readonly Token[], a: number, b: number, n: number): boolean {
+  const [noun, again] = [tokens[a], tokens[b]];
+  return (
+    b < n &&
+    noun?.kind === K.WORD &&
+    (noun.flags & (F.PREP | F.CONJ | F.DET)) === 0 &&
+    noun.lower === again?.lower
+  );
 }
 
 /** Whether the first end has no unit of its own and the second has one. */

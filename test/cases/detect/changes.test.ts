@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from './show';
+
+/** `phenomenon: [sentence, figures found in order]`; a level has no direction, an amount of change has; written for this table. */
+const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'verbs of change': [
+    ['Rents climbed 4.1% in Leeds.', '4.1 percent up'],
+    ['Rents have gone up by 4.1%.', '4.1 percent up'],
+    ['Rents went down 4.1%.', '4.1 percent down'],
+    ['Shares tumbled as much as 9 percent.', '< 9 percent down'],
+    ['Shares were up about 9 percent.', '~ 9 percent up'],
+    ['The shares, up 9 percent, led the market.', '9 percent up'],
+    ['The bank lifted its rate by a quarter of a percentage point.', '0.25 percentage-point up'],
+    ['The pound strengthened 0.4% against the euro.', '0.4 percent up'],
+    ['The pound shed two cents.', '2 cent down'],
+    ['Profit more than doubled to £12m.', '12000000 GBP'],
+    ['Output shrank at an annual rate of 2%.', '2 percent'],
+    ['The yield added 3 basis points.', '3 basis-point up'],
+    ['The firm will cut 1,200 jobs.', '1200 job'],
+    ['The firm added 1,200 jobs in May.', '1200 job'],
+    ['It lost 12 seats.', '12 seat'],
+    ['Prices eased by roughly 2%.', '~ 2 percent down'],
+  ],
+  'a noun of change names the figure, a verb moves it': [
+    ['A 12% increase in fares was agreed.', '12 percent'],
+    ['An increase of 12% was agreed.', '12 percent'],
+    ['A drop of 30 jobs is planned.', '30 job'],
+    ['They want a pay rise of 5%.', '5 percent'],
+    ['A 5% pay cut was refused.', '5 percent'],
+    ['The 0.3% fall surprised analysts.', '0.3 percent'],
+    ['That is a 20% discount.', '20 percent'],
+    ['Growth of 2.5% is forecast.', '2.5 percent'],
+    ['It grew at 2.5% last year.', '2.5 percent'],
+  ],
+  comparatives: [
+    ['Sales were 7% higher than a year earlier.', '7 percent up'],
+    ['Sales were 7% lower.', '7 percent down'],
+    ['It is 30% cheaper than the old model.', '30 percent'],
+    ['They earn 15% less than men.', '15 percent'],
+    ['They earn 15% more than men.', '15 percent'],
+    ['The new train is 20 minutes faster.', '20 minute'],
+  ],
+  levels: [
+    ['Sales rose to 4,000 units.', '4000 unit'],
+    ['The rate fell to 3.9%.', '3.9 percent'],
+    ['Unemployment stood at 3.9%.', '3.9 percent'],
+    ['The index closed at 7,350 points, up 0.6%.', '7350 point', '0.6 percent up'],
+    ['The index fell 0.6% to 7,350 points.', '0.6 percent down', '7350 point'],
+    ['The rise brought the total to 40 schools.', '40 school'],
+    ['Some 60% of voters backed the cut.', '~ 60 percent'],
+    ['He raised $5 million for charity.', '5000000 USD'],
+    ['The company raised £30m from investors.', '30000000 GBP'],
+    ['She lost 2 sons in the war.', '2 son'],
+    ['The cost of the rise is $5 million.', '5000000 USD'],
+    ['Inflation is running at 9%.', '9 percent'],
+  ],
+  'two ends': [
+    ['The rate rose from 5.9% to 6.4%.', '5.9..6.4 percent'],
+    ['Membership dropped from 900 to 750.', '750..900 -'],
+    ['It fell from 40,000 people to 30,000 people.', '40000 person', '30000 person'],
+    ['Staff numbers rose 5%, from 400 people to 420 people.', '5 percent up', '400 person', '420 person'],
+  ],
+  'about and nearly': [
+    ['It took about six hours.', '~ 6 hour'],
+    ['Almost half of the pupils were ill.', '~ 0.5 pupil'],
+    ['Approximately 1,000 letters came.', '~ 1000 letter'],
+    ['The book has 300 or so pages.', '~ 300 page'],
+    ['An estimated 300 homes burned.', '~ 300 home'],
+    ['Around 20 of the 300 homes burned.', '~ 20 home', '300 home'],
+    ['The story about 20 dogs made us smile.', '20 dog'],
+    ['Close to 70 boats came.', '~ 70 boat'],
+    ['In the region of 70 boats came.', '~ 70 boat'],
+    ['Roughly one in three voters is over 60.', '~ 0.3333333333333333 voter', '> 60 -'],
+  ],
+  'more and less': [
+    ['Over 400 people came.', '> 400 person'],
+    ['He ruled over 400 islands.', '> 400 island'],
+    ['More than two dozen arrests were made.', '> 24 arrest'],
+    ['As many as 50 miners are trapped.', '< 50 miner'],
+    ['Fewer than ten seats are left.', '< 10 seat'],
+    ['A minimum of three judges must sit.', '> 3 judge'],
+    ['No more than three judges sat.', '< 3 judge'],
+    ['Not less than 14 days’ notice is due.', '> 14 day'],
+    ['Children under 12 ride free.', '< 12 -'],
+    ['Well over a million trees fell.', '> 1000000 tree'],
+    ['In excess of 60 firms bid.', '> 60 firm'],
+    ['Sixty or more firms bid.', '> 60 firm'],
+    ['It sold 60-plus cars.', '> 60 car'],
+    ['It sold 200+ cars.', '> 200 car'],
+    ['Under the plan, 40 schools close.', '40 school'],
+    ['The plane flew over 12 villages.', '> 12 village'],
+    ['Temperatures fell below -20C.', '< -20 celsius'],
+    ['The minimum wage is £9.', '9 GBP'],
+    ['It needs at least $2bn and at most $3bn.', '> 2000000000 USD', '< 3000000000 USD'],
+  ],
+};
+
+describe.each(Object.entries(TABLE))('%s', (_, cases) => {
+  it.each(cases)('%s', (sentence, ...found) => {
+    expect(figures(sentence)).toEqual(found.filter((one) => typeof one === 'string'));
+  });
+});
