@@ -1,16 +1,21 @@
 import { reason, type Finding } from '../reasons';
+import { droppedNegation } from '../text/frame';
 import { sharedNames } from '../text/same-name';
 import type { ClaimReading } from './read';
 
 /**
  * Two claims of the same named thing, offered to be read side by side: the thing's designation must stand in both
- * ("S-300"), and another name beside it. Stet does not judge whether they agree, except where the copy denies one.
+ * ("S-300"), and another name beside it. Stet does not judge whether they agree, except where the copy denies one
+ * or where both print one sentence and only one of them its "not".
  */
 export function compareClaims(
   a: ClaimReading,
   b: ClaimReading,
 ): (Finding & { readonly score: number }) | null {
   if (a.articleId === b.articleId) return null;
+  const negation = droppedNegation(a, b);
+  if (negation !== null)
+    return { score: 20, relation: 'conflicts', because: [negation], difference: null, words: null };
   const thing = [...a.things.keys()].find((key) => b.things.has(key));
   if (thing === undefined) return null;
   const names = sharedNames(a, b).filter((name) => name.weight >= 2 && name.key !== thing);

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../domain/date';
 import type { Mark } from '../../domain/mark';
 import type { Span } from '../../domain/span';
+import { frameAround, type Frame } from '../text/frame';
 import { sentenceAt, type Reading } from '../text/reading';
 import { tokenise } from '../text/tokens';
 import type { Name } from '../text/names';
@@ -15,6 +16,8 @@ export interface ClaimReading {
   readonly sentence: Span & { readonly text: string };
   /** Designations in the claim's words that only one thing bears ("S-300"), in lower case, with where they stand. */
   readonly things: ReadonlyMap<string, Span>;
+  /** The sentence without its speaker; null when too little is left to know it by. */
+  readonly frame: Frame | null;
   readonly names: readonly Name[];
   readonly weakNames: readonly Name[];
   readonly around: ReadonlyMap<string, number>;
@@ -43,6 +46,7 @@ export function readClaim(reading: Reading, mark: ClaimMark): ClaimReading | nul
     mark,
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
     things,
+    frame: frameAround(article.text, sentence, mark.claim.speaker, 6),
     names: sentence.names,
     weakNames: sentence.weakNames,
     around,

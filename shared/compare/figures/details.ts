@@ -2,7 +2,6 @@ import type { Figure } from '../../domain/figure';
 import { contains, type Span } from '../../domain/span';
 import { eventOf } from '../lexicon/events';
 import type { Measure } from '../lexicon/measures';
-import { hashOf } from '../hash';
 import type { Reading, ReadSentence } from '../text/reading';
 import { namesMeasure } from './measure';
 import { periodsIn, type Period } from './period';
@@ -43,18 +42,6 @@ export function beginnings(reading: Reading, event: string): Period[] {
         /\b(?:since|began|begun|broke out|started|erupted)\b/i.test(sentence.text),
     )
     .flatMap((sentence) => periodsIn(reading.article.text, sentence, reading.article.publishedOn));
-}
-
-/** A key of the sentence without the words of the mark; null when fewer than five words are left. */
-export function frameOf(sentence: ReadSentence, mark: Span): string | null {
-  const words: string[] = [];
-  let left = 0;
-  for (const token of sentence.tokens) {
-    const outside = token.end <= mark.start || token.start >= mark.end;
-    if (outside) left += 1;
-    if (outside || words.at(-1) !== '#') words.push(outside ? token.low : '#');
-  }
-  return left < 5 ? null : hashOf(words.join(' '));
 }
 
 /** Whether what detection took for the counted noun is a name ("73,711 watched United beat Rovers"). */

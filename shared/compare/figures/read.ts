@@ -6,6 +6,7 @@ import type { BlockRole } from '../../domain/article';
 import type { Measure } from '../lexicon/measures';
 import type { Name } from '../text/names';
 import { sentenceAt, type Reading, type ReadSentence } from '../text/reading';
+import { frameAround, type Frame } from '../text/frame';
 import { storyOf, type Story } from '../text/story';
 import { tokenise } from '../text/tokens';
 import { denialAfter, denialOver, type Denial } from './denial';
@@ -13,7 +14,6 @@ import {
   beginnings,
   changeOf,
   countsChange,
-  frameOf,
   isPart,
   lasting,
   named,
@@ -42,7 +42,7 @@ export interface FigureReading extends Surroundings {
   readonly role: BlockRole;
   readonly sentence: Span & { readonly text: string };
   /** The sentence without the mark's words; null when too little is left to know it by. */
-  readonly frame: string | null;
+  readonly frame: Frame | null;
   readonly unit: Unit;
   /** Stem of the counted noun, or null. */
   readonly noun: string | null;
@@ -122,7 +122,7 @@ export function readFigure(
     figure: mark.figure,
     role: sentence.role,
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
-    frame: frameOf(sentence, mark),
+    frame: frameAround(article.text, sentence, mark, 5),
     unit: stands,
     noun: stands === BARE ? null : noun,
     value: intervalOf(mark.figure, mark.exact, unit),

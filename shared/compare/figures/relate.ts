@@ -3,10 +3,14 @@ import { difference, type CrossReason, type Relation } from '../../domain/questi
 import { lapse, number, percent, reason, type Finding } from '../reasons';
 import { relateDurations } from './durations';
 import { alike, overlap, rounded } from './interval';
+import { droppedNegation } from '../text/frame';
 import { isWithin } from './period';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
 import { areTwins } from './together';
+
+/** A negation further off than this many words is rarely about the figure. */
+const NEGATION_REACH = 5;
 
 /** How two figures that answer one question stand to each other (design, section 5); `a` is the earlier one. */
 export function relateFigures(a: FigureReading, b: FigureReading): Finding {
@@ -26,6 +30,8 @@ export function relateFigures(a: FigureReading, b: FigureReading): Finding {
   if (scope !== null) return say('different-scope', scope);
   const opposite = opposed(a, b);
   if (opposite !== null) return say('conflicts', opposite);
+  const negation = droppedNegation(a, b, NEGATION_REACH);
+  if (negation !== null) return say('conflicts', [negation]);
   if (a.lasts !== null && b.lasts !== null) return say(...relateDurations(a, b));
   return say(...values(a, b));
 }

@@ -1,6 +1,7 @@
 import type { CrossReason } from '../../domain/question';
 import type { Span } from '../../domain/span';
 import { placeNamed } from '../lexicon/places';
+import { areTwinFrames } from '../text/frame';
 import { oneStory } from '../text/story';
 import { sharedNames } from '../text/same-name';
 import { saidAlike, tie } from './alike';
@@ -92,8 +93,7 @@ function plainlyOne(a: FigureReading, b: FigureReading): boolean {
 /** Whether two articles print one sentence with only this figure changed; then it answers one question, whatever it measures. */
 export function areTwins(a: FigureReading, b: FigureReading): boolean {
   return (
-    a.frame !== null &&
-    a.frame === b.frame &&
+    areTwinFrames(a.frame, b.frame) &&
     a.articleId !== b.articleId &&
     a.unit.id === b.unit.id &&
     !otherKind(a, b) &&

@@ -2,6 +2,7 @@ import type { FigureReading } from '../figures/read';
 import { eventOf } from '../lexicon/events';
 import { isStop } from '../lexicon/words';
 import { isNegation } from '../quotes/sense';
+import type { Frame } from '../text/frame';
 import { stem } from '../text/stem';
 import { kinOf } from '../figures/alike';
 import type { Item } from './items';
@@ -22,20 +23,30 @@ export function keysOf(item: Item): Keys {
     case 'quote':
       return {
         telling: [
-          ...(item.reading.frame === null ? [] : [`t:${item.reading.frame}`]),
+          ...twinKey(item.reading.frame),
           // A dropped "not" must not hide the quote it was dropped from.
           ...shingles(item.reading.words.map((word) => word.key).filter((key) => !isNegation(key))),
         ],
         common: [],
       };
     case 'claim':
-      return { telling: Array.from(item.reading.things.keys(), (thing) => `c:${thing}`), common: [] };
+      return {
+        telling: [
+          ...twinKey(item.reading.frame),
+          ...Array.from(item.reading.things.keys(), (thing) => `c:${thing}`),
+        ],
+        common: [],
+      };
   }
+}
+
+function twinKey(frame: Frame | null): string[] {
+  return frame === null ? [] : [`t:${frame.key}`];
 }
 
 // What is measured together with each name and each telling word: "killed" alone would bring half the library.
 function figureKeys(reading: FigureReading): Keys {
-  const twin = reading.frame === null ? [] : [`t:${reading.frame}`];
+  const twin = twinKey(reading.frame);
   const [what, counted] = [measureKey(reading), countedKey(reading)];
   if (what === null && counted === null && reading.near.size === 0) return { telling: twin, common: [] };
   const names = new Set([

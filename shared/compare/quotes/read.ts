@@ -3,8 +3,8 @@ import type { Mark, Speaker } from '../../domain/mark';
 import type { Span } from '../../domain/span';
 import type { BlockRole } from '../../domain/article';
 import { isStop, NOT_NAMES } from '../lexicon/words';
+import { frameAround, type Frame } from '../text/frame';
 import { sentenceAt, type Reading } from '../text/reading';
-import { isNegation } from './sense';
 import { quoteWords, type QuoteWord } from './words';
 
 export type QuoteMark = Extract<Mark, { kind: 'quote' }>;
@@ -17,8 +17,8 @@ export interface QuoteReading {
   readonly role: BlockRole;
   readonly sentence: Span & { readonly text: string };
   readonly words: readonly QuoteWord[];
-  /** The sentence's words without its speaker and its negations: equal in two copies of one sentence, whatever was slipped. */
-  readonly frame: string | null;
+  /** The sentence without its speaker; null when too little is left to know it by. */
+  readonly frame: Frame | null;
   /** How many of the words say something. */
   readonly telling: number;
   /** Those words by key, each once. */
@@ -47,24 +47,13 @@ export function readQuote(reading: Reading, mark: QuoteMark): QuoteReading {
         ? { start: mark.start, end: mark.end, text: mark.exact }
         : { start: sentence.start, end: sentence.end, text: sentence.text },
     words,
-    frame: sentence === undefined ? null : frameOf(article.text, sentence, speaker),
+    frame: sentence === undefined ? null : frameAround(article.text, sentence, speaker, 6),
     telling: telling.length,
     tellingWords: new Set(telling.map((word) => word.key)),
     speaker,
     speakerWords: speaker === null ? [] : speakerWords(article.text, speaker),
     asOf: article.publishedOn,
   };
-}
-
-// Fewer words than these are the same in unlike copy.
-const FRAME_WORDS = 6;
-
-function frameOf(text: string, { start, end }: Span, speaker: Speaker | null): string | null {
-  const cut =
-    speaker !== null && speaker.start >= start && speaker.end <= end ? speaker : { start, end: start };
-  const words = quoteWords(`${text.slice(start, cut.start)} ${text.slice(cut.end, end)}`);
-  const keys = words.map((word) => word.key).filter((key) => !isNegation(key));
-  return keys.length < FRAME_WORDS ? null : keys.join(' ');
 }
 
 // "The director, Priya Raman": where only the office was taken for the speaker, the name stands behind it.

@@ -1,5 +1,7 @@
+import { areTwinFrames } from '../text/frame';
 import { align, type Alignment } from './align';
 import type { QuoteReading } from './read';
+import { isNegation } from './sense';
 
 /** Two quotes taken for the same words, with their alignment. */
 export interface SameWords {
@@ -15,7 +17,7 @@ export interface SameWords {
 export function sameWords(a: QuoteReading, b: QuoteReading): SameWords | null {
   const shorter = Math.min(a.words.length, b.words.length);
   if (shorter < 2 || Math.min(a.telling, b.telling) < 1) return null;
-  const twins = a.frame !== null && a.frame === b.frame;
+  const twins = areTwinFrames(a.frame, b.frame);
   // Aligning is the dear part, and most quotes with a phrase in common fail here.
   if (!twins && shorter > 4 && !sayTheSame(a, b)) return null;
   const alignment = align(a.words, b.words);
@@ -24,11 +26,17 @@ export function sameWords(a: QuoteReading, b: QuoteReading): SameWords | null {
   const speakers = speakersMeet(a, b);
   if (shorter <= 4) {
     const whole = alignment.longestRun === shorter && Math.min(a.telling, b.telling) >= 2;
-    return whole && speakers === 'same' ? { score: 4 + shorter, alignment } : null;
+    return (whole || butForNot(a, b)) && speakers === 'same' ? { score: 4 + shorter, alignment } : null;
   }
   const needed = speakers === 'different' ? 0.8 : 0.7;
   if (share < needed || alignment.longestRun < 3) return null;
   return { score: alignment.common, alignment };
+}
+
+// "This is not safe" and "This is safe" are the same words, one of them slipped.
+function butForNot(a: QuoteReading, b: QuoteReading): boolean {
+  const [x, y] = [a, b].map(({ words }) => words.map(({ key }) => key).filter((key) => !isNegation(key)));
+  return x !== undefined && x.length >= 3 && x.join(' ') === y?.join(' ');
 }
 
 // Little words agree between any two sentences of one shape; most of the telling ones must too.

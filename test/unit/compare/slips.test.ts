@@ -23,7 +23,16 @@ test('one number for two things of one story is pointed out, not put to one ques
     ['4,460 people', 'Aid workers in Sulawesi, Indonesia, have sheltered 4,460 people since the earthquake.'],
   ]);
   const cells = slip?.cells.map(({ ref }) => ref) ?? [];
-  const settled = { id: 'q', kind: 'figure', label: 'Not one', cells, overrides: [], apart: [], absent: [], rates: [] } as const;
+  const settled = {
+    id: 'q',
+    kind: 'figure',
+    label: 'Not one',
+    cells,
+    overrides: [],
+    apart: [],
+    absent: [],
+    rates: [],
+  } as const;
   expect(possibleSlips(index, [{ ...settled, status: 'dismissed' }])).toEqual([]);
   expect(crossCheck(library, [])).toEqual([]);
 });
