@@ -51,7 +51,14 @@ export function periodsIn(text: string, { start, end }: Span, published: IsoDate
     const range = rangeOf(match.groups ?? {}, published, (match[1] ?? '').toLowerCase());
     if (range === null) continue;
     const at = start + match.index;
-    periods.push({ ...range, start: at, end: at + match[0].length, lead: (match[1] ?? '').toLowerCase() });
+    // "Since clashes erupted on 3 February": the day is a beginning, whatever stands right before it.
+    const since = /\bsince\b[^,.;]{0,40}$/i.test(text.slice(start, at));
+    periods.push({
+      ...range,
+      start: at,
+      end: at + match[0].length,
+      lead: since ? 'since' : (match[1] ?? '').toLowerCase(),
+    });
   }
   return periods;
 }

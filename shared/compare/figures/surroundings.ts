@@ -79,7 +79,9 @@ function carriedBy(reading: Reading, at: number, sentence: ReadSentence): readon
 
 // "Between 2011 and 2022" dates no happening.
 function closesRange(text: string, { start }: Span): boolean {
-  return /\b(?:between|from)\s+[^.;]{0,20}\s(?:and|to)\s+$/i.test(text.slice(Math.max(0, start - 40), start));
+  return /\b(?:between\s+|(?:between|from)\s+[^.;]{0,20}\s(?:and|to)\s+)$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 }
 
 function happened(text: string, periods: readonly Period[], publishedOn: IsoDate | null): IsoDate | null {

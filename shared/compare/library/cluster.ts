@@ -75,9 +75,19 @@ function joinable(x: Group, y: Group, index: LibraryIndex, settled: Settled): bo
       asked += 1;
       if (settled(a.key, b.key)) return false;
       if (index.linksOf(a.key).has(b.key)) linked += 1;
+      else if (speaksForBody(a, x) || speaksForBody(b, y)) asked -= 1;
       else if (a.kind !== 'quote' && a.reading.articleId !== b.reading.articleId && match(a, b) === null)
         return false;
     }
   }
   return linked * 2 >= asked || x.items[0]?.kind === 'quote';
+}
+
+// A headline says in few words what a figure of its body says in full; it need not meet the other article by itself.
+function speaksForBody(item: Item, { items }: Group): boolean {
+  return (
+    item.kind === 'figure' &&
+    item.reading.role === 'headline' &&
+    items.some((other) => other !== item && other.reading.articleId === item.reading.articleId)
+  );
 }
