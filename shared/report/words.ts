@@ -155,14 +155,15 @@ export function changed(words: readonly DiffRun[]): boolean {
   return words.some((run) => run.op !== 'equal');
 }
 
-/**
- * The runs that one side of a word diff has. A space that the other side's punctuation took the place of comes back, so
- * that no two words run into each other.
- */
+/** The runs that one side of a word diff has. */
 export function sideRuns(runs: readonly DiffRun[], side: 'left' | 'right'): readonly DiffRun[] {
-  const mine = runs.filter(({ op }) => op === 'equal' || op === (side === 'left' ? 'delete' : 'insert'));
-  return mine.map((run, at) => {
-    const next = mine[at + 1]?.text ?? '';
+  return spacedOut(runs.filter(({ op }) => op === 'equal' || op === (side === 'left' ? 'delete' : 'insert')));
+}
+
+/** Runs as they are set in a row: a space that the other side's punctuation took the place of comes back between words. */
+export function spacedOut(runs: readonly DiffRun[]): readonly DiffRun[] {
+  return runs.map((run, at) => {
+    const next = runs[at + 1]?.text ?? '';
     return WORD_END.test(run.text) && WORD_START.test(next) ? { ...run, text: `${run.text} ` } : run;
   });
 }

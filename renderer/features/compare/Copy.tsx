@@ -1,16 +1,21 @@
-import { memo, type ReactElement } from 'react';
+import { memo, useEffect, useImperativeHandle, type ReactElement, type RefObject } from 'react';
 import { currentVersion, type Article, type Block } from '@shared/domain/article';
 import type { Mark } from '@shared/domain/mark';
 import { segments, type Segment } from '@shared/domain/segments';
 import { markClass } from '../../parts/markClass';
+import type { Jump } from './useJoin';
+import { useVirtualBlocks } from './useVirtualBlocks';
 
-/** An article set for reading beside another. Marks that are joined can be chosen; blocks out of view cost no layout (see the style sheet). */
+/** An article set for reading beside another, drawn where it is in view. Marks that are joined can be chosen. */
 export const Copy = memo(function Copy({
   article,
   marks,
   joined,
   active,
+  box,
+  jump,
   onChoose,
+  onSet,
 }: {
   readonly article: Article;
   /** In text order. */
@@ -18,24 +23,41 @@ export const Copy = memo(function Copy({
   /** Ids of the marks that have a counterpart. */
   readonly joined: ReadonlySet<string>;
   readonly active: string | null;
+  /** What scrolls. */
+  readonly box: RefObject<HTMLDivElement | null>;
+  /** Takes the way to a passage that is not drawn yet. */
+  readonly jump: RefObject<Jump | null>;
   readonly onChoose: (markId: string) => void;
+  /** The copy has been set anew: what points into it has moved. */
+  readonly onSet: () => void;
 }): ReactElement {
   const { text, blocks } = currentVersion(article);
+  const { items, height, measure, toOffset } = useVirtualBlocks(blocks, box);
+  useImperativeHandle(jump, () => toOffset, [toOffset]);
+  useEffect(() => {
+    onSet();
+  }, [height, items.length, onSet]);
   const piece = (segment: Segment<Mark>): ReactElement =>
     segment.marks.reduceRight<ReactElement>(
       (inside, mark) => <Marked {...{ mark, joined, active, onChoose }}>{inside}</Marked>,
       <>{text.slice(segment.start, segment.end)}</>,
     );
   return (
-    <>
-      {blocks.map((block) => (
-        <BlockTag key={block.start} role={block.role}>
-          {segments(block, marks).map((segment) => (
-            <span key={segment.start}>{piece(segment)}</span>
-          ))}
-        </BlockTag>
-      ))}
-    </>
+    <div className="side-items" style={{ height }}>
+      {items.map(({ index, top }) => {
+        const block = blocks[index];
+        if (block === undefined) return null;
+        return (
+          <div key={index} ref={measure} data-index={index} className="side-item" style={{ top }}>
+            <BlockTag role={block.role}>
+              {segments(block, marks).map((segment) => (
+                <span key={segment.start}>{piece(segment)}</span>
+              ))}
+            </BlockTag>
+          </div>
+        );
+      })}
+    </div>
   );
 });
 

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { RELATION_TERMS } from '@shared/domain/relation';
-import { besides, differenceWords, reasonWords } from '@shared/report/words';
+import { besides, changed, differenceWords, reasonWords } from '@shared/report/words';
 import { ActionButton } from '../../parts/ActionButton';
+import { BriefDiff } from './BriefDiff';
+import { turned } from './brief';
 import type { Link } from './links';
 
 /** What joins the two passages in view, in a sentence; and the way from one link to the next. */
@@ -43,7 +45,7 @@ function Nothing({ of }: { readonly of: number }): ReactElement {
   );
 }
 
-function Joined({ link: { label, left, pair } }: { readonly link: Link }): ReactElement {
+function Joined({ link: { label, left, pair, forward } }: { readonly link: Link }): ReactElement {
   if (pair === null)
     return (
       <>
@@ -61,6 +63,9 @@ function Joined({ link: { label, left, pair } }: { readonly link: Link }): React
         <span aria-hidden="true">{term.glyph}</span> {term.label}
       </p>
       {computed !== null && <p className="sides-computed num">{computed}</p>}
+      {pair.words !== null && changed(pair.words) && (
+        <BriefDiff runs={forward ? pair.words : turned(pair.words)} />
+      )}
       <p className="sides-why">{reasonWords(besides(pair.because, computed))}</p>
       {pair.overruled !== null && <p className="soft">You ruled: {pair.overruled.reason}</p>}
     </>

@@ -8,7 +8,7 @@ import { Joints, jointsOf, type Joint } from './Joints';
 import { linkBetween, linksOf, type Link } from './links';
 import { Middle } from './Middle';
 import { SidePane } from './SidePane';
-import { useJoin, useMoves, type Side } from './useJoin';
+import { useJoin, useMoves, type Jump, type Side } from './useJoin';
 
 /** Two articles beside each other, what they share joined, the difference in the middle. */
 export function SideBySide(): ReactElement {
@@ -35,10 +35,15 @@ function Sides({ left, right }: { readonly left: Place; readonly right: Place })
   const frame = useRef<HTMLDivElement>(null);
   const [leftBox, rightBox] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const boxes = useMemo(() => ({ left: leftBox, right: rightBox }), [leftBox, rightBox]);
-  const { lead, follow, align } = useJoin(boxes, links, chosen, setChosen);
+  const [leftJump, rightJump] = [useRef<Jump>(null), useRef<Jump>(null)];
+  const jumps = useMemo(() => ({ left: leftJump, right: rightJump }), [leftJump, rightJump]);
+  const { lead, follow, align } = useJoin(boxes, jumps, links, chosen, setChosen);
+  const draw = useCallback(() => {
+    setJoints(jointsOf(boxes, frame.current, links));
+  }, [boxes, links]);
   useMoves(boxes, (side) => {
     if (side !== null) follow(side);
-    setJoints(jointsOf(boxes, frame.current, links));
+    draw();
   });
 
   useEffect(() => {
@@ -79,13 +84,14 @@ function Sides({ left, right }: { readonly left: Place; readonly right: Place })
 
   // A choice that moves nothing, and copy that has just been set, draw their lines too.
   useEffect(() => {
-    const next = requestAnimationFrame(() => {
-      setJoints(jointsOf(boxes, frame.current, links));
-    });
+    const next = requestAnimationFrame(draw);
     return () => {
       cancelAnimationFrame(next);
     };
-  }, [boxes, links, chosen]);
+  }, [draw, chosen]);
+  const onSet = useCallback(() => {
+    requestAnimationFrame(draw);
+  }, [draw]);
 
   const index = links.findIndex((link) => link.id === chosen);
   const link = links[index] ?? null;
@@ -120,6 +126,8 @@ function Sides({ left, right }: { readonly left: Place; readonly right: Place })
         articleId={mine.articleId}
         article={which === 'left' ? leftArticle : rightArticle}
         box={boxes[which]}
+        jump={jumps[which]}
+        onSet={onSet}
         joined={joined[which]}
         active={link?.[which].id ?? null}
         onArticle={(articleId) => {

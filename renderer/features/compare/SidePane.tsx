@@ -7,6 +7,7 @@ import { byPosition } from '@shared/domain/span';
 import { shownMarks } from '../../state/reading';
 import { useStet } from '../../state/store';
 import { Copy } from './Copy';
+import type { Jump } from './useJoin';
 
 /** One side: which article, chosen from the library, and its copy. */
 export function SidePane({
@@ -14,20 +15,24 @@ export function SidePane({
   articleId,
   article,
   box,
+  jump,
   joined,
   active,
   onArticle,
   onChoose,
+  onSet,
   onLead,
 }: {
   readonly label: string;
   readonly articleId: string;
   readonly article: Article | null;
   readonly box: RefObject<HTMLDivElement | null>;
+  readonly jump: RefObject<Jump | null>;
   readonly joined: ReadonlySet<string>;
   readonly active: string | null;
   readonly onArticle: (articleId: string) => void;
   readonly onChoose: (markId: string) => void;
+  readonly onSet: () => void;
   /** The reader's hand is on this side now. */
   readonly onLead: () => void;
 }): ReactElement {
@@ -56,7 +61,7 @@ export function SidePane({
             {failure === undefined ? 'Opening the article…' : failure.message}
           </p>
         ) : (
-          <Copy {...{ article, marks, joined, active, onChoose }} />
+          <Copy {...{ article, marks, joined, active, box, jump, onChoose, onSet }} />
         )}
       </div>
     </section>

@@ -11,6 +11,8 @@ export interface Link {
   readonly label: string;
   /** Null for equal quotes that belong to no question. */
   readonly pair: Pair | null;
+  /** Whether the pair's first cell is the left one. */
+  readonly forward: boolean;
 }
 
 /** Shorter quotes ("right", "very serious") are the same words by chance. In UTF-16 code units. */
@@ -40,11 +42,19 @@ function placed(
   [first, second]: readonly [MarkRef, MarkRef],
   left: Article,
   right: Article,
-): { left: Mark; right: Mark } | null {
-  return pairUp(first, second, left, right) ?? pairUp(second, first, left, right);
+): (Sides & { forward: boolean }) | null {
+  const straight = pairUp(first, second, left, right);
+  if (straight !== null) return { ...straight, forward: true };
+  const crossed = pairUp(second, first, left, right);
+  return crossed === null ? null : { ...crossed, forward: false };
 }
 
-function pairUp(a: MarkRef, b: MarkRef, left: Article, right: Article): { left: Mark; right: Mark } | null {
+interface Sides {
+  readonly left: Mark;
+  readonly right: Mark;
+}
+
+function pairUp(a: MarkRef, b: MarkRef, left: Article, right: Article): Sides | null {
   if (a.articleId !== left.id || b.articleId !== right.id) return null;
   const [first, second] = [left.marks[a.markId], right.marks[b.markId]];
   return first === undefined || second === undefined ? null : { left: first, right: second };
@@ -56,7 +66,7 @@ function equalQuotes(left: Article, right: Article): readonly Link[] {
     const same = byWords.get(wordsOf(mark));
     if (same === undefined) return [];
     const sides = { left: same, right: mark };
-    return [{ id: idOf(sides), ...sides, label: 'The same words', pair: null }];
+    return [{ id: idOf(sides), ...sides, label: 'The same words', pair: null, forward: true }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { Mark } from '@shared/domain/mark';
 import type { Link } from './links';
 
 export type Side = 'left' | 'right';
@@ -9,6 +10,18 @@ export interface Boxes {
   readonly right: RefObject<HTMLDivElement | null>;
 }
 
+/** Brings the passage at an offset of a side's text into view, so that it is drawn. */
+export type Jump = (offset: number) => void;
+
+/** Each side's `Jump`, as soon as its copy is there. */
+export interface Jumps {
+  readonly left: RefObject<Jump | null>;
+  readonly right: RefObject<Jump | null>;
+}
+
+/** How many frames a far passage may take to be drawn and measured before it is given up. */
+const PATIENCE = 14;
+
 /** Where in a box's height the passage being read is taken to stand. */
 const EYE = 0.38;
 
@@ -18,6 +31,7 @@ const EYE = 0.38;
  */
 export function useJoin(
   boxes: Boxes,
+  jumps: Jumps,
   links: readonly Link[],
   chosen: string | null,
   onChoose: (id: string) => void,
@@ -31,36 +45,59 @@ export function useJoin(
 
   const boxOf = useCallback((side: Side) => (side === 'left' ? left : right).current, [left, right]);
 
+  const { left: leftJump, right: rightJump } = jumps;
+  const turns = useRef({ left: 0, right: 0 });
+
+  /** Sets a mark at a height of its box. Far copy is drawn and measured on the way, so it is set until it stays. */
+  const bring = useCallback(
+    (side: Side, mark: Mark, height: number) => {
+      const turn = (turns.current[side] += 1);
+      let tries = 0;
+      const attempt = (): void => {
+        const box = boxOf(side);
+        // A newer wish for this side has come.
+        if (box === null || turn !== turns.current[side]) return;
+        const there = markIn(box, mark.id);
+        const off = there === null ? Infinity : topOf(there, box) - height;
+        if (there === null) (side === 'left' ? leftJump : rightJump).current?.(mark.start);
+        else box.scrollTop += off;
+        tries += 1;
+        if (tries < PATIENCE && (Math.abs(off) > 1 || tries < 3)) requestAnimationFrame(attempt);
+      };
+      attempt();
+    },
+    [boxOf, leftJump, rightJump],
+  );
+
   /** Brings both ends of a link to the reader's eye. */
   const align = useCallback(
     (link: Link) => {
       leader.current = null;
-      for (const side of ['left', 'right'] as const) {
-        const box = boxOf(side);
-        const mark = box === null ? null : markIn(box, link[side].id);
-        if (box !== null && mark !== null) box.scrollTop += topOf(mark, box) - box.clientHeight * EYE;
-      }
+      for (const side of ['left', 'right'] as const)
+        bring(side, link[side], (boxOf(side)?.clientHeight ?? 0) * EYE);
     },
-    [boxOf],
+    [boxOf, bring],
   );
 
   /** After the leading box has moved: its nearest link, and the other box to it. */
   const follow = useCallback(
     (side: Side) => {
-      const box = boxOf(side);
-      const other = boxOf(side === 'left' ? 'right' : 'left');
+      const otherSide = side === 'left' ? 'right' : 'left';
+      const [box, other] = [boxOf(side), boxOf(otherSide)];
       if (leader.current !== side || box === null || other === null) return;
       const nearest = nearestLink(box, side, links);
       if (nearest === null) return;
-      const there = markIn(other, nearest.link[side === 'left' ? 'right' : 'left'].id);
-      if (there !== null && !isSeen(there, other)) other.scrollTop += topOf(there, other) - nearest.top;
+      const there = markIn(other, nearest.link[otherSide].id);
+      if (there === null || !isSeen(there, other)) bring(otherSide, nearest.link[otherSide], nearest.top);
       if (nearest.link.id !== chosen) onChoose(nearest.link.id);
     },
-    [boxOf, chosen, links, onChoose],
+    [boxOf, bring, chosen, links, onChoose],
   );
 
   const lead = useCallback((side: Side) => {
     leader.current = side;
+    // The reader's own hand ends whatever was still being set here.
+    turns.current[side] += 1;
   }, []);
 
   return { lead, follow, align };
