@@ -29,8 +29,8 @@ export function readExpression(tokens: readonly Token[], i: number, n: number): 
 /** "one in five", "two out of three", "1 in 20": a share, when a noun, "of" or nothing follows. */
 function ratioOf(tokens: readonly Token[], draft: Draft, n: number): Draft | null {
   const out = tokens[draft.to]?.lower === 'out' && tokens[draft.to + 1]?.lower === 'of';
-  const every = tokens[draft.to]?.lower === 'in' && tokens[draft.to + 1]?.lower === 'every';
-  if (!out && tokens[draft.to]?.lower !== 'in' && tokens[draft.to]?.lower !== 'over') return null;
+  const every = /^(?:in|of)$/u.test(tokens[draft.to]?.lower ?? '') && tokens[draft.to + 1]?.lower === 'every';
+  if (!out && !every && tokens[draft.to]?.lower !== 'in' && tokens[draft.to]?.lower !== 'over') return null;
   if (draft.low < 1 || draft.low !== draft.high || draft.scale > 1 || !Number.isInteger(draft.low))
     return null;
   const at = draft.to + (out || every ? 2 : 1);
@@ -263,8 +263,12 @@ function tensBelow(tokens: readonly Token[], draft: Draft, n: number): Draft | n
 
 /** "and a half", "and three quarters" behind a number, with a scale behind that: "five and a half million". */
 function readTail(tokens: readonly Token[], draft: Draft, n: number): Draft {
-  if (tokens[draft.to]?.lower !== 'and' || draft.fraction || draft.low !== draft.high) return draft;
-  const at = draft.to + 1;
+  if (draft.fraction || draft.low !== draft.high) return draft;
+  // "five and a half", "four-and-a-half".
+  const hyphened =
+    isHyphen(tokens[draft.to]) && tokens[draft.to + 1]?.lower === 'and' && isHyphen(tokens[draft.to + 2]);
+  if (!hyphened && tokens[draft.to]?.lower !== 'and') return draft;
+  const at = hyphened ? draft.to + 3 : draft.to + 1;
   const word = tokens[at]?.lower;
   let part: { value: number; to: number } | null = null;
   if (word === 'a' || word === 'an' || word === 'one') {

@@ -17,7 +17,7 @@ export function ageAt(tokens: readonly Token[], raw: Raw, first: number, n: numb
     return null;
   const before = raw.from > first ? tokens[raw.from - 1] : undefined;
   const next = raw.to < n ? tokens[raw.to] : undefined;
-  if (before?.lower === 'aged' || before?.lower === 'age') return { to: raw.to };
+  if (/^(?:aged|ages?)$/u.test(before?.lower ?? '')) return { to: raw.to };
   if (
     before?.lower === 'of' &&
     (tokens[raw.from - 2]?.lower === 'age' || tokens[raw.from - 2]?.lower === 'ages')

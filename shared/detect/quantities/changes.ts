@@ -96,7 +96,9 @@ function isEarlier(tokens: readonly Token[], i: number, n: number): boolean {
 function isPlainChange(tokens: readonly Token[], at: number, first: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (
-    /^(?:add|gain|lose|lost|shed|win|cut|drop|pick|climb|rais|boost|improv|advance|eas|fell|fall)/u.test(word)
+    /^(?:add|gain|grow|grew|lose|lost|shed|win|cut|drop|pick|climb|rais|boost|improv|advance|eas|fell|fall)/u.test(
+      word,
+    )
   )
     return false;
   if (word !== 'up' && word !== 'down') return true;

@@ -95,6 +95,7 @@ function people(tokens: readonly Token[], i: number, n: number): Counted | null 
 /** A singular noun behind a number above one where the copy drops the -s ("11 member agreement", "several hundred staff"). */
 function lone(tokens: readonly Token[], i: number, n: number): Counted | null {
   const token = tokens[i];
+  if (isHyphen(tokens[i + 1]) && tokens[i + 1]?.glued === true) return null;
   if (
     i >= n ||
     token?.kind !== K.WORD ||
@@ -124,6 +125,11 @@ function headBehind(tokens: readonly Token[], i: number, n: number): Counted | n
   const first = tokens[i];
   if (first?.kind !== K.WORD || (first.glued && !isHyphen(tokens[i - 1]))) return null;
   if ((first.flags & (STOPS | F.ADV)) !== 0 || first.caps > 0) return null;
+  // "$20 million last month", "$115 supposed to", "$14 million borrowed from".
+  const second = tokens[i + 1];
+  if (/^(?:last|next|past|this|offshore|overseas)$/u.test(first.lower)) return null;
+  if (/ed$/u.test(first.lower) && (i + 1 >= n || second?.kind !== K.WORD || (second.flags & STOPS) !== 0))
+    return null;
   if ((first.flags & F.VERB) !== 0 && (first.flags & (F.DOC | F.ADJ)) === 0 && !NOUNS_TOO.has(first.lower))
     return null;
   return (
@@ -139,6 +145,16 @@ const NOUNS_TOO = new Set(
   ),
 );
 
+/** Behind an owner of several words, "Hillary Clinton’s", "Mr. Cruz’s": where what is owned begins; `i` itself when there is none. */
+function ownedBy(tokens: readonly Token[], i: number, n: number): number {
+  for (let at = i; at < n && at < i + 6; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === K.CLITIC) return at + 1;
+    if (token.lower !== '.' && (token.kind !== K.WORD || token.caps === 0)) return i;
+  }
+  return i;
+}
+
 /** The noun behind "of": "nine of Iran's 20 proposed nuclear reactors", "one of the best speakers", "half of the crew". */
 function behindOf(tokens: readonly Token[], i: number, n: number, share: boolean): Counted | null {
   let at = i;
@@ -151,8 +167,12 @@ function behindOf(tokens: readonly Token[], i: number, n: number, share: boolean
       (token.flags & (F.DET | F.CARDINAL | F.SCALE)) !== 0 ||
       /^(?:most|best|more|combined|total|overall|best-known)$/u.test(token.lower) ||
       (token.kind === K.WORD && token.glued && token.lower.length <= 2) ||
-      (token.caps > 0 && tokens[at + 1]?.kind === K.CLITIC);
-    if (!passes) break;
+      (token.kind === K.WORD && tokens[at + 1]?.kind === K.CLITIC);
+    if (!passes) {
+      const owned = ownedBy(tokens, at, n);
+      if (owned === at) break;
+      at = owned - 1;
+    }
   }
   const plural = countedAt(tokens, at, n, true);
   const single = countedAt(tokens, at, n, false);

@@ -171,7 +171,10 @@ function chainAt(tokens: readonly Token[], i: number, n: number): number {
     parts++;
     at += 2;
   }
-  return parts >= 3 ? at : -1;
+  // "9/11" is a day.
+  const day =
+    parts === 2 && tokens[i]?.lower === '9' && tokens[i + 1]?.lower === '/' && tokens[i + 2]?.lower === '11';
+  return parts >= 3 || day ? at : -1;
 }
 
 /** "21st", "3rd". */
@@ -304,6 +307,9 @@ function isModel(tokens: readonly Token[], raw: Raw, first: number, n: number): 
   return start.value < 10000;
 }
 
+/** What a year has, not counts: "below 2005 levels". */
+const OF_YEARS = /^(?:levels|prices|elections|olympics|games|accords|standards|talks)$/u;
+
 /** "in 2007", "the 2019 season": four digits without grouping that count nothing. */
 function isBareYear(tokens: readonly Token[], raw: Raw, n: number, first: number): boolean {
   const token = tokens[raw.from];
@@ -315,6 +321,7 @@ function isBareYear(tokens: readonly Token[], raw: Raw, n: number, first: number
     next?.kind === K.WORD &&
     raw.to < n &&
     next.caps === 0 &&
+    !OF_YEARS.test(next.lower) &&
     ((next.flags & F.PLURAL) !== 0 ||
       (next.lower.endsWith('s') && (next.flags & (F.SINGULAR | STOPS | F.VERB)) === 0));
   const before = raw.from > first ? tokens[raw.from - 1] : undefined;

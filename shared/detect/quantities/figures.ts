@@ -13,7 +13,7 @@ import { isNonQuantity, skipNonQuantity } from './excluded';
 import { isTime, perAt } from './measures';
 import { modifierAfter, modifierBefore } from './modifiers';
 import { readRange, type Ranged } from './ranges';
-import { mayStart } from './raw';
+import { mayStart, readRaw } from './raw';
 import { explain } from './reasons';
 import { salienceOf } from './salience';
 
@@ -100,7 +100,10 @@ function figureFrom(
   const rate =
     counted !== null && counted.inside && raw.unit === null ? perAt(tokens, counted.to, sentence.to) : null;
   const noun = rate === null ? counted?.noun : `${counted?.noun ?? ''} per ${rate.unit}`;
-  const unit = age !== null ? 'year' : (raw.unit ?? noun ?? inherited(tokens, raw, last));
+  const unit =
+    age !== null
+      ? 'year'
+      : (raw.unit ?? noun ?? inherited(tokens, raw, last) ?? lent(tokens, raw, sentence.to));
   const from =
     before?.from ??
     (ranged.ends !== null && tokens[ranged.from]?.lower === 'between' ? ranged.from : raw.from);
@@ -190,6 +193,14 @@ function sharedChange(
   if (last?.sentence !== index || tokens[raw.from - 1]?.lower !== 'by' || raw.from - last.to > 8) return null;
   const direction = last.mark.figure.change;
   return direction === null || last.mark.figure.unit !== raw.unit ? null : { direction, at: raw.from - 1 };
+}
+
+/** "27 and 29 years old", "3 or 4 percent": a bare number takes the unit that stands behind the next. */
+function lent(tokens: readonly Token[], raw: Ranged['raw'], n: number): string | null {
+  if (raw.number.fraction || raw.number.words || !/^(?:and|or)$/u.test(tokens[raw.to]?.lower ?? ''))
+    return null;
+  const next = readRaw(tokens, raw.to + 1, n);
+  return next === null || next.kind === 'money' || next.number.words ? null : next.unit;
 }
 
 /** "from 21 mpg … to 23", "2% … and 3": a bare number takes the unit of the figure it is set beside. */

@@ -1,5 +1,6 @@
 import type { Modifier } from '../../domain/figure';
-import type { Token } from '../text/tokens';
+import { F } from '../text/flags';
+import { K, type Token } from '../text/tokens';
 
 /** A modifier in front of (or behind) an amount: tokens `[from, to)`. */
 export interface Modified {
@@ -87,6 +88,7 @@ export function modifierBefore(tokens: readonly Token[], i: number, from: number
     const list = byLast.get(token.lower);
     const hit = list?.find(({ words }) => fitsBackwards(tokens, at, from, words));
     if (hit !== undefined) {
+      if (hit.words.length === 1 && hit.words[0] === 'over' && isPassage(tokens, at, i)) return null;
       if (hit.words[0] === 'about' && hit.words.length === 1 && isTopic(tokens[at - 1])) return null;
       // "around the 37m hull" is a place, not a size.
       if (hit.modifier === '~' && skipped > 0 && tokens[at + 1]?.lower === 'the') return null;
@@ -96,6 +98,32 @@ export function modifierBefore(tokens: readonly Token[], i: number, from: number
     if (!FILLERS.has(token.lower)) return null;
   }
   return null;
+}
+
+/** "$374 billion over 10 years", "handed over millions": time that passes, or part of the verb; "for over 10 years" is a bound. */
+function isPassage(tokens: readonly Token[], over: number, number: number): boolean {
+  const before = tokens[over - 1];
+  if (before === undefined) return false;
+  if (
+    /^(?:hand|turn|took|take|taken|carr|roll|sign|pass|hold|held)/u.test(before.lower) &&
+    before.kind === K.WORD
+  )
+    return true;
+  let unit = number + 1;
+  while (
+    unit < number + 8 &&
+    (tokens[unit]?.kind === K.NUM || /^(?:-|to|and|a|half)$/u.test(tokens[unit]?.lower ?? ''))
+  )
+    unit++;
+  if (!/^(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/u.test(tokens[unit]?.lower ?? ''))
+    return false;
+  return (
+    before.kind !== K.WORD ||
+    (!/^(?:for|of|in|after|is|was|be|been|just|well|little|a|the|took|takes|lasted|lasts|spent|spend|than|with|at|to|by)$/u.test(
+      before.lower,
+    ) &&
+      (before.flags & F.AUX) === 0)
+  );
 }
 
 /** "the story about 20 dogs": what a story is about is no estimate. */

@@ -27,7 +27,7 @@ export function singularOf(word: string): string {
   if (irregular !== undefined) return irregular;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zzes)$/u.test(word)) return word.slice(0, -2);
-  if (/oes$/u.test(word) && !/(?:shoes|toes|foes|canoes)$/u.test(word)) return word.slice(0, -2);
+  if (/oes$/u.test(word) && !/(?:shoes|(?<!ma|ta)toes|foes|canoes)$/u.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !word.endsWith('ss') && word.length > 2 ? word.slice(0, -1) : word;
 }
 
@@ -117,6 +117,9 @@ export function countedAt(tokens: readonly Token[], i: number, n: number, plural
 function carriesOn(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next?.kind !== K.WORD) return false;
+  // "coal- and gas-fired plants": the hyphen waits for the second word.
+  if (isHyphen(token) && token.glued && !next.glued) return next.lower === 'and' || next.lower === 'or';
+  if ((token.lower === 'and' || token.lower === 'or') && isHyphen(tokens[at - 1])) return true;
   if (token.kind === K.NUM) return next.caps > 0 && !next.glued;
   if (token.lower !== 'and' && token.lower !== 'or') return false;
   const before = tokens[at - 1];

@@ -92,7 +92,10 @@ function secondAt(
     const next = tokens[at + 1];
     // "25 – 40min" may be spaced, "5 - a record" may not.
     const spaced = !sign.glued && next?.glued === false;
-    if (next?.kind !== K.NUM && !isMoneySign(next) && !(sign.glued && (next?.flags ?? 0) & F.CARDINAL))
+    // "18- to 24-year-old", "four- or five-day".
+    const suspended = sign.glued && next?.glued === false && /^(?:to|or)$/u.test(next.lower);
+    if (suspended) at++;
+    else if (next?.kind !== K.NUM && !isMoneySign(next) && !(sign.glued && (next?.flags ?? 0) & F.CARDINAL))
       return null;
     if (spaced && sign.lower === '--') return null;
     at++;

@@ -87,6 +87,8 @@ function signAt(tokens: readonly Token[], i: number): Sign {
   const none: Sign = { factor: 1, plus: false, to: i };
   if (token === undefined || next === undefined) return none;
   if (token.lower === 'minus' || token.lower === 'negative') {
+    // "plus or minus 4 points" is a margin.
+    if (tokens[i - 1]?.lower === 'or') return { factor: 1, plus: false, to: i + 1 };
     return { factor: -1, plus: false, to: isHyphen(next) ? i + 2 : i + 1 };
   }
   if (token.kind !== K.PUNCT || !next.glued) return none;
@@ -215,7 +217,9 @@ function finish(
     }
   }
   const measure = measureAt(tokens, number.to, n);
-  const currency = currencyAfter(tokens, number.to, n);
+  // "millions of dollars", "hundreds of thousands of pounds".
+  const open = number.words && number.low !== number.high && tokens[number.to]?.lower === 'of';
+  const currency = currencyAfter(tokens, open ? number.to + 1 : number.to, n);
   if (currency !== null && (measure === null || moneyFits(measure.unit, number, tokens, from))) {
     return withMinor(
       tokens,

@@ -74,6 +74,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'more and less': [
     ['Over 400 people came.', '> 400 person'],
+    ['It cost $5 million over 10 years.', '5000000 USD', '10 year'],
+    ['She worked there for over 10 years.', '> 10 year'],
+    ['They handed over 40 keys.', '40 key'],
     ['He ruled over 400 islands.', '> 400 island'],
     ['More than two dozen arrests were made.', '> 24 arrest'],
     ['As many as 50 miners are trapped.', '< 50 miner'],

@@ -50,6 +50,36 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['It took the 3rd place.'],
     ['The 21st bus was late.'],
   ],
+  'powers and spoken forms': [
+    ['The figure is 1.5^2 here.', '2.25 -'],
+    ['It fell to 5,00 euros.', '5 EUR'],
+    ['It ran over four-and-a-half years.', '4.5 year'],
+    ['About one of every nine voters agreed.', '~ 0.1111111111111111 voter'],
+    ['The margin was plus or minus 4 points.', '4 point'],
+  ],
+  'open amounts of money': [
+    ['They lost millions of dollars.', '1000000..10000000 USD down'],
+    ['It cost hundreds of thousands of pounds.', '100000..1000000 GBP'],
+  ],
+  'a unit said once': [
+    ['The men, 27 and 29 years old, drowned.', '27 year', '29 year'],
+    ['Some 18- to 24-year-old men signed up.', '~ 18..24 year'],
+    ['Nearly 1,500 coal- and gas-fired plants closed.', '~ 1500 plant'],
+  ],
+  'what is owned, not who owns it': [
+    ['Thousands of Mr. Ruiz’s advisers left.', '1000..10000 adviser'],
+    ['A quarter of Ruth Abara’s staff left.', '0.25 staff'],
+    ['Two of the nation’s largest banks failed.', '2 bank'],
+  ],
+  'days and years': [
+    ['The 9/11 attacks killed 2,977 people.', '2977 person'],
+    ['Emissions must stay below 2005 levels.'],
+  ],
+  'words behind an amount that are not its noun': [
+    ['It spent $20 million last month.', '20000000 USD'],
+    ['He came with $14 million borrowed from a bank.', '14000000 USD'],
+    ['The quake left 300 dead.', '300 person'],
+  ],
   'units by name': [
     ['The speed limit is 30 kilometres per hour.', '30 kilometre per hour'],
     ['The speed limit is 30 km/h.', '30 kilometre per hour'],
