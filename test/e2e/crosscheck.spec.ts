@@ -48,7 +48,7 @@ test('shows the denial, the durations and the pull-quote where they belong', asy
 
 test('dismisses a question by key, and undo brings it back', async ({ page }) => {
   const question = await tolls(page);
-  await question.getByRole('heading').click();
+  await question.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('x');
   const list = page.getByRole('navigation', { name: 'Questions' });
   await expect(list.getByRole('button', { name: /People killed.*supersedes/ })).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { memo, useEffect, useImperativeHandle, type ReactElement, type RefObject } from 'react';
+import { memo, useEffect, useImperativeHandle, useRef, type ReactElement, type RefObject } from 'react';
 import { currentVersion, type Article, type Block } from '@shared/domain/article';
 import type { Mark } from '@shared/domain/mark';
 import { segments, type Segment } from '@shared/domain/segments';
@@ -6,13 +6,12 @@ import { markClass } from '../../parts/markClass';
 import type { Jump } from './useJoin';
 import { useVirtualBlocks } from './useVirtualBlocks';
 
-/** An article set for reading beside another, drawn where it is in view. Marks that are joined can be chosen. */
+/** An article set for reading beside another, drawn where it is in view; its parent scrolls. Marks that are joined can be chosen. */
 export const Copy = memo(function Copy({
   article,
   marks,
   joined,
   active,
-  box,
   jump,
   onChoose,
   onSet,
@@ -23,8 +22,6 @@ export const Copy = memo(function Copy({
   /** Ids of the marks that have a counterpart. */
   readonly joined: ReadonlySet<string>;
   readonly active: string | null;
-  /** What scrolls. */
-  readonly box: RefObject<HTMLDivElement | null>;
   /** Takes the way to a passage that is not drawn yet. */
   readonly jump: RefObject<Jump | null>;
   readonly onChoose: (markId: string) => void;
@@ -32,7 +29,8 @@ export const Copy = memo(function Copy({
   readonly onSet: () => void;
 }): ReactElement {
   const { text, blocks } = currentVersion(article);
-  const { items, height, measure, toOffset } = useVirtualBlocks(blocks, box);
+  const list = useRef<HTMLDivElement>(null);
+  const { items, height, measure, toOffset } = useVirtualBlocks(blocks, list);
   useImperativeHandle(jump, () => toOffset, [toOffset]);
   useEffect(() => {
     onSet();
@@ -43,7 +41,7 @@ export const Copy = memo(function Copy({
       <>{text.slice(segment.start, segment.end)}</>,
     );
   return (
-    <div className="side-items" style={{ height }}>
+    <div className="side-items" ref={list} style={{ height }}>
       {items.map(({ index, top }) => {
         const block = blocks[index];
         if (block === undefined) return null;

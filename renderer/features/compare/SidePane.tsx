@@ -61,7 +61,7 @@ export function SidePane({
             {failure === undefined ? 'Opening the article…' : failure.message}
           </p>
         ) : (
-          <Copy {...{ article, marks, joined, active, box, jump, onChoose, onSet }} />
+          <Copy {...{ article, marks, joined, active, jump, onChoose, onSet }} />
         )}
       </div>
     </section>

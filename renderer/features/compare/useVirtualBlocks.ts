@@ -10,7 +10,7 @@ const HEAD = 28;
 /** Draws only the blocks near the viewport, so that a text of 100,000 words opens beside another like a short one. */
 export function useVirtualBlocks(
   blocks: readonly Block[],
-  box: RefObject<HTMLDivElement | null>,
+  list: RefObject<HTMLDivElement | null>,
 ): {
   readonly items: readonly { readonly index: number; readonly top: number }[];
   readonly height: number;
@@ -22,7 +22,8 @@ export function useVirtualBlocks(
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: blocks.length,
-    getScrollElement: () => box.current,
+    // The list is its own component's, and so is there when the virtualiser first looks; the box around it is not yet.
+    getScrollElement: () => list.current?.parentElement ?? null,
     estimateSize: (index) => estimate(blocks[index]),
     overscan: blocks.length <= SHORT ? blocks.length : 4,
     scrollMargin: HEAD,
