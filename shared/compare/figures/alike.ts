@@ -31,6 +31,17 @@ const AKIN: readonly ReadonlySet<string>[] = [
   'killed homicides',
 ].map((line) => new Set(line.split(' ')));
 
+// Measures that stand side by side in one kind of story and are never one, however loosely the copy words them.
+const OPPOSED: readonly ReadonlySet<string>[] = [
+  'turnout votes counted',
+  'killed injured missing rescued',
+].map((line) => new Set(line.split(' ')));
+
+/** Whether no wording makes the two measures one. */
+export function opposed(a: string, b: string): boolean {
+  return OPPOSED.some((group) => group.has(a) && group.has(b));
+}
+
 /** Whether two measures are words for one thing where the rest agrees. */
 export function akin(a: string, b: string): boolean {
   return AKIN.some((group) => group.has(a) && group.has(b));
@@ -73,6 +84,14 @@ export function saidAlike(a: FigureReading, b: FigureReading): Alike | null {
   if (story < 0.5 && !(a.lasts !== null && a.lasts === b.lasts)) return null;
   // "Six-year conflict" and "five-year conflict" measure the event they qualify.
   if (a.lasts !== null) return found;
+  // The only figure of its kind in each of two copies of one story.
+  if (
+    only &&
+    (isSpecific(a)
+      ? story >= 1.5
+      : a.unit.family === 'money' && story >= 3.5 && !(a.measureSure && b.measureSure))
+  )
+    return found;
   if (isSpecific(a)) return tied >= (only && story >= 2 ? 0.5 : 1.2) + both ? found : null;
   return tied >= (only && story >= 2.5 ? 1 : 2) + both ? found : null;
 }

@@ -6,9 +6,9 @@ import type { Name } from '../text/names';
 import { stem } from '../text/stem';
 import { oneStory } from '../text/story';
 import { sameName } from '../text/same-name';
-import { akin, saidAlike, tie } from './alike';
+import { akin, opposed, saidAlike, tie } from './alike';
 import { areApart, type Period } from './period';
-import { placesApart } from './place-relation';
+import { placeRelation, placesApart } from './place-relation';
 import type { FigureReading } from './read';
 
 /** What keeps two figures from one question, whatever else they share. */
@@ -61,6 +61,7 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.measure, b.measure];
   if (x !== null && y !== null) {
     if (x.id === y.id) return !unitsMeet(a, b) || differentQualifier(a, b);
+    if (opposed(x.id, y.id)) return true;
     if (akin(x.id, y.id) && a.alone && b.alone && oneStory(a.story, b.story) >= 2) return !unitsMeet(a, b);
     const told = a.measureSure && b.measureSure && !akin(x.id, y.id);
     return told || !unitsMeet(a, b) || saidAlike(a, b) === null;
@@ -189,7 +190,14 @@ export function longApart(a: FigureReading, b: FigureReading): boolean {
 
 /** Whether each names somebody or something that the other article knows nothing of: two matches of one club. */
 export function strangers(a: FigureReading, b: FigureReading): boolean {
-  return namesUnknownTo(a, b) && namesUnknownTo(b, a) && !sameStory(a, b);
+  return namesUnknownTo(a, b) && namesUnknownTo(b, a) && (isLocal(a) || !sameStory(a, b));
+}
+
+// One storm rains, blows and freezes differently in every town it passes.
+const LOCAL = new Set(['rainfall', 'snowfall', 'wind', 'temperature']);
+
+function isLocal({ measure }: FigureReading): boolean {
+  return measure !== null && LOCAL.has(measure.id);
 }
 
 /** Days within which two articles that name different people may still tell one story. */
@@ -250,18 +258,30 @@ function isPersonal(reading: FigureReading): boolean {
   return id === 'age' || id === 'sentence' || id === 'suspension';
 }
 
+// Two who stand before one court are two.
+const COURTS = /court|prison|police|hospital|university/iu;
+
+function isPerson({ place, exact }: Name): boolean {
+  return place === null && !COURTS.test(exact);
+}
+
+function ownerOf({ subject }: FigureReading): Name | null {
+  return subject !== null && COURTS.test(subject.exact) ? null : subject;
+}
+
 function differentSubject(a: FigureReading, b: FigureReading): boolean {
-  const [x, y] = [a.subject, b.subject];
+  const [x, y] = isPersonal(a) ? [ownerOf(a), ownerOf(b)] : [a.subject, b.subject];
   // A court story names whom it jails in another sentence.
   if (
     isPersonal(a) &&
     a.measure?.id !== 'age' &&
     (x === null || y === null) &&
-    oneStory(a.story, b.story) >= 3
+    oneStory(a.story, b.story) >= 3 &&
+    [...a.story.names].some((name) => b.story.names.has(name) && !COURTS.test(name))
   )
     return false;
   if (isPersonal(a) && (x === null || y === null || x.place !== null || y.place !== null)) {
-    return !a.names.some((name) => name.place === null && b.names.some((other) => sameName(name, other)));
+    return !a.names.some((name) => isPerson(name) && b.names.some((other) => sameName(name, other)));
   }
   if (x === null || y === null || sameName(x, y) || isToll(a)) return false;
   if (x.source || y.source) return false;
@@ -271,7 +291,7 @@ function differentSubject(a: FigureReading, b: FigureReading): boolean {
   if (named(a, y) && named(b, x) && !RIVALS.has(a.measure?.id ?? '')) return false;
   // One match, one court case, one project: whoever acts in the sentence, both articles know both.
   if (!OWNED.has(a.measure?.id ?? '') && knows(a, y) && knows(b, x) && a.measure !== null) return false;
-  return (x.place === null) === (y.place === null);
+  return (x.place === null) === (y.place === null) && placeRelation(a, b).kind !== 'nested';
 }
 
 const TOLLS = new Set(['killed', 'injured', 'missing', 'trapped', 'rescued', 'evacuated', 'infected']);

@@ -74,7 +74,10 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
   if (event > 0) add(event, 'The same kind of event stands by both.', a.eventWord, b.eventWord);
   const words = commonWords(a, b);
   score += Math.min(3, words.length * 0.7); // of weight, but spread over the copy: no reason to show
-  return score >= THRESHOLD && (shared.length > 0 || nested || words.length >= 3) ? { score, because } : null;
+  return score >= THRESHOLD &&
+    (shared.length > 0 || nested || words.length >= 3 || oneStory(a.story, b.story) >= 2.5)
+    ? { score, because }
+    : null;
 }
 
 // "The two leaders" is nobody's question; a low figure with a measure of its own may well be.

@@ -3,6 +3,7 @@ import { stem } from '../text/stem';
 // Nouns that newsrooms use for one thing, a line each; the first stands for all. Only words that may take each other's
 // place in front of one number: a shop is no company, and a building may be anything.
 const TABLE = `
+flat apartment
 home house dwelling residence household cottage bungalow housing
 building structure property premises
 school schoolhouse academy
@@ -47,6 +48,7 @@ painting canvas picture artwork
 film movie
 song single track
 turbine windmill
+machine device
 factory plant works mill
 mine pit colliery
 tunnel bore

@@ -78,8 +78,12 @@ resident witness survivor neighbour neighbor officer inspector superintendent co
   ),
 );
 
+// "The bishop of Trapani" names an office, not somebody called Trapani.
+const OF_PLACE = /^((?:[Tt]he )?\p{Ll}[\p{Ll} -]*) (?:of|for|in|at) (?:the )?\p{Lu}.*$/u;
+
 function nameWords(name: string): string[] {
   const words = name
+    .replace(OF_PLACE, '$1')
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase());

@@ -27,6 +27,8 @@ export function sameName(a: Pick<Name, 'key' | 'words'>, b: Pick<Name, 'key' | '
     initialsOf(a.words) === b.key ||
     initialsOf(b.words) === a.key ||
     contained(a.words, b.words) ||
+    isDemonym(a.key, b.key) ||
+    isDemonym(b.key, a.key) ||
     seatOf(a.key) === b.key ||
     seatOf(b.key) === a.key
   );
@@ -49,6 +51,13 @@ function contained(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length > 0 && short.every((word) => long.includes(word));
 }
+
+// "Osteria" and "Osterian": what belongs to a place bears its name, known to a gazetteer or not.
+function isDemonym(place: string, name: string): boolean {
+  return place.length >= 5 && name.startsWith(place) && DEMONYM.test(name.slice(place.length));
+}
+
+const DEMONYM = /^(?:n|an|ian|i|ese|ish|s)$/u;
 
 /** The initials of a name of several words ("who" of World Health Organization), little words left out; else empty. */
 export function initialsOf(words: readonly string[]): string {

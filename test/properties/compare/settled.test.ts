@@ -105,20 +105,24 @@ function stands(index: LibraryIndex, settled: readonly Question[]): void {
   }
 }
 
-it('what an editor merged and split stands, whatever is imported or detected again', () => {
-  fc.assert(
-    fc.property(fc.array(wish, { minLength: 1, maxLength: 6 }), (wishes) => {
-      const index = LibraryIndex.of(LIBRARY);
-      const docs = wishes.reduce((now, one, turn) => carryOut(now, index, one, turn), START);
-      const settled = Object.values(docs.desk.questions);
-      stands(index, settled);
-      for (const later of LATER) index.add(later);
-      stands(index, settled);
-      // Detected again: the same marks come in anew, in another order.
-      for (const again of LIBRARY.toReversed()) index.add({ ...again, marks: again.marks.toReversed() });
-      stands(index, settled);
-      stands(LibraryIndex.of([...LATER, ...LIBRARY]), settled);
-    }),
-    { numRuns: 60 },
-  );
-});
+it(
+  'what an editor merged and split stands, whatever is imported or detected again',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(fc.array(wish, { minLength: 1, maxLength: 6 }), (wishes) => {
+        const index = LibraryIndex.of(LIBRARY);
+        const docs = wishes.reduce((now, one, turn) => carryOut(now, index, one, turn), START);
+        const settled = Object.values(docs.desk.questions);
+        stands(index, settled);
+        for (const later of LATER) index.add(later);
+        stands(index, settled);
+        // Detected again: the same marks come in anew, in another order.
+        for (const again of LIBRARY.toReversed()) index.add({ ...again, marks: again.marks.toReversed() });
+        stands(index, settled);
+        stands(LibraryIndex.of([...LATER, ...LIBRARY]), settled);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
