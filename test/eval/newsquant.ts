@@ -1,6 +1,6 @@
 import { sameValue, type Amount } from './amounts';
 import { match, NOTHING, sum, type Tally } from './score';
-import { sameUnit } from './units';
+import { sameUnit, sameWholeUnit } from './units';
 
 interface Gold {
   readonly change: string;
@@ -15,6 +15,8 @@ export interface NewsquantCase {
 export interface NewsquantScore {
   readonly value: Tally;
   readonly unit: Tally;
+  /** The counted noun must be the whole unit of the set, adjectives and all. */
+  readonly wholeUnit: Tally;
   readonly change: Tally;
 }
 
@@ -36,12 +38,13 @@ export function scoreNewsquant(
   amountsOf: (text: string) => readonly Amount[],
   trace: (line: string) => void = () => undefined,
 ): NewsquantScore {
-  let score: NewsquantScore = { value: NOTHING, unit: NOTHING, change: NOTHING };
+  let score: NewsquantScore = { value: NOTHING, unit: NOTHING, wholeUnit: NOTHING, change: NOTHING };
   for (const { text, quantities } of cases) {
     const gold = quantities.map(read);
     const predicted = amountsOf(text);
     const value = (p: Amount, g: Wanted): boolean => sameValue(p, g);
     const unit = (p: Amount, g: Wanted): boolean => value(p, g) && sameUnit(p.unit, g.normalized_unit);
+    const whole = (p: Amount, g: Wanted): boolean => value(p, g) && sameWholeUnit(p.unit, g.normalized_unit);
     const change = (p: Amount, g: Wanted): boolean => value(p, g) && p.change === g.change;
     const both = (p: Amount, g: Wanted): boolean => unit(p, g) && p.change === g.change;
     const tally = (right: number): Tally => ({ right, predicted: predicted.length, gold: gold.length });
@@ -49,6 +52,7 @@ export function scoreNewsquant(
     score = {
       value: sum(score.value, tally(byValue.size)),
       unit: sum(score.unit, tally(match(predicted, gold, [unit]).size)),
+      wholeUnit: sum(score.wholeUnit, tally(match(predicted, gold, [whole]).size)),
       change: sum(score.change, tally(match(predicted, gold, [change]).size)),
     };
     const used = new Set(byValue.values());

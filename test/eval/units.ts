@@ -47,6 +47,19 @@ function namesOf(unit: string): string[] {
  * Stet keeps them in `counted`, so a noun agrees when it is the head of theirs.
  */
 export function sameUnit(ours: string | null, theirs: string): boolean {
+  return agrees(ours, theirs, (gold, own) => gold.endsWith(` ${own}`));
+}
+
+/** The same without that leniency: a counted noun must be the other set's whole unit. */
+export function sameWholeUnit(ours: string | null, theirs: string): boolean {
+  return agrees(ours, theirs, () => false);
+}
+
+function agrees(
+  ours: string | null,
+  theirs: string,
+  isHead: (gold: string, own: string) => boolean,
+): boolean {
   const gold = theirs.toLowerCase().replace(/^% /u, '').trim();
   if (ours === null) return gold === '-' || gold === '%' || gold === '';
   const names = namesOf(ours);
@@ -55,7 +68,7 @@ export function sameUnit(ours: string | null, theirs: string): boolean {
     return (
       own === gold ||
       `${own}s` === gold ||
-      gold.endsWith(` ${own}`) ||
+      isHead(gold, own) ||
       own.replaceAll('-', ' ') === gold.replaceAll('-', ' ')
     );
   });

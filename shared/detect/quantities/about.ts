@@ -1,4 +1,5 @@
 import type { Doc } from '../text/document';
+import { F } from '../text/flags';
 import type { Sentence } from '../text/sentences';
 import { K, type Token } from '../text/tokens';
 import { contentAfter, copulaBefore, predicateAfter, predicateBefore, subjectBefore } from './predicates';
@@ -39,7 +40,9 @@ export function aboutOf(
   for (let at = headFrom; at < headTo; at++) if (tokens[at]?.kind === K.WORD) take(at);
   const verb = before ?? copulaBefore(tokens, from, sentence.from);
   if (verb !== null && after === null && headTo === headFrom)
-    for (const at of subjectBefore(tokens, verb, sentence.from)) take(at);
+    for (const at of subjectBefore(tokens, verb, sentence.from))
+      // The "year" of "the five-year conflict" belongs to another figure.
+      if (((tokens[at] as Token).flags & F.UNIT) === 0 || tokens[at - 1]?.lower !== '-') take(at);
   if (tokens[to]?.lower === 'of') for (const at of contentAfter(tokens, to + 1, sentence.to)) take(at);
   const places = placesOf(doc, from, to, sentence.from, sentence.to);
   for (const place of places) {

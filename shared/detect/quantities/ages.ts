@@ -33,6 +33,15 @@ export function ageAt(tokens: readonly Token[], raw: Raw, first: number, n: numb
     if (name?.kind === K.WORD && name.caps > 0 && (name.flags & (F.MONTH | F.PLACE)) === 0)
       return { to: raw.to };
   }
+  // "The average life expectancy of men there is around 73".
+  if (
+    raw.number.bare &&
+    raw.low >= 20 &&
+    (next === undefined || next.kind !== K.WORD || (next.flags & (F.PREP | F.CONJ | F.VERB)) !== 0)
+  ) {
+    for (let at = raw.from - 1; at >= first && at >= raw.from - 12; at--)
+      if (tokens[at]?.lower === 'expectancy') return { to: raw.to };
+  }
   // "He will be 35", "she turned 40".
   if (
     before !== undefined &&

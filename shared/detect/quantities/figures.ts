@@ -2,18 +2,18 @@ import type { Figure, Modifier } from '../../domain/figure';
 import type { Detected, Reason } from '../../domain/mark';
 import { datesIn, type DateMention } from '../dates/expressions';
 import type { Doc } from '../text/document';
-import { F } from '../text/flags';
-import { K, type Token } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import { aboutOf } from './about';
 import { ageAt } from './ages';
 import { asOfFor } from './asof';
+import { inherited, lent, orTwo, perBehindBracket, withRate } from './borrowed';
 import { changeOf } from './changes';
 import { countedFor } from './counts';
 import { isNonQuantity, skipNonQuantity } from './excluded';
 import { isTime, perAt } from './measures';
 import { modifierAfter, modifierBefore } from './modifiers';
 import { readRange, type Ranged } from './ranges';
-import { mayStart, readRaw } from './raw';
+import { mayStart } from './raw';
 import { explain } from './reasons';
 import { salienceOf } from './salience';
 
@@ -99,11 +99,16 @@ function figureFrom(
     : (change ?? sharedChange(tokens, raw, last, index));
   const rate =
     counted !== null && counted.inside && raw.unit === null ? perAt(tokens, counted.to, sentence.to) : null;
+  const yearly = raw.kind === 'money' ? perBehindBracket(tokens, raw.to, sentence.to) : null;
   const noun = rate === null ? counted?.noun : `${counted?.noun ?? ''} per ${rate.unit}`;
   const unit =
     age !== null
       ? 'year'
-      : (raw.unit ?? noun ?? inherited(tokens, raw, last) ?? lent(tokens, raw, sentence.to));
+      : (withRate(raw.unit, yearly) ??
+        noun ??
+        inherited(tokens, raw, last) ??
+        lent(tokens, raw, sentence.to) ??
+        orTwo(tokens, raw, sentence.from));
   const from =
     before?.from ??
     (ranged.ends !== null && tokens[ranged.from]?.lower === 'between' ? ranged.from : raw.from);
@@ -193,29 +198,4 @@ function sharedChange(
   if (last?.sentence !== index || tokens[raw.from - 1]?.lower !== 'by' || raw.from - last.to > 8) return null;
   const direction = last.mark.figure.change;
   return direction === null || last.mark.figure.unit !== raw.unit ? null : { direction, at: raw.from - 1 };
-}
-
-/** "27 and 29 years old", "3 or 4 percent": a bare number takes the unit that stands behind the next. */
-function lent(tokens: readonly Token[], raw: Ranged['raw'], n: number): string | null {
-  if (raw.number.fraction || raw.number.words || !/^(?:and|or)$/u.test(tokens[raw.to]?.lower ?? ''))
-    return null;
-  const next = readRaw(tokens, raw.to + 1, n);
-  return next === null || next.kind === 'money' || next.number.words ? null : next.unit;
-}
-
-/** "from 21 mpg … to 23", "2% … and 3": a bare number takes the unit of the figure it is set beside. */
-function inherited(
-  tokens: readonly Token[],
-  raw: Ranged['raw'],
-  last: FoundFigure | undefined,
-): string | null {
-  if (last === undefined || raw.number.fraction) return null;
-  const { unit } = last.mark.figure;
-  if (unit === null || isTime(unit)) return null;
-  const gap = raw.from - last.to;
-  if (gap > 4 || gap < 0) return null;
-  const before = tokens[raw.from - 1];
-  if (before?.kind !== K.WORD || !/^(?:to|from|and|or|by|versus|vs)$/u.test(before.lower)) return null;
-  const next = tokens[raw.to];
-  return next?.kind === K.WORD && (next.flags & (F.PREP | F.CONJ | F.AUX)) === 0 ? null : unit;
 }

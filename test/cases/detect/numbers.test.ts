@@ -66,6 +66,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Some 18- to 24-year-old men signed up.', '~ 18..24 year'],
     ['Nearly 1,500 coal- and gas-fired plants closed.', '~ 1500 plant'],
   ],
+  'a unit that stands elsewhere': [
+    ['It will take a day or two.', '2 day'],
+    ['A 9 billion euro ($10 billion) a year trade grew.', '9000000000 EUR per year', '10000000000 USD'],
+    ['Life expectancy for men in the valley is around 73.', '~ 73 year'],
+    ['Sales rose 8% to 3.65.', '8 percent up', '3.65 -'],
+  ],
   'what is owned, not who owns it': [
     ['Thousands of Mr. Ruiz’s advisers left.', '1000..10000 adviser'],
     ['A quarter of Ruth Abara’s staff left.', '0.25 staff'],
