@@ -115,7 +115,7 @@ seats | Seats won | fixed | thing | seat
 counted | Votes counted | changing | share | count tally
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote electorate eligible
 majority | Majority | fixed | thing share | majority margin
-votes | Votes | changing | thing share person | ?vote ballot cast_a_vote voted | win poll secure take get : percent vote
+votes | Votes | changing | share person | ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win poll secure take get : percent
 relief | Aid delivered | running | physical thing | aid relief supplies airlift
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust | find recover : kilogram kilo tonne pill
 spilled | Spilled | running | physical | spill spillage leak gush slick discharge
