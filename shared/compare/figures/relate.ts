@@ -24,7 +24,8 @@ export function relateFigures(a: FigureReading, b: FigureReading): Finding {
   const denial = denying(a, b);
   if (denial !== null) return say('denies', denial);
   const correction = correcting(a, b);
-  if (correction !== null) return { ...say('denies', correction), corrects: true };
+  if (correction !== null)
+    return { ...say('denies', correction), ...(b.corrected === null ? {} : { corrects: true as const }) };
   if (!comparable(a, b)) return say('not-comparable', incomparable(a, b));
   const scope = scopes(a, b);
   if (scope !== null) return say('different-scope', scope);
@@ -55,6 +56,8 @@ function denying(a: FigureReading, b: FigureReading): CrossReason[] | null {
 }
 
 function correcting(a: FigureReading, b: FigureReading): CrossReason[] | null {
+  // What an article corrects was printed before it: a later figure is no part of that.
+  if (b.corrected === null && (apartDays(a, b) ?? 0) > 0) return null;
   const { corrected } = b.corrected !== null ? b : a;
   if (corrected === null || values(a, b)[0] === 'same' || values(a, b)[0] === 'compatible') return null;
   const corrector = b.corrected !== null ? b : a;
