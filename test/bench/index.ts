@@ -1,11 +1,13 @@
 import { benchCompare } from './compare';
 import { benchDetect } from './detect';
+import { benchHostile } from './hostile';
 import { benchLibrary } from './library';
 
 /** What `npm run bench -- NAME [arguments]` can measure. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => void | Promise<void>>> = {
   compare: benchCompare,
   detect: benchDetect,
+  hostile: benchHostile,
   library: benchLibrary,
 };
 

@@ -1,7 +1,8 @@
 import type { AsOfBasis } from '../../domain/figure';
 import type { PartialDate } from '../../domain/date';
 import type { DateMention } from '../dates/expressions';
-import { K, type Token } from '../text/tokens';
+import { F } from '../text/flags';
+import type { Token } from '../text/tokens';
 
 /** The moment a figure holds for. */
 export interface AsOf {
@@ -36,29 +37,43 @@ export function asOfFor(
   published: string | null,
 ): AsOf {
   let best: DateMention | null = null;
-  let distance = Infinity;
-  for (const mention of mentions) {
-    if (BOUNDS.has(mention.preposition)) continue;
-    if (mention.from < to && mention.to > from) continue;
-    const gap = mention.from >= to ? mention.from - to : from - mention.to;
-    const [a, b] = mention.from >= to ? [to, mention.from] : [mention.to, from];
-    if (breaks(tokens, a, b)) continue;
-    if (gap < distance) [best, distance] = [mention, gap];
+  if (mentions.length > 0) {
+    const [opens, closes] = clauseOf(tokens, mentions, from, to);
+    let distance = Infinity;
+    for (const mention of mentions) {
+      if (BOUNDS.has(mention.preposition)) continue;
+      const behind = mention.from >= to;
+      if (behind ? mention.from > closes : mention.to > from || mention.to <= opens) continue;
+      const gap = behind ? mention.from - to : from - mention.to;
+      if (gap < distance) [best, distance] = [mention, gap];
+    }
   }
   if (best !== null) return { date: best.date, basis: 'text', mention: best };
   return { date: published, basis: published === null ? null : 'published', mention: null };
 }
 
-/** Whether another clause begins between the tokens. */
-function breaks(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token?.lower === ';' || token?.lower === '--' || token?.lower === '—') return true;
-    if (
-      token?.kind === K.WORD &&
-      /^(?:since|after|before|when|while|although|though|because|which)$/u.test(token.lower)
-    )
-      return true;
-  }
-  return false;
+/** The last token before the figure and the first behind it that begin another clause, as far out as the dates lie. */
+function clauseOf(
+  tokens: readonly Token[],
+  mentions: readonly DateMention[],
+  from: number,
+  to: number,
+): readonly [number, number] {
+  const [leftmost, rightmost] = [
+    (mentions[0] as DateMention).to,
+    (mentions[mentions.length - 1] as DateMention).from,
+  ];
+  let opens = from - 1;
+  while (opens >= leftmost && !breaks(tokens[opens] as Token)) opens--;
+  let closes = to;
+  while (closes < rightmost && !breaks(tokens[closes] as Token)) closes++;
+  return [opens, closes];
+}
+
+/** Words and signs that begin a clause but leave the date its hold: "as of March", "but in May". */
+const HOLDING = new Set(['whereas', 'but', 'as', 'where', ':']);
+
+/** Whether another clause begins with the token. */
+function breaks(token: Token): boolean {
+  return (token.flags & F.CLAUSE) !== 0 && !HOLDING.has(token.lower);
 }

@@ -37,16 +37,11 @@ function groupsEnd(text: string, from: number, at: number, to: number): number {
   return end;
 }
 
-/** The number whose digits (or leading decimal point) start at `at`: its end and its value. */
-export function readNumber(
-  text: string,
-  at: number,
-  to: number,
-): { readonly end: number; readonly value: number } {
+/** Where the number ends whose digits (or leading decimal point) start at `at`. */
+export function numberEnd(text: string, at: number, to: number): number {
   const whole = digitsEnd(text, at, to);
   let end = groupsEnd(text, at, whole, to);
   const grouped = end > whole;
-  let decimalComma = false;
   if (text.charAt(end) === '.' && digit(text, end + 1) && end + 1 < to) {
     const decimals = digitsEnd(text, end + 1, to);
     // "192.168.1.2" and "1.10.2020" are no decimals.
@@ -60,10 +55,7 @@ export function readNumber(
       text.charAt(decimals) === ',' ||
       (text.charAt(decimals) === '.' && digit(text, decimals + 1)) ||
       text.charAt(at - 1) === ',';
-    if (length === 2 && !list && !digit(text, decimals)) {
-      end = decimals;
-      decimalComma = true;
-    }
+    if (length === 2 && !list && !digit(text, decimals)) end = decimals;
   }
   if (
     text.charAt(end) === 'e' &&
@@ -71,8 +63,17 @@ export function readNumber(
   ) {
     end = digitsEnd(text, end + 2, to);
   }
-  const written = decimalComma ? text.slice(at, end).replace(',', '.') : text.slice(at, end);
-  const plain = !grouped && !written.includes(',');
-  const value = Number(plain ? written : written.replace(/[\s\u00a0\u202f\u2009]/gu, '').replaceAll(',', ''));
-  return { end, value };
+  return end;
+}
+
+/** A comma with two digits behind it and no more groups nothing: "5,00". */
+const DECIMAL_COMMA = /^\d{1,3},\d\d(?:e|$)/u;
+
+/** The value of a number as written: commas and white space group, except a decimal comma; NaN for any other word. */
+export function valueOf(written: string): number {
+  const first = written.charCodeAt(0);
+  if (!(first >= 48 && first <= 57) && !(first === 46 && digit(written, 1))) return Number.NaN;
+  const value = Number(written);
+  if (!Number.isNaN(value)) return value;
+  return Number(DECIMAL_COMMA.test(written) ? written.replace(',', '.') : written.replace(/[\s,]/gu, ''));
 }

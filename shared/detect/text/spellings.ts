@@ -1,14 +1,18 @@
 import { isLetter } from './characters';
 import { flagsOf } from './lexicon';
+import { valueOf } from './numerals';
 
 /** What is known of a spelling, worked out once: copy repeats its words. */
 export interface Spelling {
   readonly word: string;
   /** Lower case, apostrophes straight. */
   readonly lower: string;
+  /** What the lexicon knows (`F`). */
   readonly flags: number;
   /** 0 lower case, 1 Capitalised, 2 ALL CAPITALS of two letters or more. */
   readonly caps: 0 | 1 | 2;
+  /** Of digits; NaN otherwise. */
+  readonly value: number;
 }
 
 /** Places in the table, a power of two; a new spelling takes the place of the one that stood there. */
@@ -61,7 +65,7 @@ function spell(part: string): Spelling {
   // A copy, so that the table keeps no article in memory.
   const word = part.length < SHARED ? part : Array.from(part).join('');
   const lower = word.toLowerCase().replaceAll('’', "'");
-  return { word, lower, flags: flagsOf(lower), caps: capsOf(word, lower) };
+  return { word, lower, flags: flagsOf(lower), caps: capsOf(word, lower), value: valueOf(word) };
 }
 
 function capsOf(word: string, lower: string): 0 | 1 | 2 {

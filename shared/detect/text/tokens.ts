@@ -1,6 +1,6 @@
-import { HASH, hashed, hashOf, spellingOf } from './spellings';
+import { HASH, hashed, hashOf, spellingOf, type Spelling } from './spellings';
 import { isLetter, isSpace } from './characters';
-import { readNumber } from './numerals';
+import { numberEnd } from './numerals';
 
 /** The kinds of token. */
 export const K = {
@@ -16,23 +16,64 @@ export const K = {
   CODE: 6,
 } as const;
 
-/** A word, number or sign of the text. */
-export interface Token {
-  readonly kind: (typeof K)[keyof typeof K];
-  readonly start: number;
-  readonly end: number;
-  /** As written. */
-  readonly word: string;
-  /** Lower case, apostrophes straight. */
-  readonly lower: string;
-  /** What the lexicon knows (`F`). */
-  readonly flags: number;
-  /** Of a NUM token; NaN otherwise. */
-  readonly value: number;
+type Kind = (typeof K)[keyof typeof K];
+
+/**
+ * A word, number or sign where it stands in the text. What is known of it belongs to its spelling, and three things share
+ * a number: a text of signs alone has a token for every character, and where tokens are large, memory makes the cost of
+ * twice the text more than double.
+ */
+export class Token {
+  // Declared only: a field that is first set to nothing takes more room and time.
+  declare readonly start: number;
+  /** The length times 16, the kind times 2, and 1 where no space stands before. */
+  declare private readonly shape: number;
+  declare private readonly spelling: Spelling;
+
+  constructor(kind: Kind, start: number, end: number, glued: boolean, spelling: Spelling) {
+    this.start = start;
+    this.shape = ((end - start) << 4) | (kind << 1) | (glued ? 1 : 0);
+    this.spelling = spelling;
+  }
+
+  get kind(): Kind {
+    // The constructor put a kind there.
+    return ((this.shape >> 1) & 7) as Kind;
+  }
+
+  get end(): number {
+    return this.start + (this.shape >> 4);
+  }
+
   /** No space before it. */
-  readonly glued: boolean;
+  get glued(): boolean {
+    return (this.shape & 1) === 1;
+  }
+
+  /** As written. */
+  get word(): string {
+    return this.spelling.word;
+  }
+
+  /** Lower case, apostrophes straight. */
+  get lower(): string {
+    return this.spelling.lower;
+  }
+
+  /** What the lexicon knows (`F`). */
+  get flags(): number {
+    return this.spelling.flags;
+  }
+
   /** 0 lower case, 1 Capitalised, 2 ALL CAPITALS of two letters or more. */
-  readonly caps: 0 | 1 | 2;
+  get caps(): 0 | 1 | 2 {
+    return this.spelling.caps;
+  }
+
+  /** Of a NUM token; NaN otherwise. */
+  get value(): number {
+    return this.spelling.value;
+  }
 }
 
 const QUOTE_CHARS = new Set('"“”„‟«»‹›\'‘’‚‛`´″'.split(''));
@@ -86,7 +127,7 @@ export function tokenise(text: string, from: number, to: number, tokens: Token[]
     const glued = lastEnd === at;
     if (isLetter(code)) at = readWord(reading, at, glued);
     else if (digit(code) || (code === 46 && !glued && digit(text.charCodeAt(at + 1))))
-      at = readDigits(reading, at, glued);
+      at = add(reading, K.NUM, at, numberEnd(text, at, to), glued);
     else if ((code === 64 || code === 35) && isLetter(text.charCodeAt(at + 1)))
       at = readHandle(reading, at, glued);
     else at = readSign(reading, at, glued);
@@ -98,21 +139,13 @@ export function tokenise(text: string, from: number, to: number, tokens: Token[]
 /** Adds the token of the characters from `start` to `end`, and returns where it ends. */
 function add(
   { text, tokens }: Reading,
-  kind: Token['kind'],
+  kind: Kind,
   start: number,
   end: number,
   glued: boolean,
   hash = hashOf(text, start, end),
 ): number {
-  const { word, lower, flags, caps } = spellingOf(text, start, end, hash);
-  tokens.push({ kind, start, end, word, lower, flags, value: Number.NaN, glued, caps });
-  return end;
-}
-
-function readDigits({ text, to, tokens }: Reading, start: number, glued: boolean): number {
-  const { end, value } = readNumber(text, start, to);
-  const word = text.slice(start, end);
-  tokens.push({ kind: K.NUM, start, end, word, lower: word, flags: 0, value, glued, caps: 0 });
+  tokens.push(new Token(kind, start, end, glued, spellingOf(text, start, end, hash)));
   return end;
 }
 
@@ -134,7 +167,7 @@ function readWord(reading: Reading, start: number, glued: boolean): number {
     return add(reading, K.CODE, start, runEnd(text, start, to), glued);
   let end = start + 1;
   let hash = hashed(HASH, initial);
-  let kind: Token['kind'] = K.WORD;
+  let kind: Kind = K.WORD;
   for (; end < to; end++) {
     const code = text.charCodeAt(end);
     // Most characters of most words are decided without a look at the table.
