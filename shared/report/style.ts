@@ -36,7 +36,7 @@ th { overflow-wrap: normal; } .n { text-align: right; width: 72px; } .summary td
 .note { margin-top: 6px; padding-left: 10px; border-left: 2px solid var(--rule); }
 .quoted { font: italic 14px/1.4 var(--serif); }
 .legend { font-size: 12px; line-height: 1.7; color: var(--soft); } .legend mark { color: var(--ink); }
-.question .soft:first-of-type, .question > .verdict { break-after: avoid; } .verdict { font-size: 16px; line-height: 1.5; margin: 8px 0 10px; }
+.question > .soft:first-of-type, .question > .verdict { break-after: avoid; } .verdict { font-size: 16px; line-height: 1.5; margin: 8px 0 10px; }
 .pairs { margin: 0 0 10px; padding: 0; list-style: none; } .pairs li { padding: 6px 0; border-bottom: 1px solid var(--rule); }
 .computed::before { content: "= "; font-weight: 400; color: var(--soft); }
 .diff { display: grid; grid-template-columns: 1fr 1fr; gap: 24px; margin-top: 6px; } .pairs .diff { break-inside: avoid; }
@@ -65,4 +65,4 @@ svg text { font: 11px var(--sans); fill: var(--soft); } svg .label { font: 560 1
 `;
 
 /** What the page's policy admits; test/unit/report holds it to STYLE. */
-export const STYLE_HASH = 'sha256-q2UQMhObWrEbGN+Y6jG+XMPSsZQztJtirp6ofjwqr8U=';
+export const STYLE_HASH = 'sha256-A59b4dU/ANdRUwrNyo+z9k6oG1K96K4ig6sgStBkcDs=';

@@ -127,6 +127,25 @@ describe('a removed article', () => {
     ]);
   });
 
+  it('has its places in questions again when it is brought back in a later session', async () => {
+    const folder = await temporaryFolder();
+    const first = await opened({ folder, seeds });
+    const cells = ['a', 'b'].map((articleId) => ({ articleId, markId: 'm2' }));
+    const question = { questionId: 'q', kind: 'figure', label: 'fled', cells } as const;
+    value(await first.run(1, { type: 'question.put', ...question }));
+    value(await first.run(2, { type: 'articles.remove', articleIds: ['a'] }));
+    await first.close();
+    const second = await opened({ folder });
+    expect(second.desk.questions['q']).toMatchObject({ cells: [cells[1]], absent: [cells[0]] });
+    const { bytes, article } = newArticle('a');
+    const back = value(await second.removed()).get(article.versions[0].original.sha256);
+    if (back === undefined) throw new Error('the removed article is kept');
+    value(await second.add([{ article: back, bytes }]));
+    await second.close();
+    const third = await opened({ folder });
+    expect(third.desk.questions['q']).toMatchObject({ cells: [cells[1], cells[0]], absent: [] });
+  });
+
   it('can be brought back after the session, in its newest state, unless it is there', async () => {
     const folder = await temporaryFolder();
     const first = await opened({ folder, seeds });
