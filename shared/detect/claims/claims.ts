@@ -2,7 +2,7 @@ import type { Detected, SuggestedFinding } from '../../domain/mark';
 import type { Finding } from '../../domain/vocabulary';
 import type { Doc } from '../text/document';
 import type { FoundFigure } from '../quantities/figures';
-import type { Reported } from '../quotes/attribution';
+import type { Reported } from '../quotes/setting';
 import { designationClaims } from './designations';
 import { judgedIn } from './judged';
 import { reportedClaims } from './reported';

@@ -1,6 +1,6 @@
 import type { Detected } from '../../domain/mark';
 import { overlaps, quoted, type Span } from '../../domain/span';
-import type { Reported } from '../quotes/attribution';
+import type { Reported } from '../quotes/setting';
 import { speakerOf } from '../quotes/speakers';
 import type { Doc } from '../text/document';
 import { K, type Token } from '../text/tokens';
