@@ -216,10 +216,14 @@ function pointsAhead(tokens: readonly Token[], at: number): boolean | null {
   return past && (token.flags & F.REPORT) !== 0 ? false : null;
 }
 
+const RELATIVE = new Set(['today', 'yesterday', 'last', 'this', 'next']);
+
 /** "today", "yesterday", "last year", "this month", "a year ago", "two weeks ago". */
 function relativeAt(tokens: readonly Token[], i: number, n: number, published: IsoDate): Found | null {
   const token = tokens[i] as Token;
   if ((token.flags & (F.ADV | F.ADJ | F.DET | F.CARDINAL)) === 0) return null;
+  if (!RELATIVE.has(token.lower))
+    return i + 2 < n && tokens[i + 2]?.lower === 'ago' ? agoAt(tokens, i, published) : null;
   const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   const next = tokens[i + 1];
   switch (token.lower) {
@@ -243,15 +247,14 @@ function relativeAt(tokens: readonly Token[], i: number, n: number, published: I
       return null;
     }
     default:
-      return agoAt(tokens, i, n, published);
+      return null;
   }
 }
 
 /** "a year ago", "two months earlier". */
-function agoAt(tokens: readonly Token[], i: number, n: number, published: IsoDate): Found | null {
+function agoAt(tokens: readonly Token[], i: number, published: IsoDate): Found | null {
   const token = tokens[i] as Token;
-  const [unit, ago] = [tokens[i + 1], tokens[i + 2]];
-  if (i + 2 >= n || ago?.lower !== 'ago') return null;
+  const unit = tokens[i + 1];
   const count =
     token.lower === 'a' || token.lower === 'an'
       ? 1

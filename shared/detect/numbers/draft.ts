@@ -45,5 +45,6 @@ export function exact(value: number, to: number, rest: Partial<Draft> = {}): Dra
 
 /** Binary noise is not part of what the copy says: 1.2 × 1,000,000,000 is 1,200,000,000. */
 export function times(a: number, b: number): number {
-  return Number((a * b).toPrecision(15));
+  const product = a * b;
+  return Number.isInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15));
 }

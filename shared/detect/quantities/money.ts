@@ -100,7 +100,11 @@ export function currencyAfter(tokens: readonly Token[], i: number, n: number): C
     const code = NATIONAL.get(`${name.lower} ${singular(third.lower)}`);
     if (code !== undefined && /^(?:new|hong|south|sri)$/u.test(token.lower)) return found(code, at + 3);
   }
-  if (token.caps === 2 || (token.caps > 0 && token.glued) || ISO_STRICT.has(token.lower.toUpperCase())) {
+  if (
+    token.caps === 2 ||
+    (token.caps > 0 && token.glued) ||
+    (token.lower.length === 3 && ISO_STRICT.has(token.lower.toUpperCase()))
+  ) {
     if (token.lower === 'ps' || token.lower === 'rm') return null;
     // "17 USD 25": the code goes with the amount before it, unless digits touch it ("3 USD50 cards").
     if (tokens[at + 1]?.kind === K.NUM && tokens[at + 1]?.glued === true) return null;
