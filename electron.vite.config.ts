@@ -16,8 +16,10 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: resolve(here, 'main/index.ts'),
-          // Reads imported files in a thread of its own (main/import/off-thread.ts).
-          'import-worker': resolve(here, 'main/import/worker.ts'),
+          // Reads imported files in a thread of its own (main/work/thread.ts).
+          'import-worker': resolve(here, 'main/import/import-worker.ts'),
+          // Searches and cross-checks the library in another (main/look/).
+          'look-worker': resolve(here, 'main/look/look-worker.ts'),
         },
         // linkedom's CSS parser looks up the class of an error by `eval` of one of two fixed names.
         onLog: (level, log, handle) => {

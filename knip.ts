@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'main/preload.ts',
     'main/cli.ts',
     // Started by path: as a thread, and as a process to be killed.
-    'main/import/worker.ts',
+    'main/*/*-worker.ts',
     'test/faults/child.ts',
     'renderer/main.tsx',
     'scripts/*.mjs',

@@ -6,7 +6,7 @@ import { contract, type Events } from '@shared/ipc/contract';
 import type { EventName } from '@shared/ipc/channels';
 import { chooseWhere } from './export/choose-where';
 import { EXTENSIONS } from './import/file-kind';
-import { prepareOffThread } from './import/off-thread';
+import { prepareOffThread, type prepareJobs } from './import/off-thread';
 import { readFigure } from './import/read-figure';
 import { readSeeds } from './import/seeds';
 import { importHandlers } from './ipc/handlers/import';
@@ -17,7 +17,11 @@ import { register } from './ipc/register';
 import { isOwnPage } from './ipc/sender';
 import { openLibrary } from './library/open';
 import { libraryFolder } from './library/where';
+import { lookingWith } from './look/looking';
+import type { Shelf } from './look/shelf';
 import { installMenu } from './menu';
+import { Thread } from './work/thread';
+import { Works } from './work/works';
 
 /** Opens the library and answers the window's calls; the window may open meanwhile, its calls wait. */
 export function openStet(): void {
@@ -44,6 +48,11 @@ export function openStet(): void {
       );
     },
   );
+  const works = new Works((work, at) => {
+    send('work.progress', { work, at });
+  });
+  const script = (name: string): string => path.join(import.meta.dirname, name);
+  const lookingOf = lookingWith(new Thread<Shelf['jobs']>(script('look-worker.js')));
   const handlers = {
     ...libraryHandlers(opening),
     ...importHandlers({
@@ -51,14 +60,14 @@ export function openStet(): void {
       now,
       seeds,
       chooseFiles,
-      prepare: prepareOffThread(path.join(import.meta.dirname, 'import-worker.js')),
-      progress: (done, of, name) => {
-        send('import.progress', { done, of, name });
-      },
+      works,
+      prepare: prepareOffThread(new Thread<typeof prepareJobs>(script('import-worker.js'))),
     }),
-    ...lookHandlers(opening),
+    ...lookHandlers({ opening, works, lookingOf }),
     ...reportHandlers({
       opening,
+      works,
+      lookingOf,
       now,
       version: app.getVersion(),
       chooseWhere,

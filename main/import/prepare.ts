@@ -18,7 +18,12 @@ export interface Prepared extends Reading {
 export type Known = Partial<Pick<Prepared, 'title' | 'publisher' | 'publishedOn' | 'publishedBasis'>>;
 
 /** Prepares a file for the library. */
-export type Prepare = (bytes: Uint8Array, name: string, known: Known) => Promise<Result<Prepared>>;
+export type Prepare = (
+  bytes: Uint8Array,
+  name: string,
+  known: Known,
+  signal?: AbortSignal,
+) => Promise<Result<Prepared>>;
 
 export const prepare: Prepare = async (bytes, name, known) => {
   const reading = await readBytes(bytes, name);

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@shared/domain/result';
 import type { AddedArticle, ImportReport } from '@shared/ipc/messages';
 import type { Library, NewArticle } from '../library/library';
 import { articleOf, hash } from './article';
+import type { Running } from '../work/works';
 import type { Known, Prepare } from './prepare';
 
 /** One thing to take in: its bytes are fetched only when its turn comes. */
@@ -16,10 +17,9 @@ interface Waiting extends NewArticle {
   readonly name: string;
 }
 
-interface Helpers {
+interface Helpers extends Running {
   readonly prepare: Prepare;
   readonly now: () => Date;
-  readonly progress: (done: number, of: number, name: string) => void;
 }
 
 /** How many bytes wait in memory before they are written as one step of undo: 100 megabytes. */
@@ -27,16 +27,17 @@ const BATCH = 100 * 1024 * 1024;
 
 /**
  * Takes files into the library, one after the other, as one step of undo. A file that fails is reported by name and
- * stops no other. The same original is taken once.
+ * stops no other. The same original is taken once. When it is cancelled, what was read by then is added all the same.
  */
 export async function takeIn(
   library: Library,
   sources: readonly Source[],
-  { prepare, now, progress }: Helpers,
+  { prepare, now, progress, signal }: Helpers,
 ): Promise<ImportReport> {
   const added: ImportReport['added'][number][] = [];
   const failed: ImportReport['failed'][number][] = [];
   let waiting: Waiting[] = [];
+  let done = 0;
   // Without them the files come in as new ones do; that is no reason to refuse any.
   const found = await library.removed();
   const removed: ReadonlyMap<string, Article> = found.ok ? found.value : new Map();
@@ -71,21 +72,23 @@ export async function takeIn(
     if (there !== undefined) return fail('duplicate', `“${name}” is in the library already, as “${there}”.`);
     const back = removed.get(original);
     if (back !== undefined) return ok({ article: back, bytes: bytes.value, name });
-    const prepared = await prepare(bytes.value, name, known);
+    const prepared = await prepare(bytes.value, name, known, signal);
     if (!prepared.ok) return prepared;
     return ok({ article: articleOf(prepared.value, bytes.value, name, now()), bytes: bytes.value, name });
   };
 
   for (const [index, source] of sources.entries()) {
-    progress(index, sources.length, source.name);
+    if (signal.aborted) break;
+    progress({ doing: 'reading', done: index, of: sources.length, name: source.name });
     const one = await read(source).catch((error: unknown) => wentWrong(source.name, error));
+    if (!one.ok && one.error.code === 'cancelled') break;
+    done += 1;
     if (one.ok) waiting.push(one.value);
     else failed.push({ name: source.name, ...one.error });
     if (waiting.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) > BATCH) await flush();
   }
   await flush();
-  if (sources.length > 0) progress(sources.length, sources.length, '');
-  return { added, failed };
+  return { added, failed, left: sources.length - done };
 }
 
 /** A bug met over one file is that file's alone: it is named and logged, and the others are taken all the same. */

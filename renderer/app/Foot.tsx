@@ -2,10 +2,13 @@ import type { ReactElement } from 'react';
 import { useUnsaved } from '../features/marks';
 import { click } from '../keys/dispatch';
 import { actionOf, type ActionId } from '../keys/keymap';
+import { useAction } from '../keys/useAction';
 import { Kbd } from '../parts/Kbd';
 import { needsLook } from '@shared/domain/relation';
+import { compareNow, isStopped } from '../state/crosscheck';
 import { useSelectedMark } from '../state/reading';
 import { useStet, type WindowState } from '../state/store';
+import { cancelShown, isUnderWay } from '../state/work';
 
 /** The line under everything: whether the work is safe, how much is left, and the keys in use. */
 export function Foot(): ReactElement {
@@ -13,6 +16,7 @@ export function Foot(): ReactElement {
   return (
     <footer className="foot">
       <Saving />
+      <Comparing />
       {view === 'read' && <Left />}
       {view === 'crosscheck' && <Questions />}
       <span className="foot-right">
@@ -38,6 +42,34 @@ function savingWords(saving: WindowState['saving'], typing: boolean): string {
   // What is only typed is in the window alone; it is saved by Enter or by leaving its form.
   if (saving === 'saved') return typing ? 'Typing…' : 'Saved';
   return saving === 'saving' ? 'Saving…' : 'Not saved';
+}
+
+/** Comparing a large library takes a while, wherever the editor is meanwhile. */
+function Comparing(): ReactElement | null {
+  const at = useStet((state) => state.work.crosscheck);
+  const stopped = useStet(isStopped);
+  useAction('work.cancel', cancelShown, useStet(isUnderWay));
+  if (at === undefined)
+    return stopped ? (
+      <button
+        type="button"
+        className="foot-hint"
+        onClick={() => {
+          void compareNow();
+        }}
+      >
+        Not compared. Compare now
+      </button>
+    ) : null;
+  return (
+    <span className="foot-work">
+      <span className="num">
+        {at.doing === 'reading' ? 'Reading' : 'Comparing'} {at.done.toLocaleString('en-GB')} of{' '}
+        {at.of.toLocaleString('en-GB')} articles
+      </span>
+      <Hint action="work.cancel" />
+    </span>
+  );
 }
 
 function Left(): ReactElement | null {

@@ -167,6 +167,12 @@ export const KEYMAP = {
     whileTyping: true,
     repeats: true,
   },
+  'work.cancel': {
+    keys: ['Escape'],
+    scope: 'anywhere',
+    label: 'Cancel',
+    sentence: 'Stop the long work that shows its progress: adding files, or comparing the articles.',
+  },
   'help.open': { keys: ['?', 'F1'], scope: 'anywhere', label: 'All keys', sentence: 'List all keys.' },
 
   'unchecked.next': {

@@ -1,12 +1,17 @@
+import type { CrossCheckNews } from '@shared/ipc/messages';
 import { call } from './client';
-import { get, set } from './store';
+import { get, set, type WindowState } from './store';
 
 const CALM_MS = 300;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** The version of the answer that the window holds. */
+let held: number | null = null;
 
 /** Cross-checks again once the changes have paused: the count in the bar follows every ruling. */
 export function compareSoon(): void {
   clearTimeout(timer);
+  // What the editor stopped does not start again by itself.
+  if (isStopped(get())) return;
   timer = setTimeout(() => {
     void compareNow();
   }, CALM_MS);
@@ -19,7 +24,26 @@ export async function compareNow(): Promise<void> {
     return;
   }
   set({ comparing: 'working' });
-  const result = await call('crosscheck.run', {});
-  if (result.ok) set({ comparing: 'idle', ...result.value });
-  else set({ comparing: { failed: result.error } });
+  const result = await call('crosscheck.run', { since: held });
+  if (!result.ok) {
+    set({ comparing: { failed: result.error } });
+    return;
+  }
+  held = result.value.version;
+  set({ comparing: 'idle', ...merged(result.value) });
+}
+
+/** Whether the editor stopped the comparing, and has not asked for it again. */
+export function isStopped({ comparing }: WindowState): boolean {
+  return typeof comparing === 'object' && comparing.failed.code === 'cancelled';
+}
+
+/** An answer in full; what the window holds already is told by its place. */
+function merged({ questions, slips }: CrossCheckNews): Pick<WindowState, 'questions' | 'slips'> {
+  const before = get();
+  return { questions: filled(questions, before.questions), slips: filled(slips, before.slips) };
+}
+
+function filled<T>(news: readonly (T | number)[], before: readonly T[]): readonly T[] {
+  return news.flatMap((one) => (typeof one === 'number' ? (before[one] ?? []) : [one]));
 }

@@ -5,6 +5,7 @@ import { call, tokensFor } from './client';
 import { openArticle } from './navigation';
 import { say, sayFailure } from './notices';
 import { set } from './store';
+import { showWork } from './work';
 
 /** Asks for files and takes them in. */
 export async function addFiles(): Promise<void> {
@@ -44,12 +45,13 @@ async function takeIn(chosen: Result<readonly FileToken[]>): Promise<void> {
   }
   const [first] = chosen.value;
   if (first === undefined) return;
-  set({ importing: { done: 0, of: chosen.value.length, name: first.name }, imported: null });
+  showWork('import', { doing: 'reading', done: 0, of: chosen.value.length, name: first.name });
+  set({ imported: null });
   report(await call('import.files', { tokens: chosen.value.map(({ token }) => token) }));
 }
 
 function report(result: Result<ImportReport>): void {
-  set({ importing: null });
+  showWork('import', null);
   if (!result.ok) {
     sayFailure(result.error);
     return;

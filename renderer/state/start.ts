@@ -5,6 +5,7 @@ import { openArticle } from './navigation';
 import { say } from './notices';
 import { get, set } from './store';
 import { fromSnapshot, receive } from './sync';
+import { receiveProgress } from './work';
 
 let listening = false;
 
@@ -14,10 +15,7 @@ export async function start(): Promise<void> {
   if (!listening) {
     listening = true;
     on('library.changed', receive);
-    on('import.progress', (progress) => {
-      // Main's last word on an import may come after its answer.
-      if (get().importing !== null) set({ importing: progress });
-    });
+    on('work.progress', receiveProgress);
   }
   const result = await call('library.open', {});
   if (!result.ok) {

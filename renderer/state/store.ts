@@ -6,7 +6,7 @@ import type { ComparedQuestion, Slip } from '@shared/domain/question';
 import type { Failure } from '@shared/domain/result';
 import type { Span } from '@shared/domain/span';
 import type { ArticleSummary } from '@shared/domain/summary';
-import type { ImportReport } from '@shared/ipc/messages';
+import type { ImportReport, Progress, WorkName } from '@shared/ipc/messages';
 
 /** What fills the window below the bar. */
 export type View =
@@ -73,7 +73,8 @@ export interface WindowState {
   readonly slips: readonly Slip[];
   readonly comparing: 'idle' | 'working' | { readonly failed: Failure };
 
-  readonly importing: { readonly done: number; readonly of: number; readonly name: string } | null;
+  /** Long work that shows how far it is. */
+  readonly work: Readonly<Partial<Record<WorkName, Progress>>>;
   /** The last import, until it is dismissed. */
   readonly imported: ImportReport | null;
 }
@@ -102,7 +103,7 @@ const initial: WindowState = {
   questions: [],
   slips: [],
   comparing: 'idle',
-  importing: null,
+  work: {},
   imported: null,
 };
 

@@ -14,6 +14,7 @@ export const CALLS = [
   'import.paste',
   'seeds.restore',
   'search.run',
+  'work.cancel',
   'crosscheck.run',
   'report.export',
   'report.show',
@@ -21,6 +22,6 @@ export const CALLS = [
 /** The name of a call from the renderer to the main process. */
 export type CallName = (typeof CALLS)[number];
 
-export const EVENTS = ['library.changed', 'menu.chosen', 'import.progress'] as const;
+export const EVENTS = ['library.changed', 'menu.chosen', 'work.progress'] as const;
 /** The name of an event from the main process to the renderer. */
 export type EventName = (typeof EVENTS)[number];

@@ -5,10 +5,20 @@
 import { z } from 'zod';
 import { LONGEST_LINE, type Article } from '@shared/domain/article';
 import type { MarkFilter } from '@shared/domain/desk';
-import type { CrossChecked } from '@shared/domain/question';
 import type { CallName, EventName } from './channels';
 import { command } from './command';
-import type { Applied, Change, FileToken, ImportReport, SavedReport, SearchHit, Snapshot } from './messages';
+import type {
+  Applied,
+  Change,
+  FileToken,
+  ImportReport,
+  SavedReport,
+  SearchHit,
+  Snapshot,
+  CrossCheckNews,
+  Progress,
+  WorkName,
+} from './messages';
 import { finding, id, isoDate, kind, stage } from './schema';
 
 /** Inputs are parsed strictly. Outputs are made by our own typed code, so `ours` names their type and checks nothing. */
@@ -19,6 +29,7 @@ interface Call {
 const ours = z.custom;
 
 const none = z.strictObject({});
+const WORKS = ['import', 'search', 'crosscheck'] as const satisfies readonly WorkName[];
 const revision = z.int().nonnegative();
 const token = z.string().min(1).max(100);
 
@@ -62,7 +73,13 @@ export const contract = {
     input: z.strictObject({ query: z.string().max(1_000), filter }),
     output: ours<readonly SearchHit[]>(),
   },
-  'crosscheck.run': { input: none, output: ours<CrossChecked>() },
+  /** `since` is the version of the answer that the window holds; null when it holds none. */
+  'crosscheck.run': {
+    input: z.strictObject({ since: z.int().nonnegative().nullable() }),
+    output: ours<CrossCheckNews>(),
+  },
+  /** Stops long work of this name; its call answers with `cancelled`, or an import with what it has done so far. */
+  'work.cancel': { input: z.strictObject({ work: z.enum(WORKS) }), output: ours<null>() },
   /** Asks where to save, writes the report, answers with a token for `report.show`. */
   'report.export': {
     input: z.strictObject({ articleIds: z.array(id).min(1), format: z.enum(['html', 'md', 'json']) }),
@@ -83,7 +100,8 @@ export interface Events extends Record<EventName, unknown> {
   'library.changed': Change;
   /** The editor chose an item of the application menu. */
   'menu.chosen': { readonly item: MenuItem };
-  'import.progress': { readonly done: number; readonly of: number; readonly name: string };
+  /** Null when the work is over. Work that is soon done is never told of. */
+  'work.progress': { readonly work: WorkName; readonly at: Progress | null };
 }
 
 /** Items of the application menu that the renderer carries out. */

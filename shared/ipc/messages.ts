@@ -1,6 +1,7 @@
 import type { Patch } from 'immer';
 import type { Desk } from '@shared/domain/desk';
 import type { MarkRef } from '@shared/domain/mark';
+import type { ComparedQuestion, Slip } from '@shared/domain/question';
 import type { Failure } from '@shared/domain/result';
 import type { Span } from '@shared/domain/span';
 import type { ArticleSummary } from '@shared/domain/summary';
@@ -57,6 +58,8 @@ export interface AddedArticle {
 export interface ImportReport {
   readonly added: readonly AddedArticle[];
   readonly failed: readonly ({ readonly name: string } & Failure)[];
+  /** How many files were left when the editor cancelled; what was read by then has been added. */
+  readonly left: number;
 }
 
 /** A place where the searched words stand. */
@@ -73,6 +76,27 @@ export interface SearchHit {
   readonly at: Span | null;
   /** The words around the hit, with the hit itself at `[start, end)` of the excerpt. */
   readonly excerpt: { readonly text: string } & Span;
+}
+
+/** Work that may take long: it shows how far it is, and it can be cancelled. */
+export type WorkName = 'import' | 'search' | 'crosscheck';
+
+/** How far a piece of work is. */
+export interface Progress {
+  readonly doing: 'reading' | 'comparing';
+  readonly done: number;
+  readonly of: number;
+  /** The file being read, for an import. */
+  readonly name?: string;
+}
+
+/** The library cross-checked: whole, or against an answer that the window holds already. */
+export interface CrossCheckNews {
+  /** To be given with the next call, which then tells only what is new. */
+  readonly version: number;
+  /** A number stands for the question at that place in the answer that the call named. */
+  readonly questions: readonly (ComparedQuestion | number)[];
+  readonly slips: readonly (Slip | number)[];
 }
 
 /** A report on disk. */

@@ -59,6 +59,13 @@ test('the packaged app opens and shows its first article', async () => {
       }),
     );
     expect(pasted).toMatchObject({ ok: true, value: { added: [{ title: 'Flood' }], failed: [] } });
+    // So is the thread that looks through the library.
+    const found = await page.evaluate(() =>
+      (
+        window as unknown as { stet: { invoke: (name: string, input: unknown) => Promise<unknown> } }
+      ).stet.invoke('search.run', { query: 'people fled', filter: {} }),
+    );
+    expect(found).toMatchObject({ ok: true, value: [{ articleTitle: 'Flood' }] });
     await browser.close();
   } finally {
     app.kill();

@@ -6,6 +6,7 @@ import type { Prepare } from '../../import/prepare';
 import { addedOf, takeIn, type Source } from '../../import/take-in';
 import { FileTokens } from '../../import/tokens';
 import type { NewArticle } from '../../library/library';
+import type { Works } from '../../work/works';
 import type { Handlers } from '../register';
 import { withLibrary, type Opening } from './library';
 
@@ -17,7 +18,7 @@ export interface ImportParts {
   readonly now: () => Date;
   /** The system's dialog: the chosen paths, or none when the editor closed it. */
   readonly chooseFiles: () => Promise<readonly string[]>;
-  readonly progress: (done: number, of: number, name: string) => void;
+  readonly works: Works;
   readonly seeds: () => Promise<readonly NewArticle[]>;
 }
 
@@ -38,20 +39,24 @@ export function importHandlers(parts: ImportParts): Pick<Handlers<Contract>, Nam
     'import.files': ({ tokens: given }) =>
       withLibrary(opening, async (library) => {
         const sources = given.map((token) => sourceOf(tokens.redeem(token)));
-        return ok(await takeIn(library, sources, parts));
+        return ok(
+          await parts.works.run('import', (running) => takeIn(library, sources, { ...parts, ...running })),
+        );
       }),
     'import.paste': ({ text, ...known }) =>
       withLibrary(opening, async (library) => {
         const bytes = ok<Uint8Array>(new TextEncoder().encode(text));
         const source: Source = { name: 'pasted.txt', known, bytes: () => Promise.resolve(bytes) };
-        return ok(await takeIn(library, [source], parts));
+        return ok(
+          await parts.works.run('import', (running) => takeIn(library, [source], { ...parts, ...running })),
+        );
       }),
     'seeds.restore': () =>
       withLibrary(opening, async (library) => {
         const missing = (await seeds()).filter(
           ({ article }) => library.holderOf(article.versions[0].original.sha256) === null,
         );
-        if (missing.length === 0) return ok({ added: [], failed: [] });
+        if (missing.length === 0) return ok({ added: [], failed: [], left: 0 });
         const removed = await library.removed();
         if (!removed.ok) return removed;
         const back = missing.map(({ article, bytes }) => ({
@@ -60,7 +65,7 @@ export function importHandlers(parts: ImportParts): Pick<Handlers<Contract>, Nam
         }));
         const result = await library.add(back);
         if (!result.ok) return result;
-        return ok({ added: back.map(({ article }) => addedOf(article, removed.value)), failed: [] });
+        return ok({ added: back.map(({ article }) => addedOf(article, removed.value)), failed: [], left: 0 });
       }),
   };
 }

@@ -1,24 +1,37 @@
 import { ok } from '@shared/domain/result';
 import type { Contract } from '@shared/ipc/contract';
-import { crossCheckOf } from '../../crosscheck';
-import type { Library } from '../../library/library';
-import { PerArticle } from '../../library/watch';
-import { pageOf, type Page } from '../../search/page';
-import { search } from '../../search/search';
+import type { LookingOf } from '../../look/looking';
+import type { Works } from '../../work/works';
 import type { Handlers } from '../register';
 import { withLibrary, type Opening } from './library';
 
-/** The calls that look through the whole library. */
-export function lookHandlers(opening: Opening): Pick<Handlers<Contract>, 'search.run' | 'crosscheck.run'> {
-  let pages: PerArticle<Page> | null = null;
-  const pagesOf = (library: Library): Promise<readonly Page[]> =>
-    (pages ??= new PerArticle<Page>(library, pageOf)).refresh();
+type Names = 'search.run' | 'crosscheck.run' | 'work.cancel';
+
+export interface LookParts {
+  readonly opening: Opening;
+  readonly works: Works;
+  readonly lookingOf: LookingOf;
+}
+
+/** The calls that look through the whole library, and the one that stops them and other long work. */
+export function lookHandlers({ opening, works, lookingOf }: LookParts): Pick<Handlers<Contract>, Names> {
   return {
     'search.run': ({ query, filter }) =>
-      withLibrary(opening, async (library) => {
+      withLibrary(opening, (library) => {
+        // Only the newest question is waited for.
+        works.cancel('search');
         const { showLowSalience } = library.desk.settings;
-        return ok(search(await pagesOf(library), { query, filter, showLowSalience }));
+        return works.run('search', (running) =>
+          lookingOf(library).search({ query, filter, showLowSalience }, running),
+        );
       }),
-    'crosscheck.run': () => withLibrary(opening, async (library) => ok(await crossCheckOf(library).run())),
+    'crosscheck.run': ({ since }) =>
+      withLibrary(opening, (library) =>
+        works.run('crosscheck', (running) => lookingOf(library).crossCheck(since, running)),
+      ),
+    'work.cancel': ({ work }) => {
+      works.cancel(work);
+      return ok(null);
+    },
   };
 }

@@ -4,18 +4,21 @@ import { currentVersion, type Article } from '@shared/domain/article';
 import { fail, ok, type Result } from '@shared/domain/result';
 import type { Contract } from '@shared/ipc/contract';
 import { buildReport, type Report } from '@shared/report/model';
-import { crossCheckOf } from '../../crosscheck';
 import { fileNameOf } from '../../export/file-name';
 import { isWithin } from '../../export/place';
 import { save } from '../../export/save';
 import { writeReport, type ReportFormat } from '../../export/write-report';
 import type { Library } from '../../library/library';
+import type { LookingOf } from '../../look/looking';
+import type { Works } from '../../work/works';
 import type { Handlers } from '../register';
 import { withLibrary, type Opening } from './library';
 
 export interface ReportParts {
   readonly opening: Opening;
   readonly now: () => Date;
+  readonly works: Works;
+  readonly lookingOf: LookingOf;
   /** Stet's own version. */
   readonly version: string;
   /** The system's dialog, which asks before it lets a file be overwritten; null when the editor closed it. */
@@ -63,7 +66,7 @@ export function reportHandlers(
 async function gather(
   library: Library,
   articleIds: readonly string[],
-  { now, version }: ReportParts,
+  { now, version, works, lookingOf }: ReportParts,
 ): Promise<Result<Report>> {
   const articles: { article: Article; file: string }[] = [];
   for (const id of new Set(articleIds)) {
@@ -71,8 +74,11 @@ async function gather(
     if (!article.ok) return article;
     articles.push({ article: article.value, file: currentVersion(article.value).original.name });
   }
-  const checked = await crossCheckOf(library).run();
-  return ok(buildReport({ articles, ...checked, madeAt: now().toISOString(), stet: version }));
+  const checked = await works.run('crosscheck', (running) =>
+    lookingOf(library).concerning(articleIds, running),
+  );
+  if (!checked.ok) return checked;
+  return ok(buildReport({ articles, ...checked.value, madeAt: now().toISOString(), stet: version }));
 }
 
 function suggestedName({ articles }: Report, format: ReportFormat): string {

@@ -2,7 +2,8 @@ import './crosscheck.css';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useAction } from '../../keys/useAction';
 import { Empty } from '../../parts/Empty';
-import { compareNow } from '../../state/crosscheck';
+import { WorkProgress } from '../../parts/WorkProgress';
+import { compareNow, isStopped } from '../../state/crosscheck';
 import { show } from '../../state/navigation';
 import { useStet } from '../../state/store';
 import { DismissedPane } from './DismissedPane';
@@ -90,10 +91,28 @@ function Chosen({
 function Nothing(): ReactElement {
   const comparing = useStet((state) => state.comparing);
   const articles = useStet((state) => state.summaries.length);
+  const at = useStet((state) => state.work.crosscheck);
+  const stopped = useStet(isStopped);
   if (comparing === 'working')
     return (
       <Empty title="Comparing the articles…">
         <p aria-busy="true">Every figure and quote is set against the others.</p>
+        {at !== undefined && <WorkProgress work="crosscheck" at={at} what="articles" />}
+      </Empty>
+    );
+  if (stopped)
+    return (
+      <Empty title="You stopped the comparing">
+        <p>What was read by then is kept; comparing goes on from there.</p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            void compareNow();
+          }}
+        >
+          Compare now
+        </button>
       </Empty>
     );
   if (comparing !== 'idle')

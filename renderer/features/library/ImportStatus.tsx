@@ -1,23 +1,19 @@
 import type { ReactElement } from 'react';
 import type { AddedArticle } from '@shared/ipc/messages';
+import { WorkProgress } from '../../parts/WorkProgress';
 import { dismissImport } from '../../state/imports';
 import { useStet } from '../../state/store';
 import { Standing } from './Standing';
 
 /** What an import is doing, and afterwards what it did: file by file where one could not be taken in. */
 export function ImportStatus(): ReactElement {
-  const importing = useStet((state) => state.importing);
+  const importing = useStet((state) => state.work.import);
   const imported = useStet((state) => state.imported);
   return (
     <div role="status" className="library-status">
-      {importing !== null ? (
+      {importing !== undefined ? (
         <div className="import">
-          <p>
-            Reading <span className="num">{Math.min(importing.done + 1, importing.of)}</span> of{' '}
-            <span className="num">{importing.of}</span>
-          </p>
-          <p className="import-name soft">{importing.name}</p>
-          <progress aria-label="Files read" value={importing.done} max={importing.of} />
+          <WorkProgress work="import" at={importing} what={importing.of === 1 ? 'file' : 'files'} />
         </div>
       ) : (
         imported !== null && (
@@ -29,6 +25,7 @@ export function ImportStatus(): ReactElement {
                 <strong>{name}</strong> was not added. {message}
               </p>
             ))}
+            {imported.left > 0 && <p>{left(imported.left)}</p>}
             <button type="button" className="button quiet" onClick={dismissImport}>
               Dismiss
             </button>
@@ -37,6 +34,12 @@ export function ImportStatus(): ReactElement {
       )}
     </div>
   );
+}
+
+function left(files: number): string {
+  return files === 1
+    ? 'You cancelled; one file was not read.'
+    : `You cancelled; ${files.toLocaleString('en-GB')} files were not read.`;
 }
 
 function added(articles: readonly AddedArticle[]): string {

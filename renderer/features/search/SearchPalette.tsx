@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactEle
 import type { MarkFilter } from '@shared/domain/desk';
 import type { SearchHit } from '@shared/ipc/messages';
 import { FilterPicks, isFiltering } from '../../parts/FilterPicks';
+import { WorkProgress } from '../../parts/WorkProgress';
 import { openArticle, setOverlay } from '../../state/navigation';
+import { useStet } from '../../state/store';
 import { groupHits, step } from './groups';
 import { LIST_ID, optionId, Results } from './Results';
 import { useSearch, type Found } from './useSearch';
@@ -135,6 +137,15 @@ function countWords(found: Found, count: number): string {
 }
 
 function Nothing({ found, narrowed }: { readonly found: Found; readonly narrowed: boolean }): ReactElement {
+  const at = useStet((state) => state.work.search);
+  // The first search reads every article; Escape closes the search and stops that.
+  if (at !== undefined)
+    return (
+      <div className="search-none">
+        <p className="search-none-title">Reading the library…</p>
+        <WorkProgress work="search" at={at} what="articles" cancelKey={false} />
+      </div>
+    );
   switch (found.state) {
     case 'nothing-asked':
       return (

@@ -4,6 +4,7 @@ import type { Failure } from '@shared/domain/result';
 import type { SearchHit } from '@shared/ipc/messages';
 import { isFiltering } from '../../parts/FilterPicks';
 import { call } from '../../state/client';
+import { cancelWork } from '../../state/work';
 
 /** Where a search stands. While a new one is under way the last answer stays on screen. */
 export type Found =
@@ -30,6 +31,8 @@ export function useSearch(query: string, filter: MarkFilter): Found {
         }
         void call('search.run', { query: asked, filter }).then((result) => {
           if (stale) return;
+          // Stopped by its own button: the question stands, and asking more goes on from there.
+          if (!result.ok && result.error.code === 'cancelled') return;
           setFound(
             result.ok
               ? { state: 'found', query: asked, hits: result.value }
@@ -44,5 +47,11 @@ export function useSearch(query: string, filter: MarkFilter): Found {
       clearTimeout(timer);
     };
   }, [asked, filter, nothing]);
+  useEffect(
+    () => () => {
+      cancelWork('search');
+    },
+    [],
+  );
   return found;
 }

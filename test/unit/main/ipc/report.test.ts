@@ -3,6 +3,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ok } from '@shared/domain/result';
 import { reportHandlers } from '../../../../main/ipc/handlers/report';
+import { lookingWith } from '../../../../main/look/looking';
+import { Shelf } from '../../../../main/look/shelf';
+import { Works } from '../../../../main/work/works';
+import { inline } from '../../../support/inline';
 import { opened, temporaryFolder, value } from '../../../support/library';
 import { newArticle } from '../../../support/new-article';
 
@@ -16,6 +20,8 @@ async function desk() {
   const exportTo = (where: string) =>
     reportHandlers({
       opening: Promise.resolve(ok(library)),
+      works: new Works(() => undefined),
+      lookingOf: lookingWith(inline(new Shelf().jobs)),
       now: () => new Date('2026-01-03T00:00:00Z'),
       version: '9.9.9',
       chooseWhere: () => Promise.resolve(where),
