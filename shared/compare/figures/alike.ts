@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/date';
 import { placeNamed } from '../lexicon/places';
 import { tellingness } from '../lexicon/words';
 import { sharedNames, type SharedName } from '../text/same-name';
@@ -61,6 +62,24 @@ export function tie(a: FigureReading, b: FigureReading): number {
   }
   for (const word of b.near) if (!a.near.has(word) && a.roots.has(word)) sum += tellingness(word) / 2;
   return a.head !== null && a.head === b.head ? sum + 1.5 * tellingness(a.head) : sum;
+}
+
+/**
+ * Whether each of two copies of one story has only this figure of its kind: then little more is asked of their words.
+ * Money and people are of many kinds, so there the measure must agree.
+ */
+export function onlyOfStory(a: FigureReading, b: FigureReading): boolean {
+  if (!a.alone || !b.alone || oneStory(a.story, b.story) < 2.5 || daysApart(a, b) > 60) return false;
+  if (a.measure !== null && a.measure.id === b.measure?.id) return a.measureSure && b.measureSure;
+  if (!isSpecific(a) || !sameCounted(a, b)) return false;
+  // Metres may be of depth and of distance; storeys are of the building.
+  return a.unit.family !== 'physical' || tie(a, b) >= 2;
+}
+
+function daysApart(a: FigureReading, b: FigureReading): number {
+  return a.publishedOn === null || b.publishedOn === null
+    ? 0
+    : Math.abs(daysBetween(a.publishedOn, b.publishedOn));
 }
 
 /** What has the two figures say one thing though the table of measures does not know it. */
@@ -129,7 +148,9 @@ function sameCounted(a: FigureReading, b: FigureReading): boolean {
     case 'thing':
     case 'person':
     case 'none':
-      return a.unit.family === 'none' ? a.noun === b.noun : a.noun !== null && a.noun === b.noun;
+      return a.unit.family === 'none'
+        ? a.noun === b.noun
+        : (a.noun !== null && a.noun === b.noun) || (a.unit.family === 'thing' && a.unit.id === b.unit.id);
     case 'duration':
       return a.lasts !== null || b.lasts !== null ? a.lasts === b.lasts : true;
     case 'share':

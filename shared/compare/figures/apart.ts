@@ -6,7 +6,7 @@ import type { Name } from '../text/names';
 import { stem } from '../text/stem';
 import { oneStory } from '../text/story';
 import { sameName } from '../text/same-name';
-import { akin, opposed, saidAlike, tie } from './alike';
+import { akin, onlyOfStory, opposed, saidAlike, tie } from './alike';
 import { areApart, type Period } from './period';
 import { placeRelation, placesApart } from './place-relation';
 import type { FigureReading } from './read';
@@ -63,7 +63,8 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
     if (x.id === y.id) return !unitsMeet(a, b) || differentQualifier(a, b);
     if (opposed(x.id, y.id)) return true;
     if (akin(x.id, y.id) && a.alone && b.alone && oneStory(a.story, b.story) >= 2) return !unitsMeet(a, b);
-    const told = a.measureSure && b.measureSure && !akin(x.id, y.id);
+    const told =
+      a.measureSure && b.measureSure && !akin(x.id, y.id) && !(onlyOfStory(a, b) && tie(a, b) >= 1.5);
     return told || !unitsMeet(a, b) || saidAlike(a, b) === null;
   }
   return saidAlike(a, b) === null;
@@ -130,7 +131,18 @@ function differentPopulation(a: FigureReading, b: FigureReading): boolean {
   return a.population !== null && b.population !== null && a.population !== b.population;
 }
 
+// "371 cases in 2023": a year's toll is not that of the year before, though the toll of one event would grow.
+function inYears({ measure, periods }: FigureReading): boolean {
+  return (
+    measure?.nature === 'running' &&
+    periods.length > 0 &&
+    periods.every(({ precision }) => precision === 'year')
+  );
+}
+
 function differentPeriod(a: FigureReading, b: FigureReading): boolean {
+  if (inYears(a) && inYears(b) && a.periods.every((one) => b.periods.every((other) => areApart(one, other))))
+    return true;
   if (a.measure?.nature !== 'flow' && a.measure?.nature !== 'fixed') return false;
   const named = ({ periods }: FigureReading): readonly Period[] =>
     periods.filter(({ lead }) => lead !== 'since');
@@ -150,6 +162,7 @@ function monthsApart(a: FigureReading, b: FigureReading): boolean {
 }
 
 function differentEvent(a: FigureReading, b: FigureReading): boolean {
+  if (onlyOfStory(a, b)) return false;
   if (a.measure !== null && !aboutEvents(a)) return false;
   const near = (reading: FigureReading): ReadonlySet<string> =>
     reading.events.size > 0 ? reading.events : reading.eventsAround;
@@ -190,7 +203,12 @@ export function longApart(a: FigureReading, b: FigureReading): boolean {
 
 /** Whether each names somebody or something that the other article knows nothing of: two matches of one club. */
 export function strangers(a: FigureReading, b: FigureReading): boolean {
-  return namesUnknownTo(a, b) && namesUnknownTo(b, a) && (isLocal(a) || !sameStory(a, b));
+  return namesUnknownTo(a, b) && namesUnknownTo(b, a) && (isLocal(a) || !(sameStory(a, b) || isCount(a, b)));
+}
+
+// The storeys of a tower are those of the tower, whoever the sentence names.
+function isCount(a: FigureReading, b: FigureReading): boolean {
+  return a.unit.family === 'thing' && (a.measure === null || b.measure === null) && onlyOfStory(a, b);
 }
 
 // One storm rains, blows and freezes differently in every town it passes.
@@ -283,7 +301,7 @@ function differentSubject(a: FigureReading, b: FigureReading): boolean {
   if (isPersonal(a) && (x === null || y === null || x.place !== null || y.place !== null)) {
     return !a.names.some((name) => isPerson(name) && b.names.some((other) => sameName(name, other)));
   }
-  if (x === null || y === null || sameName(x, y) || isToll(a)) return false;
+  if (x === null || y === null || sameName(x, y) || isToll(a) || isCount(a, b)) return false;
   if (x.source || y.source) return false;
   // The subject of one may be a partner in the other: "China will lend Kenya", "Kenya has secured a loan from China".
   const named = (reading: FigureReading, name: Name): boolean =>

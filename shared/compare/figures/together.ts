@@ -4,7 +4,7 @@ import { placeNamed } from '../lexicon/places';
 import { areTwinFrames } from '../text/frame';
 import { oneStory } from '../text/story';
 import { sharedNames } from '../text/same-name';
-import { saidAlike, tie } from './alike';
+import { onlyOfStory, saidAlike, tie } from './alike';
 import { apart, longApart, otherKind, strangers } from './apart';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
@@ -72,6 +72,7 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
   if (nested) add(2, 'What one counts lies within what the other counts.', places.inner, places.outer);
   const event = commonEvent(a, b);
   if (event > 0) add(event, 'The same kind of event stands by both.', a.eventWord, b.eventWord);
+  if (onlyOfStory(a, b)) add(1.5, 'Each article has only this figure of its kind.', a.mark, b.mark);
   const words = commonWords(a, b);
   score += Math.min(3, words.length * 0.7); // of weight, but spread over the copy: no reason to show
   return score >= THRESHOLD &&
