@@ -87,7 +87,7 @@ describe('an article’s file that is', () => {
   it('of a newer schema is refused with a sentence and left as it is', async () => {
     const folder = await library();
     const file = path.join(folder, 'articles/a.json');
-    const newer = (await readFile(file, 'utf8')).replace('"stet":1', '"stet":2');
+    const newer = (await readFile(file, 'utf8')).replace('"stet":2', '"stet":99');
     await writeFile(file, newer);
     const one = await opened({ folder });
     expect(one.snapshot().notices).toEqual([
@@ -129,7 +129,7 @@ describe('the file of questions and settings that is', () => {
   it('of a newer schema keeps the library shut', async () => {
     const folder = await library();
     const file = path.join(folder, 'desk.json');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('"stet":1', '"stet":7'));
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"stet":2', '"stet":7'));
     expect(await openLibrary({ folder })).toMatchObject({ ok: false, error: { code: 'unreadable' } });
     expect(await readdir(folder)).not.toContain('lock');
   });
@@ -172,7 +172,7 @@ describe('a journal left behind', () => {
 
   it('of a newer Stet keeps the library shut', async () => {
     const folder = await library();
-    await writeFile(path.join(folder, 'journal.json'), journal([]).replace('"stet":1', '"stet":2'));
+    await writeFile(path.join(folder, 'journal.json'), journal([]).replace('"stet":1', '"stet":99'));
     expect(await openLibrary({ folder })).toMatchObject({ ok: false, error: { code: 'unreadable' } });
   });
 
