@@ -121,7 +121,8 @@ function isClose({ key, weight }: SharedName): boolean {
 }
 
 // A noun that says what is counted; people, money and shares may be of anything.
-function isSpecific({ unit, population }: FigureReading): boolean {
+/** Whether the unit or noun itself says what is counted, as "people" or a sum does not. */
+export function isSpecific({ unit, population }: FigureReading): boolean {
   return (
     unit.family === 'thing' || unit.family === 'physical' || (unit.family === 'person' && population !== null)
   );

@@ -6,7 +6,7 @@ import type { Name } from '../text/names';
 import { stem } from '../text/stem';
 import { oneStory } from '../text/story';
 import { sameName } from '../text/same-name';
-import { akin, onlyOfStory, opposed, saidAlike, tie } from './alike';
+import { akin, isSpecific, onlyOfStory, opposed, saidAlike, tie } from './alike';
 import { areApart, type Period } from './period';
 import { placeRelation, placesApart } from './place-relation';
 import type { FigureReading } from './read';
@@ -63,8 +63,11 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
     if (x.id === y.id) return !unitsMeet(a, b) || differentQualifier(a, b);
     if (opposed(x.id, y.id)) return true;
     if (akin(x.id, y.id) && a.alone && b.alone && oneStory(a.story, b.story) >= 2) return !unitsMeet(a, b);
+    // Of people and sums anything may be said in one story; of wells or frigates hardly.
     const told =
-      a.measureSure && b.measureSure && !akin(x.id, y.id) && !(onlyOfStory(a, b) && tie(a, b) >= 1.5);
+      !akin(x.id, y.id) &&
+      !(onlyOfStory(a, b) && tie(a, b) >= 1.5) &&
+      ((a.measureSure && b.measureSure) || !isSpecific(a));
     return told || !unitsMeet(a, b) || saidAlike(a, b) === null;
   }
   return saidAlike(a, b) === null;
@@ -308,7 +311,13 @@ function differentSubject(a: FigureReading, b: FigureReading): boolean {
     reading.names.some((other) => sameName(name, other));
   if (named(a, y) && named(b, x) && !RIVALS.has(a.measure?.id ?? '')) return false;
   // One match, one court case, one project: whoever acts in the sentence, both articles know both.
-  if (!OWNED.has(a.measure?.id ?? '') && knows(a, y) && knows(b, x) && a.measure !== null) return false;
+  if (
+    !OWNED.has(a.measure?.id ?? '') &&
+    knows(a, y) &&
+    knows(b, x) &&
+    (a.measure !== null || tie(a, b) >= 1.5)
+  )
+    return false;
   return (x.place === null) === (y.place === null) && placeRelation(a, b).kind !== 'nested';
 }
 

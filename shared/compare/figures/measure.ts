@@ -98,12 +98,42 @@ function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
   if (unit.family === 'none')
     return measure.families.some((family) => family === 'person' || family === 'thing');
   if (unit.family === 'thing' && measure.families.includes('thing')) {
-    return !measure.families.includes('person') || FOR_PEOPLE.has(unit.id) || measure.only.length > 0;
+    return measure.families[0] !== 'person' || FOR_PEOPLE.has(unit.id);
   }
   // "Exports fell 4 percent": whatever moves may move by a share.
   if (unit.family === 'share' && moved && MOVES.has(measure.nature)) return true;
+  if (unit.family === 'physical')
+    return DIMENSIONS.get(measure.id)?.includes(unit.id) ?? measure.families.includes('physical');
   return measure.families.includes(unit.family);
 }
+
+// A temperature is in no metres, whatever stands beside it.
+const DIMENSIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'temperature celsius',
+    'wind metre-per-second',
+    'speed metre-per-second',
+    'rainfall metre litre',
+    'water-level metre',
+    'depth metre',
+    'height metre',
+    'width metre',
+    'length metre',
+    'distance metre',
+    'area square-metre',
+    'burned square-metre',
+    'controlled square-metre',
+    'weight kilogram',
+    'emissions kilogram',
+    'relief kilogram litre',
+    'spilled kilogram litre',
+    'seized kilogram litre',
+    'magnitude none',
+  ].map((line) => {
+    const [id = '', ...units] = line.split(' ');
+    return [id, units] as const;
+  }),
+);
 
 const MOVES: ReadonlySet<Measure['nature']> = new Set(['changing', 'flow']);
 

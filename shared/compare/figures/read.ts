@@ -139,7 +139,7 @@ export function readFigure(
       noun !== null && measure !== null && countedBy(measure, noun)
         ? null
         : populationOf(mark, sentence, noun),
-    part: isPart(sentence, mark),
+    part: unit.family !== 'physical' && isPart(sentence, mark),
     scope: heldBy(scopeOf(reading, sentence, mark), subject),
     subject,
     content: ownContent(sentence, measured?.at ?? null, noun),

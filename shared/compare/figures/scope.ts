@@ -22,7 +22,7 @@ export interface Scope {
 
 // "in", then nothing but words that describe a place: "in the northern Afghan city of Kunduz".
 const DESCRIBES =
-  'the|a|an|its|all|parts?|of|whole|entire|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch))';
+  'the|a|an|its|all|parts?|of|whole|entire|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|\\p{Lu}\\p{L}+(?=\\s+(?:county|city|town|state|province|region|district|village|port|island)\\s+of)|(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch))';
 const TIED = new RegExp(
   `\\b(?:in|In|across|Across|throughout|within|around|inside|over|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
   'u',
@@ -38,11 +38,11 @@ const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
     1,
   ],
   [
-    /\b(?:across the (?:region|province|state|county)|in the (?:region|province|state|county)|statewide|(?:province|state|region|county|district)(?: of)?)\b/i,
+    /\b(?:(?:across|in|from) the (?:region|province|state)|statewide|(?:province|state|region)(?: of)?)\b/i,
     2,
   ],
   [
-    /\b(?:in the (?:city|capital|town|village)|in one (?:city|town|village)|citywide|(?:city|town|village) of|alone)\b/i,
+    /\b(?:(?:in|from|across) the (?:city|capital|town|village|county|district)|in one (?:city|town|village)|citywide|(?:city|town|village) of|alone)\b/i,
     3,
   ],
 ];

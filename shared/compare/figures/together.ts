@@ -1,6 +1,7 @@
 import type { CrossReason } from '../../domain/question';
 import type { Span } from '../../domain/span';
 import { placeNamed } from '../lexicon/places';
+import { tellingness } from '../lexicon/words';
 import { areTwinFrames } from '../text/frame';
 import { oneStory } from '../text/story';
 import { sharedNames } from '../text/same-name';
@@ -48,7 +49,7 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
   };
   if (a.measure !== null && a.measure.id === b.measure?.id) {
     add(
-      MACRO.has(a.measure.id) ? 3.5 : 2,
+      (MACRO.has(a.measure.id) ? 3.5 : 2) - (a.measureSure && b.measureSure ? 0 : 0.3),
       `Both say: ${a.measure.label.toLowerCase()}.`,
       a.measureAt,
       b.measureAt,
@@ -58,11 +59,18 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
   }
   if (a.measure === null || a.measure.id !== b.measure?.id) {
     const alike = saidAlike(a, b);
-    if (alike !== null) score += Math.min(3, alike.tie);
-  }
-  score += Math.max(-1, Math.min(2, oneStory(a.story, b.story) / 2));
-  if (a.lasts !== null) add(2, 'Both say how long it has lasted.', a.mark, b.mark);
+    if (alike !== null) {
+      score += Math.min(3, alike.tie);
+      const beside = [...a.near].some((word) => b.near.has(word) && tellingness(word) === 1);
+      if (beside) add(0, 'The same words stand beside both.', a.mark, b.mark);
+    }
+  } else score += Math.min(0.6, tie(a, b) / 4);
   const shared = sharedNames(a, b);
+  const story = oneStory(a.story, b.story);
+  const named = shared.some((name) => name.weight >= 2 && placeNamed(name.key)?.within !== null);
+  const fixed = a.measure?.nature === 'fixed';
+  score += Math.max(named && !fixed ? 0 : -1, Math.min(2, story / 2));
+  if (a.lasts !== null) add(2, 'Both say how long it has lasted.', a.mark, b.mark);
   for (const [index, name] of shared.slice(0, 3).entries()) {
     const weight = placeNamed(name.key)?.within === null ? Math.min(name.weight, 2) : name.weight;
     add(index === 0 ? weight : weight / 2, `“${name.exact}” stands by both.`, name.a, name.b);
@@ -75,10 +83,11 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
   if (onlyOfStory(a, b)) add(1.5, 'Each article has only this figure of its kind.', a.mark, b.mark);
   const words = commonWords(a, b);
   score += Math.min(3, words.length * 0.7); // of weight, but spread over the copy: no reason to show
-  return score >= THRESHOLD &&
-    (shared.length > 0 || nested || words.length >= 3 || oneStory(a.story, b.story) >= 2.5)
-    ? { score, because }
-    : null;
+  const measured = a.measure !== null && b.measure !== null;
+  const tied = measured
+    ? shared.length > 0 || nested || (words.length >= 3 && story >= 1) || story >= 2.5
+    : (shared[0]?.weight ?? 0) >= 1.5 || story >= 2;
+  return score >= THRESHOLD && tied && because.length > 0 ? { score, because } : null;
 }
 
 // "The two leaders" is nobody's question; a low figure with a measure of its own may well be.

@@ -42,12 +42,12 @@ displaced | People displaced | running | person thing | displace displacement fl
 abducted | People abducted | running | person | abduct abduction kidnap kidnapping ?snatch ?hostage | seize take hold : pupil student hostage child girl boy worker
 exchanged | People exchanged | running | person | exchange swap
 freed | People freed | running | person | ?free ?release liberate
-escaped | People escaped | running | person | escape jailbreak break_out abscond ?flee_prison
+escaped | People escaped | running | person | escape jailbreak break_out abscond at_large on_the_run fugitive ?prison_break | flee : prisoner ?flee_prison
 deported | People deported | running | person | deport deportation expel expulsion repatriate
 arrested | People arrested | running | person thing | arrest detain detention custody round_up
 charged | People charged | running | person | ?charge indict prosecute
 convicted | People convicted | running | person | convict found_guilty
-inmates | Prison population | changing | person | inmate prisoner behind_bars prison_population
+inmates | Prison population | changing | person | ?inmate ?prisoner behind_bars prison_population
 executed | Executions | flow | thing | execution put_to_death
 hospitalised | People in hospital | changing | person | hospitalise hospitalize hospitalization hospitalisation ?hospital intensive_care
 quarantined | People in quarantine | changing | person | quarantine isolation
@@ -70,7 +70,7 @@ pupils-enrolled | Pupils enrolled | changing | person | enrol enroll enrolment e
 protested | People protesting | fixed | person thing | protest ?march rally demonstrate demonstration demonstrator protester marcher took_to_the_streets take_to_the_streets turned_out ?gather ?took_part ?take_part procession ?join
 striking | People on strike | changing | person | walk_out walkout picket on_strike down_tools ?strike ?stoppage industrial_action
 arrivals | People arriving | flow | person thing | arrive arrival ?cross crossing ?reach ?land asylum
-deployed | Troops deployed | changing | person thing | deploy deployment ?troop garrison ?station reinforcement
+deployed | Troops deployed | changing | person thing | deploy deployment ?troop garrison ?station reinforcement | send dispatch : soldier troop
 mobilised | People called up | changing | person | mobilise mobilize mobilisation mobilization call_up conscript conscription draft reservist
 surrendered | Fighters surrendered | running | person | surrender lay_down_their_arms lay_down_arms
 captured | People captured | running | person | capture taken_prisoner prisoner_of_war
@@ -97,7 +97,7 @@ closed | Closures | changing | thing | close closure shut shutter shut_down
 opened | Openings | changing | thing | ?open opening inaugurate inauguration
 built | Built | flow | thing | ?build ?construct construction erect put_up
 rebuilt | Rebuilt | flow | thing | rebuild reconstruct reconstruction restore renovate refurbish
-sold | Sold | flow | thing physical | sell sale deliver delivery ship shipment register registration
+sold | Sold | flow | thing | sell sale ?deliver ?delivery ?shipment registration
 ordered | Orders | changing | thing | order buy purchase acquire procure
 supplied | Supplied | changing | thing | - | send supply provide donate give : tank missile howitzer jet drone shell ventilator mask vehicle launcher helicopter
 fired | Fired | fixed | thing | - | fire launch lob unleash : missile drone rocket shell
@@ -118,7 +118,7 @@ majority | Majority | fixed | thing share | majority margin
 votes | Votes | changing | share person | ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win poll secure take get : percent
 relief | Aid delivered | running | physical thing | aid relief supplies airlift
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust | find recover : kilogram kilo tonne pill
-spilled | Spilled | running | physical | spill spillage leak gush slick discharge
+spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape
 output | Output | flow | physical thing | output ?produce production produced turn_out manufacture ?roll assemble harvest crop ?yield ?pump mine_output
 generated | Generated | flow | physical share | generate generation
 capacity | Capacity | fixed | physical thing person share | capacity ?seat
@@ -156,11 +156,11 @@ deficit | Deficit | flow | money share | deficit shortfall ?gap ?hole
 reserves | Reserves | changing | money physical | reserves foreign_exchange
 remittances | Remittances | flow | money | remittance
 budget | Budget | changing | money share | budget ?spend ?spending allocate earmark ?set_aside expenditure outlay
-cost | Cost | changing | money | ?cost ?bill price_tag overrun ?expense bring_the_total
+cost | Cost | changing | money | ?cost ?bill price_tag overrun ?expense bring_the_total ?mission ?project ?scheme ?programme
 damage | Damage | changing | money | damage damages insured_loss economic_loss losses
 assets | Assets | changing | money | assets fortune net_worth worth_of_assets holdings
 valuation | Value | changing | money | ?value valuation market_value market_worth capitalisation capitalization
-price | Price | changing | money | price ?trade barrel ounce ?share ?close
+price | Price | changing | money | price closed_at trading_at traded_at ?trade barrel ounce ?share ?close
 fare | Fare | changing | money | fare ticket ?toll tuition
 wage | Pay | changing | money | salary wage ?pay pay_rise
 pension | Pension | changing | money | pension
@@ -201,7 +201,7 @@ rainfall | Rainfall | changing | physical | rain rainfall snow snowfall downpour
 water-level | Water level | changing | physical | water_level crest ?swell gauge burst_its_banks above_normal
 depth | Depth | fixed | physical | depth ?deep underground below_the_surface below_the_seabed
 height | Height | fixed | physical | height tall ?high
-width | Width | fixed | physical | wide width breadth
+width | Width | fixed | physical | wide width breadth diameter ?across
 weight | Weight | fixed | physical | weigh weight
 length | Length | fixed | physical | length ?long ?stretch ?run
 distance | Distance | fixed | physical | away distance off_the_coast radius

@@ -25,7 +25,7 @@ general gen senator sen governor gov mayor chancellor secretary chief judge just
 in on at by for from with after before but and or as it its he she they we i you this that these those there here more some about around
 nearly almost over at least up some several many most all no not what who when where why how if while during since until although
 under between among both each every another other only also then now today yesterday reuters afp ap bbc efe ansa dpa
-police officials authorities rescuers residents witnesses investigators prosecutors doctors experts analysts hundreds thousands dozens shares sales profit profits revenue stocks prices exports imports orders total traffic rescue crews teams workers
+police officials authorities rescuers residents witnesses investigators prosecutors doctors experts analysts western eastern northern southern hundreds thousands dozens shares sales profit profits revenue stocks prices exports imports orders total traffic rescue crews teams workers
 unions union members customers passengers celsius fahrenheit richter gmt bst usd eur gbp nok sek dkk czk chf jpy cny inr aud cad nzd
 one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred`);
 

@@ -12,6 +12,8 @@ export interface Story {
   /** Keys of the names there; countries are kept apart, for half the news of a day shares them. */
   readonly names: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  /** Those of the names that stand in the title. */
+  readonly titled: ReadonlySet<string>;
   /** Roots of its telling words. */
   readonly words: ReadonlySet<string>;
   readonly publishedOn: IsoDate | null;
@@ -43,6 +45,7 @@ export function storyOf(reading: Reading): Story {
   const own = names.filter((name) => name.place === null || name.place.within !== null);
   const story: Story = {
     names: new Set(own.map((name) => name.key)),
+    titled: new Set(own.filter((name) => reading.title.names.includes(name)).map((name) => name.key)),
     countries: new Set(names.flatMap((name) => (name.place === null ? [] : [name.place.within ?? name.key]))),
     words: new Set(words),
     publishedOn: reading.article.publishedOn,
@@ -66,11 +69,13 @@ function isWord({ key }: Name, lower: ReadonlySet<string>): boolean {
 export function oneStory(a: Story, b: Story): number {
   const names = [...a.names].filter((name) => b.names.has(name)).length;
   const meet = [...a.countries].some((name) => b.countries.has(name));
-  const country = meet ? 0.5 : a.countries.size > 0 && b.countries.size > 0 ? -1 : 0;
+  const strange = names === 0 && a.countries.size > 0 && b.countries.size > 0;
+  const country = meet ? 0.5 : strange ? -1 : 0;
+  const titles = [...a.titled].some((name) => b.names.has(name) || b.titled.has(name)) ? 0.5 : 0;
   const words = [...a.words]
     .filter((word) => b.words.has(word))
     .reduce((sum, word) => sum + tellingness(word), 0);
-  return Math.min(names, 3) + country + Math.min(3, words * 0.4) - apartness(a, b);
+  return Math.min(names, 3) + titles + country + Math.min(3, words * 0.4) - apartness(a, b);
 }
 
 function apartness(a: Story, b: Story): number {

@@ -13,7 +13,7 @@ export interface Counted {
 
 /** Plurals that describe the noun behind them: "200 sales jobs". */
 const DESCRIBING = new Set(
-  'sales sports arms goods operations communications systems parts women men savings earnings securities rights drugs games weapons services police systems people customs defence'.split(
+  'sales sports arms goods operations communications systems parts women men savings earnings securities rights drugs games weapons services police systems people customs defence measles mumps rabies herpes diabetes'.split(
     ' ',
   ),
 );

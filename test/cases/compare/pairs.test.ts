@@ -4,6 +4,7 @@ import { FIGURES_APART } from './pairs/figures-apart';
 import { FIGURES_TOGETHER } from './pairs/figures-together';
 import { FIGURES_MORE } from './pairs/figures-more';
 import { FIGURES_THIRD } from './pairs/figures-third';
+import { FIGURES_STORIES } from './pairs/figures-stories';
 import { QUOTES } from './pairs/quotes';
 import { judge } from './score';
 
@@ -13,6 +14,7 @@ describe.each([
   ['figures to be kept apart', FIGURES_APART],
   ['figures, less tidy', FIGURES_MORE],
   ['figures, a third set', FIGURES_THIRD],
+  ['figures of one story in other words', FIGURES_STORIES],
   ['quotes', QUOTES],
 ])('%s', (_, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
