@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/date';
 import { eventClass, type EventClass } from '../lexicon/events';
 import { placeNamed } from '../lexicon/places';
-import { isStop } from '../lexicon/words';
+import { isStop, tellingness } from '../lexicon/words';
 import type { Name } from '../text/names';
 import { stem } from '../text/stem';
 import { oneStory } from '../text/story';
@@ -67,10 +67,15 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
     const told =
       !akin(x.id, y.id) &&
       !(onlyOfStory(a, b) && tie(a, b) >= 1.5) &&
-      ((a.measureSure && b.measureSure) || !isSpecific(a));
+      ((a.measureSure && b.measureSure) || !(isSpecific(a) || sameHead(a, b)));
     return told || !unitsMeet(a, b) || saidAlike(a, b) === null;
   }
   return saidAlike(a, b) === null;
+}
+
+// "A 38% premium", "a premium of 38%": whatever else the sentences measure.
+function sameHead(a: FigureReading, b: FigureReading): boolean {
+  return a.head !== null && a.head === b.head && tellingness(a.head) === 1;
 }
 
 function unitsMeet(a: FigureReading, b: FigureReading): boolean {

@@ -86,7 +86,7 @@ export function together(a: FigureReading, b: FigureReading): Together | null {
   const measured = a.measure !== null && b.measure !== null;
   const tied = measured
     ? shared.length > 0 || nested || (words.length >= 3 && story >= 1) || story >= 2.5
-    : (shared[0]?.weight ?? 0) >= 1.5 || story >= 2;
+    : (shared[0]?.weight ?? 0) >= 1.5 || story >= 2 || tie(a, b) >= 3;
   return score >= THRESHOLD && tied && because.length > 0 ? { score, because } : null;
 }
 
