@@ -238,7 +238,12 @@ function sameStory(a: FigureReading, b: FigureReading): boolean {
   const story = oneStory(a.story, b.story);
   // The dead of one storm are told by villages; a toll that grows is that of the storm.
   if (a.measure?.nature === 'running' && days <= ONE_STORY && story >= 2.5 && sharesNames(a, b)) return true;
-  return days <= 3 && tie(a, b) >= 1.5 && story >= 2;
+  return (
+    days <= 3 &&
+    tie(a, b) >= 1.5 &&
+    story >= 2 &&
+    (a.subject === null || b.subject === null || sameName(a.subject, b.subject) || a.measure !== null)
+  );
 }
 
 function sharesNames(a: FigureReading, b: FigureReading): boolean {
@@ -316,13 +321,7 @@ function differentSubject(a: FigureReading, b: FigureReading): boolean {
     reading.names.some((other) => sameName(name, other));
   if (named(a, y) && named(b, x) && !RIVALS.has(a.measure?.id ?? '')) return false;
   // One match, one court case, one project: whoever acts in the sentence, both articles know both.
-  if (
-    !OWNED.has(a.measure?.id ?? '') &&
-    knows(a, y) &&
-    knows(b, x) &&
-    (a.measure !== null || tie(a, b) >= 1.5)
-  )
-    return false;
+  if (!OWNED.has(a.measure?.id ?? '') && knows(a, y) && knows(b, x) && a.measure !== null) return false;
   return (x.place === null) === (y.place === null) && placeRelation(a, b).kind !== 'nested';
 }
 

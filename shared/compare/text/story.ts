@@ -71,7 +71,7 @@ export function oneStory(a: Story, b: Story): number {
   const meet = [...a.countries].some((name) => b.countries.has(name));
   const strange = names === 0 && a.countries.size > 0 && b.countries.size > 0;
   const country = meet ? 0.5 : strange ? -1 : 0;
-  const titles = [...a.titled].some((name) => b.names.has(name) || b.titled.has(name)) ? 0.5 : 0;
+  const titles = [...a.titled].some((name) => b.titled.has(name)) ? 0.25 : 0;
   const words = [...a.words]
     .filter((word) => b.words.has(word))
     .reduce((sum, word) => sum + tellingness(word), 0);
