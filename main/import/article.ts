@@ -5,8 +5,8 @@ import type { Prepared } from './prepare';
 
 /** The article as it first comes into the library: one version, and a suggestion for everything detected. */
 export function articleOf(prepared: Prepared, bytes: Uint8Array, name: string, now: Date): Article {
-  const { text, blocks, detected, format, encoding, title, publisher, publishedOn, publishedBasis } =
-    prepared;
+  const { text, blocks, detected, format, encoding } = prepared;
+  const { title, publisher, publishedOn, publishedBasis, dateGiven } = prepared;
   const at = now.toISOString();
   const versionId = 'v1';
   return {
@@ -15,6 +15,7 @@ export function articleOf(prepared: Prepared, bytes: Uint8Array, name: string, n
     publisher,
     publishedOn,
     publishedBasis,
+    ...(dateGiven ? { dateConfirmed: true } : {}),
     addedAt: at,
     versions: [
       {

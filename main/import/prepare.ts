@@ -11,6 +11,8 @@ export interface Prepared extends Reading {
   readonly blocks: readonly Block[];
   /** How the published date is known; null when there is none. */
   readonly publishedBasis: string | null;
+  /** Whether a person gave the date; one that the copy gives is a suggestion. */
+  readonly dateGiven: boolean;
   readonly detected: readonly Detected[];
 }
 
@@ -49,13 +51,19 @@ function dateKnown(
   reading: Reading,
   blocks: readonly Block[],
   known: Known,
-): Pick<Prepared, 'publishedOn' | 'publishedBasis'> {
+): Pick<Prepared, 'publishedOn' | 'publishedBasis' | 'dateGiven'> {
   if (known.publishedOn != null) {
-    return { publishedOn: known.publishedOn, publishedBasis: known.publishedBasis ?? 'Set by the editor.' };
+    const { publishedOn, publishedBasis } = known;
+    // A manifest says how it knows; an editor just knows.
+    return {
+      publishedOn,
+      publishedBasis: publishedBasis ?? 'Set by the editor.',
+      dateGiven: publishedBasis === undefined,
+    };
   }
   if (reading.publishedOn !== null) {
-    return { publishedOn: reading.publishedOn, publishedBasis: 'The file says so.' };
+    return { publishedOn: reading.publishedOn, publishedBasis: 'The file says so.', dateGiven: false };
   }
   const { date, basis } = dateOf(reading.text, blocks);
-  return { publishedOn: date, publishedBasis: date === null ? null : basis };
+  return { publishedOn: date, publishedBasis: date === null ? null : basis, dateGiven: false };
 }

@@ -246,6 +246,12 @@ export const KEYMAP = {
     label: 'Edit details',
     sentence: 'Correct the article’s title, publisher and published date.',
   },
+  'date.confirm': {
+    keys: ['Shift+D'],
+    scope: 'read',
+    label: 'Confirm',
+    sentence: 'Confirm the published date that Stet suggests for the article.',
+  },
   'lowSalience.toggle': {
     keys: ['h'],
     scope: 'read',

@@ -16,6 +16,12 @@ export const editArticle: Recipe<Of<'article.edit'>> = (draft, command) => {
   if (publishedOn !== null && !isIsoDate(publishedOn)) {
     return fail('invalid', 'Give the date as year, month and day, like 2017-03-28.');
   }
+  const confirms = publishedOn !== null && article.dateConfirmed === undefined;
+  const only =
+    confirms &&
+    publishedOn === article.publishedOn &&
+    blankToNull(command.title) === article.title &&
+    blankToNull(command.publisher) === article.publisher;
   article.title = blankToNull(command.title);
   article.publisher = blankToNull(command.publisher);
   if (publishedOn !== article.publishedOn) {
@@ -29,8 +35,12 @@ export const editArticle: Recipe<Of<'article.edit'>> = (draft, command) => {
       mark.figure.asOfBasis = publishedOn === null ? null : 'published';
     }
   }
+  // Whoever saves the details has seen the date that stands among them.
+  if (publishedOn === null) delete article.dateConfirmed;
+  else article.dateConfirmed = true;
+  const name = `“${shorten(displayTitle(article))}”`;
   return ok({
-    what: `Edited the details of “${shorten(displayTitle(article))}”`,
+    what: only ? `Confirmed the date of ${name}` : `Edited the details of ${name}`,
     touched: { [article.id]: [] },
   });
 };

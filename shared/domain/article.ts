@@ -63,6 +63,8 @@ export interface Article {
   readonly publishedOn: IsoDate | null;
   /** How the published date is known, in plain words; null when there is no date. */
   readonly publishedBasis: string | null;
+  /** Set once an editor has confirmed the date; until then it is a suggestion. */
+  readonly dateConfirmed?: true;
   /** When the article came into the library, ISO 8601 in UTC. */
   readonly addedAt: string;
   /** Oldest first, never empty; the last is the current one. */

@@ -129,6 +129,7 @@ export const article: z.ZodType<Article> = z.strictObject({
   publisher: words.nullable(),
   publishedOn: isoDate.nullable(),
   publishedBasis: words.nullable(),
+  dateConfirmed: z.literal(true).exactOptional(),
   addedAt: moment,
   versions: z.tuple([version], version),
   marks: z.record(id, mark),

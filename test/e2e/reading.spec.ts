@@ -115,3 +115,15 @@ test('a text of 100,000 words opens, scrolls, finds and walks like a short one',
   await page.keyboard.press('k');
   await expect(mark(page, /4,321 people/)).toBeFocused();
 });
+
+test('a suggested date is confirmed by key, and that can be undone', async ({ page }) => {
+  await ready(page);
+  await open(page, IRAN);
+  const basis = page.locator('.copy-basis');
+  await expect(basis).toContainText('Date suggested.');
+  await page.keyboard.press('Shift+D');
+  await expect(basis).toContainText('Confirmed.');
+  await expect(basis).not.toContainText('suggested');
+  await page.keyboard.press('Control+z');
+  await expect(basis).toContainText('Date suggested.');
+});

@@ -5,6 +5,7 @@ import type { Mark } from '@shared/domain/mark';
 import { countWords } from '@shared/domain/summary';
 import { ActionButton } from '../../parts/ActionButton';
 import { useAction } from '../../keys/useAction';
+import { run } from '../../state/commands';
 import { EditDetails } from './EditDetails';
 import type { Paragraph as Layout } from './layout';
 import { Paragraph } from './Paragraph';
@@ -73,6 +74,14 @@ function NoHeadline({ article }: { readonly article: Article }): ReactElement {
 function Details({ article }: { readonly article: Article }): ReactElement {
   const version = currentVersion(article);
   const { publisher, publishedOn, publishedBasis, versions } = article;
+  const suggested = publishedOn !== null && article.dateConfirmed === undefined;
+  useAction(
+    'date.confirm',
+    () => {
+      void run({ type: 'article.edit', articleId: article.id, title: article.title, publisher, publishedOn });
+    },
+    suggested,
+  );
   const details = [
     publisher ?? 'Publisher not stated',
     publishedOn === null ? 'date not known' : `published ${formatDate(publishedOn)}`,
@@ -89,8 +98,9 @@ function Details({ article }: { readonly article: Article }): ReactElement {
       </p>
       {publishedOn !== null && publishedBasis !== null && (
         <p className="copy-basis">
-          <span className="unseen">How the date is known: </span>
-          {publishedBasis}
+          {suggested ? 'Date suggested. ' : <span className="unseen">How the date is known: </span>}
+          {publishedBasis}{' '}
+          {suggested ? <ActionButton action="date.confirm" className="copy-edit" /> : 'Confirmed.'}
         </p>
       )}
     </div>

@@ -274,6 +274,28 @@ describe('correcting', () => {
     });
     expect(failure(docs, edit('2026-02-30'))).toMatch(/^invalid/);
   });
+
+  it('takes a suggested date for confirmed once an editor has saved it as it stands', () => {
+    const suggested = docsOf(
+      article('a', { publishedOn: '2026-01-01', publishedBasis: 'The dateline says so.' }),
+    );
+    const { title, publisher } = suggested.articles['a'] ?? article('a');
+    const command: Command = {
+      type: 'article.edit',
+      articleId: 'a',
+      title,
+      publisher,
+      publishedOn: '2026-01-01',
+    };
+    const confirmed = run(suggested, command);
+    expect(confirmed.docs.articles['a']).toMatchObject({
+      publishedBasis: 'The dateline says so.',
+      dateConfirmed: true,
+    });
+    expect(confirmed.step.what).toMatch(/^Confirmed the date/);
+    const undated = run(confirmed.docs, { ...command, publishedOn: null }).docs.articles['a'];
+    expect(undated).not.toHaveProperty('dateConfirmed');
+  });
 });
 
 describe('questions', () => {
