@@ -4,7 +4,7 @@ import { placeNamed } from '../lexicon/places';
 import { isStop, tellingness } from '../lexicon/words';
 import type { Name } from '../text/names';
 import { stem } from '../text/stem';
-import { oneStory } from '../text/story';
+import { oneStory, strangeStories } from '../text/story';
 import { sameName } from '../text/same-name';
 import { akin, isSpecific, onlyOfStory, opposed, saidAlike, tie } from './alike';
 import { areApart, type Period } from './period';
@@ -314,6 +314,9 @@ function differentSubject(a: FigureReading, b: FigureReading): boolean {
   if (isPersonal(a) && (x === null || y === null || x.place !== null || y.place !== null)) {
     return !a.names.some((name) => isPerson(name) && b.names.some((other) => sameName(name, other)));
   }
+  // "Its revenue": whose it is stands in the sentences before, and there the articles name other bodies.
+  if ((x === null || y === null) && OWNED.has(a.measure?.id ?? '') && strangeStories(a.story, b.story))
+    return true;
   if (x === null || y === null || sameName(x, y) || isToll(a) || isCount(a, b)) return false;
   if (x.source || y.source) return false;
   // The subject of one may be a partner in the other: "China will lend Kenya", "Kenya has secured a loan from China".

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/date';
 import { daysBetween } from '../../domain/date';
 import { eventOf } from '../lexicon/events';
+import { MEASURES } from '../lexicon/measures';
 import { isStop, tellingness } from '../lexicon/words';
 import type { Reading } from './reading';
 import type { Name } from './names';
@@ -12,12 +13,19 @@ export interface Story {
   /** Keys of the names there; countries are kept apart, for half the news of a day shares them. */
   readonly names: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  /** Those of the names that no gazetteer knows: people, bodies, villages. */
+  readonly bearers: ReadonlySet<string>;
   /** Those of the names that stand in the title. */
   readonly titled: ReadonlySet<string>;
   /** Roots of its telling words. */
   readonly words: ReadonlySet<string>;
   readonly publishedOn: IsoDate | null;
 }
+
+// "Turnout" opens a sentence and is nobody's name.
+const MEASURE_WORDS = new Set(
+  MEASURES.flatMap(({ words }) => words.map((word) => stem(word.replace(/^[?=]/, '')))),
+);
 
 /** A news story says what it is about in so many sentences. */
 const OPENING = 4;
@@ -46,6 +54,7 @@ export function storyOf(reading: Reading): Story {
   const story: Story = {
     names: new Set(own.map((name) => name.key)),
     titled: new Set(own.filter((name) => reading.title.names.includes(name)).map((name) => name.key)),
+    bearers: new Set(own.filter((name) => name.place === null).map((name) => name.key)),
     countries: new Set(names.flatMap((name) => (name.place === null ? [] : [name.place.within ?? name.key]))),
     words: new Set(words),
     publishedOn: reading.article.publishedOn,
@@ -58,7 +67,11 @@ export function storyOf(reading: Reading): Story {
 function isWord({ key }: Name, lower: ReadonlySet<string>): boolean {
   const stemmed = stem(key);
   return (
-    lower.has(key) || /s$/.test(key) || tellingness(root(stemmed)) < 1 || eventOf(stemmed, null) !== null
+    lower.has(key) ||
+    MEASURE_WORDS.has(stemmed) ||
+    /s$/.test(key) ||
+    tellingness(root(stemmed)) < 1 ||
+    eventOf(stemmed, null) !== null
   );
 }
 
@@ -75,8 +88,22 @@ export function oneStory(a: Story, b: Story): number {
   const words = [...a.words]
     .filter((word) => b.words.has(word))
     .reduce((sum, word) => sum + tellingness(word), 0);
-  return Math.min(names, 3) + titles + country + Math.min(3, words * 0.4) - apartness(a, b);
+  // Two by-elections are told in the same words; only a name says that they are one.
+  const telling = Math.min(names === 0 ? 1.5 : 3, words * 0.4);
+  return Math.min(names, 3) + titles + country + telling - apartness(a, b) - (areStrange(a, b) ? STRANGE : 0);
 }
+
+// Two marches through one city against two mines: whom and what each names, the other does not.
+function areStrange(a: Story, b: Story): boolean {
+  return a.bearers.size >= 2 && b.bearers.size >= 2 && strangeStories(a, b);
+}
+
+/** Whether the openings of both name people or bodies, and none in common. */
+export function strangeStories(a: Story, b: Story): boolean {
+  return a.bearers.size > 0 && b.bearers.size > 0 && ![...a.bearers].some((name) => b.bearers.has(name));
+}
+
+const STRANGE = 1.5;
 
 function apartness(a: Story, b: Story): number {
   if (a.publishedOn === null || b.publishedOn === null) return 0;
