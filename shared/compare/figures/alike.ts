@@ -95,6 +95,8 @@ export interface Alike {
  */
 export function saidAlike(a: FigureReading, b: FigureReading): Alike | null {
   if (!sameCounted(a, b)) return null;
+  // Another year's race has its own runners.
+  if (daysApart(a, b) > 300 && a.lasts === null) return null;
   const tied = tie(a, b) + (sharedNames(a, b).some(isClose) ? 0.75 : 0);
   const story = oneStory(a.story, b.story);
   const only = a.alone && b.alone;

@@ -170,6 +170,7 @@ function monthsApart(a: FigureReading, b: FigureReading): boolean {
 }
 
 function differentEvent(a: FigureReading, b: FigureReading): boolean {
+  if (isToll(a) && otherCountries(a, b)) return true;
   if (onlyOfStory(a, b)) return false;
   if (a.measure !== null && !aboutEvents(a)) return false;
   const near = (reading: FigureReading): ReadonlySet<string> =>
@@ -179,6 +180,12 @@ function differentEvent(a: FigureReading, b: FigureReading): boolean {
   if (x.length === 0 || y.length === 0)
     return x.length + y.length > 0 && isToll(a) && ![...a.content].some((word) => b.content.has(word));
   return !x.some((event) => y.some((other) => meet(event, other)));
+}
+
+// Two coaches crash in two countries within a day.
+function otherCountries(a: FigureReading, b: FigureReading): boolean {
+  const [x, y] = [a.story.countries, b.story.countries];
+  return x.size > 0 && y.size > 0 && ![...x].some((country) => y.has(country)) && !sharesNames(a, b);
 }
 
 function aboutEvents(reading: FigureReading): boolean {

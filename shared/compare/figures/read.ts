@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure';
 import type { Mark } from '../../domain/mark';
 import { contains, type Span } from '../../domain/span';
 import type { BlockRole } from '../../domain/article';
-import type { Measure } from '../lexicon/measures';
+import { MEASURES, type Measure } from '../lexicon/measures';
 import type { Name } from '../text/names';
 import { sentenceAt, type Reading, type ReadSentence } from '../text/reading';
 import { frameAround, type Frame } from '../text/frame';
@@ -206,6 +206,8 @@ export interface Told {
   readonly sentences: readonly Pick<ReadSentence, 'start' | 'end' | 'block' | 'tokens'>[];
 }
 
+const AGE = MEASURES.find(({ id }) => id === 'age');
+
 /** What a figure in the sentence at `at` measures, with the words that say so where the copy has them; null when nothing does. */
 export function findMeasure(
   reading: Told,
@@ -216,6 +218,9 @@ export function findMeasure(
   others: readonly Span[],
 ): { measure: Measure; at: Span | null; sure: boolean } | null {
   const { text } = reading.article;
+  // "Rui Tavares, 23, a striker": what detection knows for an age is no length of a strike.
+  const age = mark.figure.about.includes('age') ? AGE : undefined;
+  if (age !== undefined) return { measure: age, at: null, sure: true };
   const here = measureOf(text, sentence.tokens, mark, counted, others);
   if (here !== null) return here;
   // What detection took for the measure may stand outside the sentence; failing that, a bare number goes on

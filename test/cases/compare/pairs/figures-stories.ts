@@ -326,4 +326,85 @@ export const FIGURES_STORIES: readonly PairCase[] = [
       '28 pupils',
     ],
   ),
+  // Two happenings told in the same words, and one happening whose only figure is worded differently.
+  pair(
+    'coaches crashing in two countries within a day',
+    'apart',
+    [
+      '2019-07-08',
+      "Pilgrims' bus plunges into ravine",
+      'A bus carrying pilgrims plunged into a ravine near Hualpa in Peru on Monday, killing 29 people, highway police said.',
+      '29 people',
+    ],
+    [
+      '2019-07-09',
+      'Coach crash on motorway',
+      'A coach hit a tanker on the motorway south of Lahore on Tuesday and 34 people were killed, rescue officials in Pakistan said.',
+      '34 people',
+    ],
+  ),
+  pair(
+    'runners of two years of one race',
+    'apart',
+    [
+      '2016-10-16',
+      'Record field for Brennick marathon',
+      'Some 21,500 runners set off in bright sunshine on Sunday in the 2016 Brennick marathon.',
+      '21,500 runners',
+    ],
+    [
+      '2018-10-14',
+      'Rain fails to dampen Brennick',
+      'Umbrellas lined the harbour for the 2018 Brennick marathon on Sunday, in which 24,300 runners took part.',
+      '24,300 runners',
+    ],
+  ),
+  pair(
+    'cases of two years',
+    'apart',
+    [
+      '2023-01-17',
+      'Measles returns to Lorne',
+      'Doctors in the Lorne district recorded 214 cases of measles in 2022, the health office said.',
+      '214 cases',
+    ],
+    [
+      '2024-01-16',
+      'Lorne chief pleads for vaccination',
+      'There were 371 cases of measles in the Lorne district in 2023, the health office said.',
+      '371 cases',
+    ],
+  ),
+  pair(
+    'turnout and a share of the vote',
+    'apart',
+    [
+      '2022-05-09',
+      'Port Elmo elects mayor',
+      'Turnout in the election of the mayor of Port Elmo was 47 per cent, the lowest since the office was created.',
+      '47 per cent',
+    ],
+    [
+      '2022-05-09',
+      'Incumbent ahead in Port Elmo',
+      "Port Elmo's mayor Ada Quist won 47 per cent of the vote on Sunday, ahead of two rivals.",
+      '47 per cent',
+    ],
+  ),
+  pair(
+    'the survivors of one wreck',
+    'same',
+    [
+      '2023-08-10',
+      'Migrant boat sinks off Tunisia',
+      'At least 26 people drowned when a boat carrying migrants sank off Sfax in Tunisia on Wednesday night. The coastguard pulled 104 survivors from the water.',
+      '104 survivors',
+    ],
+    [
+      '2023-08-14',
+      'Sfax buries unnamed dead',
+      "The number of people known to have drowned in last week's migrant shipwreck off Sfax rose to 59 on Monday. All 104 survivors have been moved to a centre run by the United Nations.",
+      'All 104 survivors',
+    ],
+  ),
 ];
