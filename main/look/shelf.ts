@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '@shared/domain/article';
@@ -35,15 +36,19 @@ export class Shelf {
   readonly #pages = new Map<string, Page>();
   readonly #index = new LibraryIndex();
   readonly #settled = new Map<string, Question>();
-  readonly #toRead = new Map<string, string>();
+  readonly #toRead = new Map<string, { readonly folder: string }>();
   readonly #toCompare = new Set<string>();
   readonly #unread = new Set<string>();
   #inOrder: readonly Page[] | null = null;
+  // A window may hold an answer of the thread before this one: its version must not be taken for one of ours.
+  #version = randomInt(2 ** 40);
   #sent: { readonly version: number; readonly checked: CrossChecked } | null = null;
   #tails: Record<'read' | 'compare', Promise<unknown>> = {
     read: Promise.resolve(),
     compare: Promise.resolve(),
   };
+
+  constructor(private readonly read = readArticle) {}
 
   /** The jobs of the thread. */
   readonly jobs = {
@@ -63,7 +68,7 @@ export class Shelf {
       this.#take(changes);
       const checked = await this.#check(hands);
       const before = this.#sent?.version === since ? this.#sent.checked : null;
-      const version = (this.#sent?.version ?? 0) + 1;
+      const version = (this.#version += 1);
       this.#sent = { version, checked };
       return ok(
         this.#seen({
@@ -87,7 +92,11 @@ export class Shelf {
   };
 
   #take({ folder, read, forget, settled, unsettled }: Changes): void {
-    for (const id of read) this.#toRead.set(id, folder);
+    for (const id of read) {
+      // Last in line, also where it is just being read: what is read now may be what stood there before.
+      this.#toRead.delete(id);
+      this.#toRead.set(id, { folder });
+    }
     for (const id of forget) this.#forget(id);
     for (const question of settled) this.#settled.set(question.id, question);
     for (const id of unsettled) this.#settled.delete(id);
@@ -106,11 +115,12 @@ export class Shelf {
     return this.#inTurn('read', async () => {
       const of = this.#toRead.size;
       let done = 0;
-      for (const [id, folder] of this.#toRead) {
+      for (const [id, asked] of this.#toRead) {
         await hands.pause();
-        const article = await readArticle(folder, id);
-        // It may have been forgotten meanwhile.
-        if (!this.#toRead.delete(id)) continue;
+        const article = await this.read(asked.folder, id);
+        // It may have been forgotten meanwhile, or changed once more.
+        if (this.#toRead.get(id) !== asked) continue;
+        this.#toRead.delete(id);
         done += 1;
         hands.progress({ doing: 'reading', done, of });
         if (article === null) {
