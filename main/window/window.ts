@@ -54,7 +54,7 @@ function bringBack(window: BrowserWindow): void {
     // Within its own event Chromium does not take a reload.
     if (!again)
       setImmediate(() => {
-        window.webContents.reload();
+        if (!window.isDestroyed()) window.webContents.reload();
       });
     else
       void dialog
