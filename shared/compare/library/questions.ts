@@ -14,7 +14,7 @@ import { settledPairs } from './settled';
 export function questionsOf(index: LibraryIndex, settled: readonly Question[]): ComparedQuestion[] {
   const book = bookOf(index);
   book.refresh(settled);
-  const closed = new Set(settled.flatMap((question) => question.cells.map(keyOf)));
+  const closed = closedBy(settled);
   const apart = settledPairs(settled);
   const now = new Set([
     ...settled.flatMap((question) => (question.status === 'accepted' ? (book.accepted(question) ?? []) : [])),
@@ -40,7 +40,7 @@ export function against(
   const apart = settledPairs(settled);
   const proposals = clustersOf(index, apart, index.items(articleId)).map((one) => proposed(index, one));
   const taken = new Set(proposals.flatMap((question) => question.cells.map((cell) => keyOf(cell.ref))));
-  for (const question of settled) for (const ref of question.cells) taken.add(keyOf(ref));
+  for (const key of closedBy(settled)) taken.add(key);
   const mine = settled.filter(
     (question) => question.status === 'accepted' && question.cells.some((ref) => ref.articleId === articleId),
   );
@@ -57,6 +57,11 @@ export function against(
         : [inside(index, [first, ...rest], finding)];
     }),
   ]);
+}
+
+/** Cells that answer a settled question. Two figures that are no slip of each other may each still be denied. */
+function closedBy(settled: readonly Question[]): Set<string> {
+  return new Set(settled.flatMap(({ status, cells }) => (status === 'no-slip' ? [] : cells.map(keyOf))));
 }
 
 interface Ranked {

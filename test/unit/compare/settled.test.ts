@@ -67,6 +67,20 @@ describe('what an editor settled', () => {
     expect(found?.verdict).toContain('One counts the valley only.');
   });
 
+  test('a figure that is no slip is still denied by its own article', () => {
+    const denied = detected(
+      'denied',
+      'Iran asked Russia for a $7 billion loan, a newspaper said.\n\nMoscow later denied the reports about the loan.\n',
+      '2015-11-13',
+    );
+    const [denial] = crossCheck([denied], []);
+    expect(denial?.relation).toBe('denies');
+    const cells = denial?.cells.slice(0, 1).map(({ ref }) => ref) ?? [];
+    const slip = question({ status: 'no-slip', cells: [...cells, ...refs.slice(0, 1)] });
+    expect(crossCheck([denied], [slip]).map(({ id }) => id)).toEqual([denial?.id]);
+    expect(against(LibraryIndex.of([denied]), 'denied', [slip]).map(({ id }) => id)).toEqual([denial?.id]);
+  });
+
   test('a question whose articles are gone is not shown', () => {
     expect(crossCheck([other], [question({})])).toEqual([]);
   });
