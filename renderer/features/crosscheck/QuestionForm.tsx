@@ -4,7 +4,7 @@ import { MarkPicker } from './MarkPicker';
 import { MergeForm } from './MergeForm';
 import { OverruleForm } from './OverruleForm';
 import { RateForm } from './RateForm';
-import { cellsOf, put, worstPair } from './settle';
+import { add, cellsOf, worstPair } from './settle';
 import { SplitForm } from './SplitForm';
 
 /** What the editor is doing to a question. */
@@ -31,7 +31,7 @@ export function QuestionForm({
           kind={question.kind}
           taken={cellsOf(question)}
           onPick={(ref) => {
-            put(question, [...cellsOf(question), ref]);
+            add(question, ref);
             onDone();
           }}
           onCancel={onDone}

@@ -14,7 +14,7 @@ import { currenciesOf } from './money';
 import { QuestionForm, type Doing } from './QuestionForm';
 import { ReasonList } from './ReasonList';
 import { TimelineList } from './TimelineList';
-import { cellsOf, dismiss, overrule, put, read, split } from './settle';
+import { accept, cellsOf, dismiss, overrule, read, split } from './settle';
 
 /** One question: how its cells stand, why, and what the editor can say to it. */
 export function QuestionPane({
@@ -45,14 +45,14 @@ export function QuestionPane({
   useAction(
     'question.accept',
     () => {
-      put(question, cells);
+      accept(question);
     },
     question.status === 'proposed' && several,
   );
   useAction('question.dismiss', () => {
     // First the next one, so that the eye stays where the list closes up.
     onChoose(after(order, question.id));
-    dismiss(question, cells);
+    dismiss(question);
   });
   useAction('question.rename', start('rename'), several);
   useAction('question.overrule', start('overrule'), several);
@@ -73,7 +73,7 @@ export function QuestionPane({
         label={question.label}
         editing={doing === 'rename'}
         onSave={(label) => {
-          put({ ...question, label }, cells);
+          accept(question, label);
           stop();
         }}
         onCancel={stop}

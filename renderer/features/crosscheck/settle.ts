@@ -1,26 +1,39 @@
+import type { SettledInput } from '@shared/domain/command';
 import type { MarkRef } from '@shared/domain/mark';
 import type { ComparedQuestion, Pair, Question, Relation } from '@shared/domain/question';
 import type { Rate } from '@shared/domain/rate';
 import { run } from '../../state/commands';
 import { compare, openArticle } from '../../state/navigation';
+import { get } from '../../state/store';
 
 type Named = Pick<Question, 'id' | 'kind' | 'label'>;
 
-/** Settles these cells as one question; with a new label or other cells, changes it. */
+/** Settles a question under this label. */
+export function accept(question: ComparedQuestion, label = asKept(question).label): void {
+  void run({ type: 'question.put', ...asKept(question), label });
+}
+
+/** Puts one more mark to a question. */
+export function add(question: ComparedQuestion, ref: MarkRef): void {
+  const { cells, ...kept } = asKept(question);
+  void run({ type: 'question.put', ...kept, cells: [...cells, ref] });
+}
+
+/** Settles these cells as one question. */
 export function put(question: Named, cells: readonly MarkRef[]): void {
   void run({ type: 'question.put', ...named(question), cells });
 }
 
 /** Makes one question of this one and the others, with all their marks. */
 export function merge(question: ComparedQuestion, others: readonly ComparedQuestion[]): void {
-  const cells = [question, ...others].flatMap(cellsOf);
-  void run({ type: 'question.merge', ...named(question), cells, merged: others.map(({ id }) => id) });
+  const cells = [question, ...others].flatMap((one) => asKept(one).cells);
+  void run({ type: 'question.merge', ...asKept(question), cells, merged: others.map(({ id }) => id) });
 }
 
 /** Takes marks out of a question: several become a question of that label, one alone none. */
 export function split(question: ComparedQuestion, off: readonly MarkRef[], offLabel: string): void {
   const offId = crypto.randomUUID();
-  void run({ type: 'question.split', ...named(question), cells: cellsOf(question), off, offId, offLabel });
+  void run({ type: 'question.split', ...asKept(question), off, offId, offLabel });
 }
 
 /** Enters the rate between two currencies of a question; null takes it away. */
@@ -30,11 +43,11 @@ export function setRate(
   to: string,
   rate: Pick<Rate, 'value' | 'source' | 'on'> | null,
 ): void {
-  void run({ type: 'question.rate', ...named(question), cells: cellsOf(question), from, to, rate });
+  void run({ type: 'question.rate', ...asKept(question), from, to, rate });
 }
 
-export function dismiss(question: Named, cells: readonly MarkRef[]): void {
-  void run({ type: 'question.dismiss', ...named(question), cells });
+export function dismiss(question: ComparedQuestion): void {
+  void run({ type: 'question.dismiss', ...asKept(question) });
 }
 
 /** Rules on a pair in the engine's place; null gives the pair back to the engine. */
@@ -43,8 +56,7 @@ export function overrule(
   pair: Pair,
   ruling: { readonly relation: Relation; readonly reason: string } | null,
 ): void {
-  const cells = cellsOf(question);
-  void run({ type: 'question.overrule', ...named(question), cells, pair: pair.cells, ruling });
+  void run({ type: 'question.overrule', ...asKept(question), pair: pair.cells, ruling });
 }
 
 /** Opens the worst pair side by side; a cell that stands alone, in its article. */
@@ -63,6 +75,15 @@ export function worstPair(question: ComparedQuestion): Pair | null {
 /** The marks that answer the question. The words that deny a figure stand beside it as a claim, and answer nothing. */
 export function cellsOf(question: ComparedQuestion): readonly MarkRef[] {
   return question.cells.filter(({ mark }) => mark.kind === question.kind).map((cell) => cell.ref);
+}
+
+// What the editor settled is on the desk at once; the comparison follows, or was stopped. A command made of what the
+// screen shows would undo what came in between: a mark just taken off would be back with the next rate.
+function asKept(question: ComparedQuestion): SettledInput {
+  const kept = get().desk.questions[question.id];
+  return kept?.status === 'accepted'
+    ? { ...named(kept), cells: kept.cells }
+    : { ...named(question), cells: cellsOf(question) };
 }
 
 function named({ id, kind, label }: Named): { questionId: string; kind: Question['kind']; label: string } {
