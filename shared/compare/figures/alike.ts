@@ -122,8 +122,7 @@ function isClose({ key, weight }: SharedName): boolean {
   return weight >= 3 && placeNamed(key)?.within !== null;
 }
 
-// A noun that says what is counted; people, money and shares may be of anything.
-/** Whether the unit or noun itself says what is counted, as "people" or a sum does not. */
+/** Whether the unit or noun itself says what is counted; people, money and shares may be of anything. */
 export function isSpecific({ unit, population }: FigureReading): boolean {
   return (
     unit.family === 'thing' || unit.family === 'physical' || (unit.family === 'person' && population !== null)
