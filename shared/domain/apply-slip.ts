@@ -13,6 +13,7 @@ export const dismissSlip: Recipe<Of<'slip.dismiss'>> = (draft, { slipId, label, 
   return told(`Dismissed a possible slip: ${shorten(settled.value.label)}`, cells);
 };
 
+/** Lets the engine point the slip out again. */
 export const restoreSlip: Recipe<Of<'slip.restore'>> = (draft, { slipId }) => {
   const slip = own(draft.desk.questions, slipId);
   if (slip?.status !== 'no-slip') return fail('not-found', 'That slip is not among those dismissed.');

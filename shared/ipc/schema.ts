@@ -136,6 +136,7 @@ export const article: z.ZodType<Article> = z.strictObject({
   history: z.array(historyEntry),
 });
 
+/** A currency by its three letters (ISO 4217); whether it exists is not checked. */
 export const currency = z.string().regex(/^[A-Z]{3}$/, 'not a currency’s three letters');
 const rate: z.ZodType<Rate> = z.strictObject({
   from: currency,

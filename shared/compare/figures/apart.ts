@@ -21,7 +21,6 @@ export function apartWhy(a: FigureReading, b: FigureReading): string | null {
   return RULES.find((rule) => rule(a, b))?.name ?? null;
 }
 
-// Cheap rules first: most marks that share a key are parted by the first few.
 // "Pulled another six bodies from the house, taking the number killed to 97": the six are no total.
 function incrementOf(reading: FigureReading): boolean {
   const { start, text } = reading.sentence;
@@ -36,6 +35,7 @@ function incrementAgainstTotal(a: FigureReading, b: FigureReading): boolean {
   return incrementOf(a) !== incrementOf(b);
 }
 
+// Cheap rules first: most marks that share a key are parted by the first few.
 const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   sameArticle,
   incrementAgainstTotal,

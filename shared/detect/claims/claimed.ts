@@ -16,6 +16,7 @@ export function startsClause(next: Token, second: Token | undefined): boolean {
   return (next.flags & F.PRON) !== 0 && second?.kind === K.WORD && (second.flags & (F.AUX | F.VERB)) !== 0;
 }
 
+/** Whether a clause ends before `next`; `last` says that nothing follows in the sentence. */
 export function endsClause(next: Token | undefined, last: boolean): boolean {
   return (
     last ||
@@ -101,6 +102,7 @@ export function contentOf(tokens: readonly Token[], at: number, n: number): { re
   return { content: follows ? { from: at + 1, to: clauseEnd(tokens, at + 1, n) } : { from: at, to: at } };
 }
 
+/** The first token from `from` on that ends a clause, a mark of punctuation or quotation; `n` when none does. */
 export function clauseEnd(tokens: readonly Token[], from: number, n: number): number {
   let at = from;
   while (at < n && !/^[,;:.!?]$/u.test(tokens[at]?.lower ?? '') && tokens[at]?.kind !== K.QUOTE) at++;

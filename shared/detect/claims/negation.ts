@@ -1,6 +1,7 @@
 import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 
+/** Forms of “be”, which make a verb passive. */
 export const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
 
 /** How far before a verb its negation may stand: "has never in public denied". */

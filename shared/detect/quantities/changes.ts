@@ -24,6 +24,7 @@ const TURNED = new Set([
   'trading',
 ]);
 
+/** Which way a change goes. */
 export type Direction = 'up' | 'down';
 
 function directionOf(token: Token): Direction | null {
