@@ -13,7 +13,7 @@ type FigureItem = Extract<Item, { kind: 'figure' }>;
 /**
  * Numbers that two articles give to two different things of one story ("4,460" dead in one, sheltered in the other):
  * pointed out, never put to one question. Only numbers of three telling digits or more count, for round ones recur;
- * what an editor has settled is not brought up again.
+ * what an editor has settled, or what answers one question in other words ("212 passengers", "212 aboard"), is not.
  */
 export function possibleSlips(index: LibraryIndex, settled: readonly Question[] = []): Slip[] {
   const apart = settledPairs(settled);
@@ -33,7 +33,7 @@ export function possibleSlips(index: LibraryIndex, settled: readonly Question[] 
       items.sort(inOrder).flatMap((a, at) =>
         items.slice(at + 1).flatMap((b) => {
           const slip = knownSlip(index, a, b);
-          return slip === null || apart(a.key, b.key) ? [] : [slip];
+          return slip === null || apart(a.key, b.key) || index.linksOf(a.key).has(b.key) ? [] : [slip];
         }),
       ),
     )

@@ -37,6 +37,26 @@ test('one number for two things of one story is pointed out, not put to one ques
   expect(crossCheck(library, [])).toEqual([]);
 });
 
+test('one number that answers one question in other words is no slip', () => {
+  const library = [
+    read(
+      'a',
+      '2024-05-03',
+      'Ferry sinks off Harland coast, killing 31\n\nHARLAND, May 3 - A ferry carrying 212 passengers sank off the coast of Harland on Friday, killing at least 31 people, the coast guard said.',
+    ),
+    read(
+      'b',
+      '2024-05-06',
+      'Harland ferry toll rises to 47\n\nHARLAND, May 6 - The death toll from the sinking of a ferry off Harland rose to 47 on Monday, officials said. The vessel had 212 people aboard.',
+    ),
+  ];
+  expect(crossCheck(library, []).map(({ cells }) => cells.map(({ mark }) => mark.exact))).toContainEqual([
+    '212 passengers',
+    '212 people',
+  ]);
+  expect(possibleSlips(LibraryIndex.of(library))).toEqual([]);
+});
+
 test('a round number recurs and is no slip', () => {
   const library = [
     read('a', '2018-09-30', 'The earthquake in Sulawesi killed 2,000 people.'),
