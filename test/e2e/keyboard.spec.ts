@@ -89,6 +89,7 @@ test('Tab walks the marks and selects them', async ({ page }) => {
   await ready(page);
   await page.getByRole('region', { name: 'Article', exact: true }).focus();
   await page.keyboard.press('Tab'); // Edit details
+  await page.keyboard.press('Tab'); // Confirm the date
   await page.keyboard.press('Tab');
   await expect(page.locator('mark:focus')).toHaveAttribute('aria-pressed', 'true');
 });
