@@ -98,8 +98,14 @@ export class Thread<J extends Jobs> implements Doer<J> {
     // An idle thread must not keep Stet from quitting.
     worker.unref();
     worker.on('message', (word: Word) => this.#waiting.get(word.id)?.hear(word));
-    worker.on('error', (error) => {
-      console.error('thread', error);
+    const fallen = (why: unknown): void => {
+      console.error('thread', why);
+      this.#giveUp(worker);
+    };
+    worker.on('error', fallen);
+    worker.on('messageerror', fallen);
+    // One that ends without a word would leave its jobs waiting for ever; one that was given up is another's no more.
+    worker.on('exit', () => {
       this.#giveUp(worker);
     });
     return worker;

@@ -39,7 +39,12 @@ export function OverruleForm({
             className="input"
             value={key}
             onChange={(event) => {
+              const chosen = question.pairs.find((one) => keyOf(one) === event.target.value);
+              if (chosen === undefined) return;
+              // What was said of another pair is not said of this one.
               setKey(event.target.value);
+              setRelation(chosen.relation);
+              setReason(chosen.overruled?.reason ?? '');
             }}
           >
             {question.pairs.map((one) => (

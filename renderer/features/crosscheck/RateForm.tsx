@@ -22,6 +22,17 @@ export function RateForm({
   const [typed, setTyped] = useState(known === null ? '' : String(known.value));
   const [source, setSource] = useState(known?.source ?? '');
   const [on, setOn] = useState(known === null ? '' : formatDate(known.on));
+  // Another two currencies have a rate of their own, or none yet.
+  const choose = (one: string, other: string): void => {
+    const chosen = rateBetween(question, one, other);
+    setFrom(one);
+    setTo(other);
+    // A rate entered the other way round is turned, to six digits.
+    const value = chosen?.from === one ? chosen.value : Number((1 / (chosen?.value ?? 1)).toPrecision(6));
+    setTyped(chosen === null ? '' : String(value));
+    setSource(chosen?.source ?? '');
+    setOn(chosen === null ? '' : formatDate(chosen.on));
+  };
   const value = readRate(typed);
   const day = readDate(on);
   const rate = value === null || day == null || source.trim() === '' ? null : { value, source, on: day };
@@ -52,7 +63,13 @@ export function RateForm({
     >
       <div className="rate-line">
         <span aria-hidden="true">1</span>
-        <Currency label="From currency" {...{ currencies, value: from, onChange: setFrom }} />
+        <Currency
+          label="From currency"
+          {...{ currencies, value: from }}
+          onChange={(code) => {
+            choose(code, to);
+          }}
+        />
         <span aria-hidden="true">=</span>
         <input
           className="input num rate-value"
@@ -68,7 +85,13 @@ export function RateForm({
             setTyped(event.target.value);
           }}
         />
-        <Currency label="To currency" {...{ currencies, value: to, onChange: setTo }} />
+        <Currency
+          label="To currency"
+          {...{ currencies, value: to }}
+          onChange={(code) => {
+            choose(from, code);
+          }}
+        />
         {example !== null && (
           <span className="soft" aria-live="polite">
             {example}
