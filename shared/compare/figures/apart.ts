@@ -38,7 +38,6 @@ function incrementAgainstTotal(a: FigureReading, b: FigureReading): boolean {
 // Cheap rules first: most marks that share a key are parted by the first few.
 const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   sameArticle,
-  incrementAgainstTotal,
   differentMeasure,
   differentDirection,
   differentPopulation,
@@ -49,6 +48,7 @@ const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   placesApart,
   differentSubject,
   otherKind,
+  incrementAgainstTotal,
 ];
 
 // An article is not set against itself, but for a headline, caption or pull-quote against the body: two figures of
