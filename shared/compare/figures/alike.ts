@@ -1,8 +1,7 @@
-import { daysBetween } from '../../domain/date';
 import { placeNamed } from '../lexicon/places';
 import { tellingness } from '../lexicon/words';
 import { sharedNames, type SharedName } from '../text/same-name';
-import { oneStory } from '../text/story';
+import { daysApart, oneStory } from '../text/story';
 import type { FigureReading } from './read';
 
 // Measures that one happening is told by in several words: what a bridge cost is its budget or the price of its contract.
@@ -69,17 +68,11 @@ export function tie(a: FigureReading, b: FigureReading): number {
  * Money and people are of many kinds, so there the measure must agree.
  */
 export function onlyOfStory(a: FigureReading, b: FigureReading): boolean {
-  if (!a.alone || !b.alone || oneStory(a.story, b.story) < 2.5 || daysApart(a, b) > 60) return false;
+  if (!a.alone || !b.alone || oneStory(a.story, b.story) < 2.5 || (daysApart(a, b) ?? 0) > 60) return false;
   if (a.measure !== null && a.measure.id === b.measure?.id) return a.measureSure && b.measureSure;
   if (!isSpecific(a) || !sameCounted(a, b)) return false;
   // Metres may be of depth and of distance; storeys are of the building.
   return a.unit.family !== 'physical' || tie(a, b) >= 2;
-}
-
-function daysApart(a: FigureReading, b: FigureReading): number {
-  return a.publishedOn === null || b.publishedOn === null
-    ? 0
-    : Math.abs(daysBetween(a.publishedOn, b.publishedOn));
 }
 
 /** What has the two figures say one thing though the table of measures does not know it. */
@@ -96,7 +89,7 @@ export interface Alike {
 export function saidAlike(a: FigureReading, b: FigureReading): Alike | null {
   if (!sameCounted(a, b)) return null;
   // Another year's race has its own runners.
-  if (daysApart(a, b) > 300 && a.lasts === null) return null;
+  if ((daysApart(a, b) ?? 0) > 300 && a.lasts === null) return null;
   const tied = tie(a, b) + (sharedNames(a, b).some(isClose) ? 0.75 : 0);
   const story = oneStory(a.story, b.story);
   const only = a.alone && b.alone;

@@ -1,10 +1,9 @@
-import { daysBetween } from '../../domain/date';
 import { eventClass, type EventClass } from '../lexicon/events';
 import { placeNamed } from '../lexicon/places';
 import { isStop, tellingness } from '../lexicon/words';
 import type { Name } from '../text/names';
 import { stem } from '../text/stem';
-import { oneStory, strangeStories } from '../text/story';
+import { daysApart, oneStory, strangeStories } from '../text/story';
 import { sameName } from '../text/same-name';
 import { akin, isSpecific, onlyOfStory, opposed, saidAlike, tie } from './alike';
 import { areApart, type Period } from './period';
@@ -162,11 +161,7 @@ function differentPeriod(a: FigureReading, b: FigureReading): boolean {
 
 // The next results come a quarter later; without a period named, two reports months apart are of two periods.
 function monthsApart(a: FigureReading, b: FigureReading): boolean {
-  return (
-    a.publishedOn !== null &&
-    b.publishedOn !== null &&
-    Math.abs(daysBetween(a.publishedOn, b.publishedOn)) > 45
-  );
+  return (daysApart(a, b) ?? 0) > 45;
 }
 
 function differentEvent(a: FigureReading, b: FigureReading): boolean {
@@ -238,10 +233,7 @@ export const ONE_STORY = 10;
 
 // Of one story, in words that agree, and in the same days: then each may well name people of its own.
 function sameStory(a: FigureReading, b: FigureReading): boolean {
-  const days =
-    a.publishedOn === null || b.publishedOn === null
-      ? 99
-      : Math.abs(daysBetween(a.publishedOn, b.publishedOn));
+  const days = daysApart(a, b) ?? Infinity;
   const story = oneStory(a.story, b.story);
   // The dead of one storm are told by villages; a toll that grows is that of the storm.
   if (a.measure?.nature === 'running' && days <= ONE_STORY && story >= 2.5 && sharesNames(a, b)) return true;

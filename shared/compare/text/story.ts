@@ -105,8 +105,16 @@ export function strangeStories(a: Story, b: Story): boolean {
 
 const STRANGE = 1.5;
 
+/** Whole days between two publications, never negative; null when one has no date. */
+export function daysApart(
+  a: { readonly publishedOn: IsoDate | null },
+  b: { readonly publishedOn: IsoDate | null },
+): number | null {
+  if (a.publishedOn === null || b.publishedOn === null) return null;
+  return Math.abs(daysBetween(a.publishedOn, b.publishedOn));
+}
+
 function apartness(a: Story, b: Story): number {
-  if (a.publishedOn === null || b.publishedOn === null) return 0;
-  const days = Math.abs(daysBetween(a.publishedOn, b.publishedOn));
+  const days = daysApart(a, b) ?? 0;
   return days > 300 ? 2 : days > 90 ? 1 : 0;
 }
