@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { sameRef, type MarkKind } from '@shared/domain/mark';
 import { useAction } from '../../keys/useAction';
 import { MarkPicker, type Picked } from './MarkPicker';
+import { LineField } from './LineField';
 import { put } from './settle';
 
 const KINDS: readonly { readonly kind: MarkKind; readonly label: string }[] = [
@@ -48,18 +49,12 @@ export function NewQuestion({
       <p className="soft">
         Put two or more marks together that answer one question; Stet then compares them.
       </p>
-      <label className="cc-field">
-        <span>What do they say?</span>
-        <input
-          className="input"
-          value={label}
-          maxLength={2000}
-          placeholder="People killed, Syria conflict"
-          onChange={(event) => {
-            setLabel(event.target.value);
-          }}
-        />
-      </label>
+      <LineField
+        label="What do they say?"
+        value={label}
+        onChange={setLabel}
+        placeholder="People killed, Syria conflict"
+      />
       <div className="new-kinds" role="group" aria-label="Kind of mark">
         {KINDS.map((one) => (
           <button

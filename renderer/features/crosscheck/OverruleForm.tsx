@@ -3,6 +3,7 @@ import { sameRef } from '@shared/domain/mark';
 import { RELATIONS, type ComparedQuestion, type Pair, type Relation } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
 import { excerpt, valueParts } from '@shared/report/words';
+import { LineField } from './LineField';
 import { PaneForm } from './PaneForm';
 import { overrule } from './settle';
 
@@ -75,20 +76,13 @@ export function OverruleForm({
           </label>
         ))}
       </fieldset>
-      <label className="cc-field">
-        <span>Because</span>
-        <input
-          className="input"
-          value={reason}
-          maxLength={2000}
-          placeholder="The reason a colleague will read"
-          // The editor asked for this form just now.
-          autoFocus
-          onChange={(event) => {
-            setReason(event.target.value);
-          }}
-        />
-      </label>
+      <LineField
+        label="Because"
+        value={reason}
+        onChange={setReason}
+        placeholder="The reason a colleague will read"
+        autoFocus
+      />
     </PaneForm>
   );
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { DateField, readDate } from '../../parts/DateField';
+import { LineField } from './LineField';
 import { PaneForm } from './PaneForm';
 import { converted, currenciesOf, rateBetween, readRate } from './money';
 import { setRate } from './settle';
@@ -98,18 +99,7 @@ export function RateForm({
           </span>
         )}
       </div>
-      <label className="cc-field">
-        <span>Source</span>
-        <input
-          className="input"
-          value={source}
-          maxLength={2000}
-          placeholder="ECB reference rate"
-          onChange={(event) => {
-            setSource(event.target.value);
-          }}
-        />
-      </label>
+      <LineField label="Source" value={source} onChange={setSource} placeholder="ECB reference rate" />
       <DateField label="Rate of" value={on} onChange={setOn} />
     </PaneForm>
   );

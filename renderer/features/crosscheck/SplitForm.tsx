@@ -3,6 +3,7 @@ import { sameRef, type MarkRef } from '@shared/domain/mark';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { formatDate } from '@shared/domain/date';
 import { excerpt, valueWords } from '@shared/report/words';
+import { LineField } from './LineField';
 import { PaneForm } from './PaneForm';
 import { cellsOf, split } from './settle';
 
@@ -62,18 +63,12 @@ export function SplitForm({
           ))}
       </fieldset>
       {off.length > 1 && (
-        <label className="cc-field">
-          <span>What do these say?</span>
-          <input
-            className="input"
-            value={label}
-            maxLength={2000}
-            placeholder="People injured, Sulawesi earthquake"
-            onChange={(event) => {
-              setLabel(event.target.value);
-            }}
-          />
-        </label>
+        <LineField
+          label="What do these say?"
+          value={label}
+          onChange={setLabel}
+          placeholder="People injured, Sulawesi earthquake"
+        />
       )}
       <p className="soft">
         {off.length === all.length
