@@ -72,9 +72,9 @@ export function speakerOf(doc: Doc, { phrase, named, person, body }: Resolved): 
   return { ...here, name: oneLine(here.exact) };
 }
 
-/** The run of name tokens that ends the phrase, or the last such run in it. */
+/** The run of name tokens that ends the phrase, or the last such run in it; what hangs on a role or a name names neither. */
 function nameIn(tokens: readonly Token[], phrase: Phrase): Phrase | null {
-  let to = phrase.to;
+  let to = headEnd(tokens, phrase);
   while (to > phrase.from) {
     const last = tokens[to - 1] as Token;
     if (
@@ -104,6 +104,16 @@ function nameIn(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   }
   while (from < to - 1 && !isNamePart(tokens[from])) from++;
   return { from: nameStart(tokens, from, to), to, pronoun: false };
+}
+
+/** "the head of Marlow Steel", "Ruth Abara of Marlow Steel": where the head ends, unless a first name follows ("head of sales Ruth Abara"). */
+function headEnd(tokens: readonly Token[], { from, to }: Phrase): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!/^(?:of|for|at|in|from)$/u.test((tokens[at] as Token).lower)) continue;
+    for (let i = at + 2; i < to - 1; i++) if (((tokens[i] as Token).flags & F.FIRST_NAME) !== 0) return to;
+    return at;
+  }
+  return to;
 }
 
 function personNamed(doc: Doc, people: People, named: Phrase): Person | null {

@@ -98,7 +98,9 @@ export function subjectOf(
       if (inverted !== null) return { subject: inverted, inverted: true };
     }
     // "…, said Ruiz, the mayor": without a quote before it, only a name that a comma or the end closes.
-    if (before.lower === ',' && !participle && (token.flags & F.REPORT) !== 0) {
+    // Whom somebody told stands behind the verb, never who did.
+    const inverts = (token.flags & F.REPORT) !== 0 && token.lower !== 'told' && token.lower !== 'tells';
+    if (before.lower === ',' && !participle && inverts) {
       const inverted = phraseBehind(tokens, i + 1, utterance);
       const after = inverted === null ? undefined : tokens[inverted.to];
       if (
