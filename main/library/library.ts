@@ -125,7 +125,7 @@ export class Library {
     return this.serially(async () => {
       if (revision !== this.revision) return stale();
       const at = this.moment();
-      const docs = await this.parts.documents.load(articlesOf(command));
+      const docs = await this.parts.documents.load(articlesOf(command, this.desk));
       const { readFigure } = this.parts;
       const result = apply(docs, command, { at, ...(readFigure === undefined ? {} : { readFigure }) });
       if (!result.ok) return result;

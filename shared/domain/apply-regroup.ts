@@ -1,40 +1,39 @@
-import type { Draft } from 'immer';
+import { castDraft } from 'immer';
 import { own, told, type Recipe } from './apply-context';
 import { holds, settle, unique } from './apply-question';
 import type { Command } from './command';
+import { atOdds, overridesOf, ratesOf } from './merging';
 import { shorten } from './passage';
-import type { Question } from './question';
-import { isBetween } from './rate';
 import { fail } from './result';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
-/** What the merged questions carried goes with them: rulings on pairs, rates, what was taken out, places of removed articles. */
+/**
+ * What the questions hold on the desk goes into one, whatever the window had seen of it: marks, rulings on pairs, rates,
+ * what was taken out, places of removed articles. Where two of them contradict each other the editor decides first.
+ */
 export const mergeQuestions: Recipe<Of<'question.merge'>> = (draft, command) => {
-  const taken: Draft<Question>[] = [];
-  for (const id of new Set(command.merged)) {
-    const question = own(draft.desk.questions, id);
-    // A proposal is known to no desk: its cells are all there is of it.
-    if (question === undefined || id === command.questionId) continue;
-    if (question.status !== 'accepted')
-      return fail('invalid', `Bring “${shorten(question.label)}” back before you merge it.`);
-    taken.push(question);
-    Reflect.deleteProperty(draft.desk.questions, id);
-  }
-  if (command.cells.length < 2) return fail('invalid', 'Choose a question to merge with this one.');
-  const settled = settle(draft, command, 'accepted');
+  const into = own(draft.desk.questions, command.questionId);
+  const others = [...new Set(command.merged)]
+    .filter((id) => id !== command.questionId)
+    // A proposal is known to no desk: the cells of the command are all there is of it.
+    .flatMap((id) => own(draft.desk.questions, id) ?? []);
+  const all = into === undefined ? others : [into, ...others];
+  const closed = all.find(({ status }) => status !== 'accepted');
+  if (closed !== undefined)
+    return fail('invalid', `Bring “${shorten(closed.label)}” back before you merge it.`);
+  const why = atOdds(all);
+  if (why !== null) return fail('invalid', why);
+  const cells = unique([...command.cells, ...all.flatMap((question) => question.cells)]);
+  if (cells.length < 2) return fail('invalid', 'Choose a question to merge with this one.');
+  const settled = settle(draft, { ...command, cells }, 'accepted');
   if (!settled.ok) return settled;
   const question = settled.value;
-  for (const other of taken) {
-    question.overrides.push(...other.overrides);
-    question.absent.push(...other.absent.filter((ref) => !holds(question.absent, ref)));
-    question.apart.push(
-      ...other.apart.filter((ref) => !holds(question.apart, ref) && !holds(question.cells, ref)),
-    );
-    question.rates.push(
-      ...other.rates.filter(({ from, to }) => !question.rates.some((rate) => isBetween(rate, from, to))),
-    );
-  }
+  question.absent = unique(all.flatMap(({ absent }) => absent));
+  question.apart = unique(all.flatMap(({ apart }) => apart)).filter((ref) => !holds(cells, ref));
+  question.overrides = castDraft(overridesOf(all));
+  question.rates = ratesOf(all);
+  for (const { id } of others) Reflect.deleteProperty(draft.desk.questions, id);
   return told(`Merged questions into “${shorten(question.label)}”`, question.cells);
 };
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from './date';
-import type { Settings } from './desk';
+import type { Desk, Settings } from './desk';
 import type { Evidence } from './evidence';
 import type { Figure } from './figure';
 import type { MarkKind, MarkRef, MarkStatus } from './mark';
@@ -110,8 +110,8 @@ export interface SpeakerInput {
   readonly at: Span | null;
 }
 
-/** The articles that must be loaded before the command can be applied. */
-export function articlesOf(command: Command): readonly string[] {
+/** The articles that must be loaded before the command can be applied to this desk. */
+export function articlesOf(command: Command, { questions }: Pick<Desk, 'questions'>): readonly string[] {
   switch (command.type) {
     case 'marks.status':
     case 'marks.rule':
@@ -135,11 +135,16 @@ export function articlesOf(command: Command): readonly string[] {
     case 'question.put':
     case 'question.dismiss':
     case 'question.overrule':
-    case 'question.merge':
     case 'question.split':
     case 'question.rate':
     case 'slip.dismiss':
       return [...new Set(command.cells.map((ref) => ref.articleId))];
+    case 'question.merge': {
+      const kept = [command.questionId, ...command.merged].flatMap((id) =>
+        Object.hasOwn(questions, id) ? (questions[id]?.cells ?? []) : [],
+      );
+      return [...new Set([...command.cells, ...kept].map((ref) => ref.articleId))];
+    }
     case 'slip.restore':
     case 'settings.set':
       return [];

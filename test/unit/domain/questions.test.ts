@@ -61,6 +61,51 @@ describe('merging questions', () => {
     );
   });
 
+  it('keeps what the desk holds by now, though the window had not seen it', () => {
+    const grown = run(two, { type: 'question.put', ...of('r', [c, d, a]) });
+    const merged = run(grown, { type: 'question.merge', ...of('q', [b, c]), merged: ['r'] });
+    expect(question(merged, 'q')?.cells).toEqual([b, c, a, d]);
+  });
+
+  const rated = (docs: Docs, id: string, cells: readonly MarkRef[], value: number): Docs =>
+    run(docs, {
+      type: 'question.rate',
+      ...of(id, cells),
+      from: 'EUR',
+      to: 'USD',
+      rate: { value, source: 'ECB', on: '2017-03-03' },
+    });
+
+  it('keeps one of two equal rates, and refuses two that differ', () => {
+    const merge = { type: 'question.merge', ...of('q', [a, b, c, d]), merged: ['r'] } as const;
+    const equal = run(rated(rated(two, 'q', [a, b], 1.08), 'r', [c, d], 1.08), merge);
+    expect(question(equal, 'q')?.rates).toHaveLength(1);
+    const differing = rated(rated(two, 'q', [a, b], 1.08), 'r', [c, d], 1.05);
+    expect(apply(differing, merge, { at: AT })).toEqual({
+      ok: false,
+      error: {
+        code: 'invalid',
+        message:
+          '“Question q” has the rate 1 EUR = 1.08 USD (ECB, 3 Mar 2017), and “Question r” has 1 EUR = 1.05 USD (ECB, 3 Mar 2017). Remove or change one of them, then merge.',
+      },
+    });
+  });
+
+  it('keeps every reason of one ruling on a pair, and refuses two rulings', () => {
+    const merge = { type: 'question.merge', ...of('q', [a, b, c, d]), merged: ['r'] } as const;
+    const ruled = (relation: 'same' | 'conflicts'): Docs =>
+      run(two, {
+        type: 'question.overrule',
+        ...of('q', [a, c, d]),
+        pair: [d, c],
+        ruling: { relation, reason: 'One count.' },
+      });
+    expect(question(run(ruled('same'), merge), 'q')?.overrides).toEqual([
+      { cells: [d, c], relation: 'same', reason: 'One count. One agency.' },
+    ]);
+    expect(failure(ruled('conflicts'), merge)).toBe('invalid');
+  });
+
   it('forgets that parts of it were split from each other', () => {
     const whole = of('q', [a, b, c, d]);
     const split = run(START, { type: 'question.split', ...whole, off: [c, d], offId: 'r', offLabel: 'R' });
