@@ -1,5 +1,6 @@
 import { matches, type Press } from './chord';
-import { actionOf, KEYMAP, SCOPES, type ActionId } from './keymap';
+import { SCOPES } from './action';
+import { actionOf, KEYMAP, type ActionId } from './keymap';
 
 interface Binding {
   readonly run: () => void;
@@ -57,6 +58,12 @@ function rank(id: ActionId): number {
 
 /** Listens for keys; the returned function stops. Keys already answered by a control are left alone. */
 export function listen(target: Window): () => void {
+  // Before anything else hears of it: whatever has the keyboard by then, Enter held a moment too long acts once.
+  const onHeld = (event: KeyboardEvent): void => {
+    if (!event.repeat || event.key !== 'Enter' || event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || pressesControl(event)) return;
     // A dialog has the window to itself: only its own controls and Escape count.
@@ -67,8 +74,10 @@ export function listen(target: Window): () => void {
     // A key held a moment too long must not rule twice, nor delete mark after mark.
     if (!event.repeat || actionOf(id).repeats === true) perform(id);
   };
+  target.addEventListener('keydown', onHeld, { capture: true });
   target.addEventListener('keydown', onKeyDown);
   return () => {
+    target.removeEventListener('keydown', onHeld, { capture: true });
     target.removeEventListener('keydown', onKeyDown);
   };
 }

@@ -1,7 +1,8 @@
 import './help.css';
 import type { ReactElement } from 'react';
 import { spell } from '../../keys/chord';
-import { actionOf, KEYMAP, SCOPE_TITLES, type ActionId, type Scope } from '../../keys/keymap';
+import { SCOPE_TITLES, type Scope } from '../../keys/action';
+import { actionOf, KEYMAP, type ActionId } from '../../keys/keymap';
 import { Dialog } from '../../parts/Dialog';
 
 // KEYMAP's keys are the ActionIds; Object.keys forgets it.

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
 import { actionFor, available, bind, perform } from '../../../../renderer/keys/dispatch';
-import { actionOf, KEYMAP, SCOPES, SCOPE_TITLES, type ActionId } from '../../../../renderer/keys/keymap';
+import { SCOPES, SCOPE_TITLES } from '../../../../renderer/keys/action';
+import { actionOf, KEYMAP, type ActionId } from '../../../../renderer/keys/keymap';
 
 const IDS = Object.keys(KEYMAP) as ActionId[];
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };

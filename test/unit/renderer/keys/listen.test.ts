@@ -40,6 +40,20 @@ describe('a key held down', () => {
     expect(done).toHaveLength(3);
   });
 
+  it('presses a button once, and types in a text area', () => {
+    const [button, area] = [document.createElement('button'), document.createElement('textarea')];
+    const heard: string[] = [];
+    document.body.append(button, area);
+    for (const control of [button, area])
+      control.addEventListener('keydown', () => heard.push(control.localName));
+    const held = (on: HTMLElement): boolean =>
+      on.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true }),
+      );
+    expect([held(button), held(area)]).toEqual([false, true]);
+    expect(heard).toEqual(['textarea']);
+  });
+
   it('is not handed on to a wider scope', () => {
     offer('finding.confirmed');
     undo.push(bind('words.claim', { run: () => done.push('words.claim'), enabled: () => done.length === 0 }));
