@@ -66,6 +66,53 @@ test('merges two questions into one, by keyboard, and undoes it in one step', as
   await expect(list.getByRole('button', { name: /People killed, Syria/ })).toBeVisible();
 });
 
+test('merges rows chosen in the list, by keyboard and by mouse, and undoes it in one step', async ({
+  page,
+}) => {
+  await nepal(page);
+  const list = page.getByRole('navigation', { name: 'Questions' });
+  const nepalRow = list.getByRole('button', { name: /People killed, Nepal/ });
+  const syriaRow = list.getByRole('button', { name: /People killed, Syria/ });
+  const bar = page.getByRole('group', { name: 'Chosen questions' });
+
+  await nepalRow.focus();
+  await page.keyboard.press('c');
+  await expect(bar).toContainText('1 chosen. Choose another that asks the same.');
+  await expect(bar.getByRole('button', { name: /^Merge/ })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+
+  await syriaRow.click({ modifiers: ['Control'] });
+  await expect(nepalRow).toHaveAttribute('aria-pressed', 'true');
+  await expect(syriaRow).toHaveAttribute('aria-pressed', 'true');
+  await expect(bar).toContainText('2 chosen, into “People killed, Nepal');
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  await bar.getByRole('button', { name: 'Merge 2 questions' }).click();
+  const merged = page.getByRole('article', { name: /People killed, Nepal/ });
+  await expect(merged.locator('.cells tbody tr')).toHaveCount(5);
+  await expect(syriaRow).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(merged.locator('.cells tbody tr')).toHaveCount(3);
+  await expect(syriaRow).toBeVisible();
+
+  // By keyboard: a run drawn with Shift and the arrows, whichever of the two stands first.
+  const rows = await list.locator('.check-row').allInnerTexts();
+  const places = [/People killed, Nepal/, /People killed, Syria/].map((name) =>
+    rows.findIndex((row) => name.test(row)),
+  );
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  await list.locator('.check-row').nth(first).click();
+  await page.keyboard.press('c');
+  for (let at = first; at < last; at += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(bar).toContainText('2 chosen');
+  await page.keyboard.press('m');
+  await expect(list.getByRole('button', { name: /People killed, (Nepal|Syria)/ })).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(list.getByRole('button', { name: /People killed, (Nepal|Syria)/ })).toHaveCount(2);
+});
+
 test('keeps the place of a question that takes in a new article', async ({ page }) => {
   const question = await nepal(page);
   await page.getByRole('button', { name: 'Read', exact: true }).click();

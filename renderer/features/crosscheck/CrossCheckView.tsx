@@ -7,12 +7,13 @@ import { compareNow, isStopped } from '../../state/crosscheck';
 import { show } from '../../state/navigation';
 import { useStet } from '../../state/store';
 import { DismissedPane } from './DismissedPane';
-import { groupsOf, orderOf } from './groups';
+import { groupsOf, orderOf, listedOf } from './groups';
 import { successor, type Place } from './place';
 import { NewQuestion } from './NewQuestion';
 import { QuestionList } from './QuestionList';
 import { QuestionPane } from './QuestionPane';
 import { SlipPane } from './SlipPane';
+import { useChoice } from './useChoice';
 
 /** The questions of the library on the left, worst first; the chosen one on the right. */
 export function CrossCheckView(): ReactElement {
@@ -23,6 +24,7 @@ export function CrossCheckView(): ReactElement {
   const [making, setMaking] = useState(false);
   const groups = useMemo(() => groupsOf(questions, settled, slips), [questions, settled, slips]);
   const order = useMemo(() => orderOf(groups), [groups]);
+  const listed = useMemo(() => listedOf(groups), [groups]);
   // What is read now, to find it again under another id.
   const [place, setPlace] = useState<Place | null>(null);
   const held = questions.find(({ id }) => id === asked);
@@ -34,6 +36,7 @@ export function CrossCheckView(): ReactElement {
     setMaking(false);
     show({ name: 'crosscheck', questionId: id });
   };
+  const choice = useChoice(listed, making ? null : chosen, choose);
   const step = (by: number): void => {
     const next = order[Math.min(Math.max(order.indexOf(chosen ?? '') + by, 0), order.length - 1)];
     if (next !== undefined) choose(next);
@@ -50,7 +53,13 @@ export function CrossCheckView(): ReactElement {
 
   return (
     <div className="crosscheck">
-      <QuestionList groups={groups} chosen={making ? null : chosen} onChoose={choose} onStep={step} />
+      <QuestionList
+        groups={groups}
+        chosen={making ? null : chosen}
+        several={choice}
+        onChoose={choose}
+        onStep={step}
+      />
       <main className="check-main" data-pane>
         {making ? (
           <NewQuestion

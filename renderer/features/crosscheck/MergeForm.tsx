@@ -5,7 +5,7 @@ import { useStet } from '../../state/store';
 import { lineOf } from './groups';
 import { mergeable } from './mergeable';
 import { PaneForm } from './PaneForm';
-import { merge } from './settle';
+import { merge, whyNotMerge } from './settle';
 
 /** More than these nobody reads through; words narrow them down. */
 const SHOWN = 12;
@@ -23,12 +23,13 @@ export function MergeForm({
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const others = mergeable(question, questions, words);
   const picked = questions.filter(({ id }) => chosen.includes(id));
+  const why = whyNotMerge(question, picked);
   const listed = [...picked, ...others.filter(({ id }) => !chosen.includes(id)).slice(0, SHOWN)];
   return (
     <PaneForm
       label="Merge questions"
       action="Merge"
-      ready={picked.length > 0}
+      ready={picked.length > 0 && why === null}
       onSubmit={() => {
         merge(question, picked);
       }}
@@ -71,6 +72,7 @@ export function MergeForm({
         ))}
         {listed.length === 0 && <li className="soft">No other {question.kind} question has these words.</li>}
       </ul>
+      {why !== null && <p className="bad">{why}</p>}
     </PaneForm>
   );
 }

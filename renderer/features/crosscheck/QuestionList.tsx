@@ -3,21 +3,19 @@ import type { ComparedQuestion, Question } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
 import { perform } from '../../keys/dispatch';
 import { ActionButton } from '../../parts/ActionButton';
+import { ChoiceBar } from './ChoiceBar';
 import { lineOf, type Groups } from './groups';
+import { QuestionRow, type Choosing } from './QuestionRow';
 
 function isChosen(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.getAttribute('aria-current') === 'true';
-}
-
-interface Choosing {
-  readonly chosen: string | null;
-  readonly onChoose: (id: string) => void;
 }
 
 /** The questions in groups. One tab stop; the arrow keys go from one to the next. */
 export function QuestionList({
   groups,
   chosen,
+  several,
   onChoose,
   onStep,
 }: Choosing & { readonly groups: Groups; readonly onStep: (by: number) => void }): ReactElement {
@@ -29,20 +27,22 @@ export function QuestionList({
     if (list.current?.contains(document.activeElement) === true) row?.focus({ preventScroll: true });
   }, [chosen]);
   const onKeyDown = (event: KeyboardEvent): void => {
+    // With Shift the arrows choose row after row (`question.chooseNext`).
+    if (event.shiftKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') onStep(event.key === 'ArrowDown' ? 1 : -1);
     // On the chosen row Enter goes on to read it; pressing the row again would do nothing.
     else if (event.key !== 'Enter' || !isChosen(event.target) || !perform('question.read')) return;
     event.preventDefault();
   };
   const row = (question: ComparedQuestion): ReactElement => (
-    <Row
+    <QuestionRow
       key={question.id}
       id={question.id}
       label={question.label}
       glyph={RELATION_TERMS[question.relation].glyph}
       line={lineOf(question)}
       tone={RELATION_TERMS[question.relation].tone}
-      {...{ chosen, onChoose }}
+      {...{ chosen, several, onChoose }}
     />
   );
   return (
@@ -53,32 +53,33 @@ export function QuestionList({
       <Group
         title="Possible slips"
         rows={groups.slips.map((slip) => (
-          <Row
+          <QuestionRow
             key={slip.id}
             id={slip.id}
             label={slip.text}
             glyph="?"
             line="same number, different subject"
             tone="soft"
-            {...{ chosen, onChoose }}
+            {...{ chosen, several, onChoose }}
           />
         ))}
       />
       <Group
         title="Dismissed"
         rows={groups.dismissed.map((question: Question) => (
-          <Row
+          <QuestionRow
             key={question.id}
             id={question.id}
             label={question.label}
             glyph="✕"
             line={question.status === 'no-slip' ? 'not a slip' : 'not the same question'}
             tone="soft"
-            {...{ chosen, onChoose }}
+            {...{ chosen, several, onChoose }}
           />
         ))}
       />
       <ActionButton action="question.new" className="button quiet check-new" />
+      <ChoiceBar {...several} />
     </nav>
   );
 }
@@ -98,38 +99,5 @@ function Group({
       <h2 className="pane-title">{title}</h2>
       {rows.length === 0 ? <p className="soft check-none">{empty}</p> : rows}
     </section>
-  );
-}
-
-function Row({
-  id,
-  label,
-  glyph,
-  line,
-  tone,
-  chosen,
-  onChoose,
-}: Choosing & {
-  readonly id: string;
-  readonly label: string;
-  readonly glyph: string;
-  readonly line: string;
-  readonly tone: string;
-}): ReactElement {
-  return (
-    <button
-      type="button"
-      className="check-row"
-      aria-current={id === chosen ? 'true' : undefined}
-      tabIndex={chosen === null || id === chosen ? 0 : -1}
-      onClick={() => {
-        onChoose(id);
-      }}
-    >
-      <span className="check-label">{label}</span>
-      <span className={`check-line ${tone}`}>
-        <span aria-hidden="true">{glyph}</span> {line}
-      </span>
-    </button>
   );
 }

@@ -31,9 +31,14 @@ export function groupsOf(
   };
 }
 
+/** The questions in the order of the list, without slips and what was dismissed. */
+export function listedOf({ needsLook: first, ruled, agree }: Groups): readonly ComparedQuestion[] {
+  return [...first, ...ruled, ...agree];
+}
+
 /** Every id in the order of the list, for going to the next and the previous. */
-export function orderOf({ needsLook: first, ruled, agree, slips, dismissed }: Groups): readonly string[] {
-  return [...first, ...ruled, ...agree, ...slips, ...dismissed].map(({ id }) => id);
+export function orderOf(groups: Groups): readonly string[] {
+  return [...listedOf(groups), ...groups.slips, ...groups.dismissed].map(({ id }) => id);
 }
 
 /** The id to show after this one has left its place: the next in the list, or the one before at its end. */

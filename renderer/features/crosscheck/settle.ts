@@ -1,5 +1,6 @@
 import type { SettledInput } from '@shared/domain/command';
 import type { MarkRef } from '@shared/domain/mark';
+import { atOdds } from '@shared/domain/merging';
 import type { ComparedQuestion, Pair, Question, Relation } from '@shared/domain/question';
 import type { Rate } from '@shared/domain/rate';
 import { run } from '../../state/commands';
@@ -28,6 +29,14 @@ export function put(question: Named, cells: readonly MarkRef[]): void {
 export function merge(question: ComparedQuestion, others: readonly ComparedQuestion[]): void {
   const cells = [question, ...others].flatMap((one) => asKept(one).cells);
   void run({ type: 'question.merge', ...asKept(question), cells, merged: others.map(({ id }) => id) });
+}
+
+/** Why these can't be made one question, in a sentence; null when they can. */
+export function whyNotMerge(question: ComparedQuestion, others: readonly ComparedQuestion[]): string | null {
+  if (others.some(({ kind }) => kind !== question.kind))
+    return 'Figures, quotes and claims can’t be merged with each other.';
+  const kept = get().desk.questions;
+  return atOdds([question, ...others].flatMap(({ id }) => kept[id] ?? []));
 }
 
 /** Takes marks out of a question: several become a question of that label, one alone none. */

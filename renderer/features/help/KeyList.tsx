@@ -16,6 +16,7 @@ const ORDER: readonly Scope[] = [
   'caret',
   'mark',
   'crosscheck',
+  'chosen',
   'sidebyside',
   'report',
 ];

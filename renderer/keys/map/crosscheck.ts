@@ -16,6 +16,28 @@ export const CROSSCHECK_KEYS = {
     sentence: 'Go to the previous question.',
     repeats: true,
   },
+  'question.choose': {
+    keys: ['c'],
+    scope: 'crosscheck',
+    label: 'Choose',
+    sentence:
+      'Choose the question, to merge it with others; again lets go of it. Ctrl and a click does the same.',
+  },
+  'question.chooseNext': {
+    keys: ['Shift+J', 'Shift+ArrowDown'],
+    scope: 'crosscheck',
+    label: 'Choose the next too',
+    sentence:
+      'Choose the questions from this one down, one more with each press. Shift and a click does the same.',
+    repeats: true,
+  },
+  'question.choosePrevious': {
+    keys: ['Shift+K', 'Shift+ArrowUp'],
+    scope: 'crosscheck',
+    label: 'Choose the previous too',
+    sentence: 'Choose the questions from this one up.',
+    repeats: true,
+  },
   'question.read': {
     keys: ['Enter'],
     scope: 'crosscheck',
@@ -88,6 +110,19 @@ export const CROSSCHECK_KEYS = {
     scope: 'crosscheck',
     label: 'Cancel',
     sentence: 'Leave the new question.',
+  },
+
+  'chosen.merge': {
+    keys: ['m'],
+    scope: 'chosen',
+    label: 'Merge',
+    sentence: 'Merge the chosen questions into one.',
+  },
+  'chosen.leave': {
+    keys: ['Escape'],
+    scope: 'chosen',
+    label: 'Let go',
+    sentence: 'Let go of the chosen questions.',
   },
 
   'link.next': {
