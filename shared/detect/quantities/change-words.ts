@@ -19,3 +19,17 @@ export const FALLS = `fell falls fall falling fallen dropped drops drop dropping
   sagged sags sagging skidded skids crumbled crumbles softened softens ebbed ebbs receded recedes pared pares paring dwindled dwindles dwindling
   waned wanes wilted shaved shaves shaving nosedive ceded cedes worsened slackened
   off downward downwards halved collapsed collapses`;
+
+const UP_NOUNS = `rise rises increase increases gain gains jump jumps hike hikes surge surges climb leap growth boost boosts improvement
+  improvements uptick rally spike spikes raise raises upturn upswing expansion appreciation advance bump`;
+const DOWN_NOUNS = `fall falls drop drops decline declines decrease decreases cut cuts reduction reductions dip dips slump slumps plunge
+  plunges slide slides loss losses contraction shrinkage downturn depreciation devaluation tumble erosion`;
+
+const towards = (words: string, direction: 'up' | 'down'): [string, 'up' | 'down'][] =>
+  words.split(/\s+/u).map((word) => [word, direction]);
+
+/** Nouns that name a rise or fall by the amount beside them: "a 12% increase", "a fall of 3%". */
+export const NOUNS_OF_CHANGE: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ...towards(UP_NOUNS, 'up'),
+  ...towards(DOWN_NOUNS, 'down'),
+]);

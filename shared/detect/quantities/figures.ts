@@ -11,7 +11,8 @@ import { changeOf } from './changes';
 import { countedFor } from './counts';
 import { isNonQuantity, skipNonQuantity } from './excluded';
 import { isTime, perAt } from './measures';
-import { modifierAfter, modifierBefore } from './modifiers';
+import { modifierAfter, modifierBefore, type Modified } from './modifiers';
+import { nominalChange } from './nominal';
 import { readRange, type Ranged } from './ranges';
 import { mayStart } from './raw';
 import { explain } from './reasons';
@@ -74,7 +75,7 @@ function figureFrom(
   const { raw } = ranged;
   const before =
     modifierBefore(tokens, ranged.from, sentence.from) ??
-    (ranged.from < raw.from ? modifierBefore(tokens, raw.from, ranged.from + 1) : null);
+    (ranged.from < raw.from ? insideRange(tokens, ranged) : null);
   const after = modifierAfter(tokens, raw.to, sentence.to);
   const modified = before ?? after;
   const twin = conversionOf(tokens, raw, last, index);
@@ -84,16 +85,12 @@ function figureFrom(
   const age = ageAt(tokens, raw, sentence.from, sentence.to);
   // Two ends of a move ("from 5.9 to 6.4") are kept as levels; the way between them is no amount of change.
   const levels = tokens[ranged.from]?.lower === 'from' || tokens[raw.from - 1]?.lower === 'from';
+  const place = { from: before?.from ?? ranged.from, to: behind, first: sentence.from, n: sentence.to };
+  const counts = raw.kind === 'none' || isTime(raw.unit);
   const change = levels
     ? null
-    : changeOf(
-        tokens,
-        before?.from ?? ranged.from,
-        behind,
-        sentence.from,
-        sentence.to,
-        raw.kind === 'none' || isTime(raw.unit) || counted !== null,
-      );
+    : (changeOf(tokens, place.from, behind, place.first, place.n, counts || counted !== null) ??
+      nominalChange(tokens, raw, place, counts));
   const signed = raw.plus
     ? ({ direction: 'up', at: raw.from } as const)
     : (change ?? sharedChange(tokens, raw, last, index));
@@ -169,6 +166,12 @@ function figureFrom(
     from,
     to,
   };
+}
+
+/** "between about 30 and 40": of the whole range; "from up to 30 to 40" bounds one end and is none of the range's. */
+function insideRange(tokens: readonly Token[], { raw, ends, from }: Ranged): Modified | null {
+  const found = modifierBefore(tokens, raw.from, from + 1);
+  return ends !== null && found?.modifier !== '~' ? null : found;
 }
 
 function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {

@@ -21,7 +21,7 @@ export function measureAt(tokens: readonly Token[], i: number, n: number): Measu
   const hyphened = isHyphen(tokens[i]) && (tokens[i]?.glued === true || tokens[i + 1]?.glued === true);
   const at = hyphened ? i + 1 : OPEN.has(tokens[i]?.lower ?? '') ? i + 1 : i;
   if (at >= n) return null;
-  const base = simpleUnit(tokens, at, n, tokens[at]?.glued === true && !hyphened);
+  const base = simpleUnit(tokens, overSystem(tokens, at), n, tokens[at]?.glued === true && !hyphened);
   if (base === null) return null;
   const inBrackets = at > i && !hyphened;
   // "20 [kg]": a bracket that does not close right behind the unit belongs to something else.
@@ -30,6 +30,16 @@ export function measureAt(tokens: readonly Token[], i: number, n: number): Measu
   const per = perAt(tokens, bracketed, n);
   if (per !== null) return { unit: `${base.unit} per ${per.unit}`, hyphened, to: per.to };
   return { unit: base.unit, hyphened, to: bracketed };
+}
+
+/** Whose measures a unit is one of. */
+const SYSTEMS = new Set(['us', 'u.s.', 'imperial']);
+
+/** "one US fluid ounce", "an imperial pint": over the system that the unit is of. */
+function overSystem(tokens: readonly Token[], i: number): number {
+  const next = tokens[i + 1];
+  if (next === undefined || !SYSTEMS.has(tokens[i]?.lower ?? '')) return i;
+  return (next.flags & F.UNIT) !== 0 || SQUARED.has(next.lower) ? i + 1 : i;
 }
 
 interface Part {
@@ -153,7 +163,7 @@ export function perAt(tokens: readonly Token[], i: number, n: number): Part | nu
   else if (token.lower === 'per' && tokens[i + 1]?.lower !== 'cent') at = i + 1;
   else if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every')
     [at, article] = [i + 1, true];
-  else if (isHyphen(token) && (tokens[i + 1]?.lower === 'a' || tokens[i + 1]?.lower === 'per')) {
+  else if (isHyphen(token) && /^(?:an?|per)$/u.test(tokens[i + 1]?.lower ?? '')) {
     [at, article] = [isHyphen(tokens[i + 2]) ? i + 3 : i + 2, true];
   } else return null;
   const next = tokens[at];

@@ -49,6 +49,8 @@ export function isPlural(token: Token): boolean {
 function ends(token: Token | undefined): boolean {
   if (token === undefined) return true;
   if (token.kind !== K.WORD && token.kind !== K.CODE) return true;
+  // "three US soldiers": capitals throughout name a country or a body.
+  if (token.caps === 2) return false;
   return (token.flags & STOPS) !== 0 || ((token.flags & (F.MONTH | F.WEEKDAY)) !== 0 && token.caps > 0);
 }
 

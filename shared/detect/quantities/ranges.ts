@@ -27,7 +27,8 @@ export function readRange(tokens: readonly Token[], i: number, n: number, first:
       : tokens[openAt]?.lower === 'between' || tokens[openAt]?.lower === 'betwen'
         ? 'between'
         : 'from';
-  const second = secondAt(tokens, raw, n, opening, tokens[i - 1]);
+  const near = secondAt(tokens, raw, n, opening, tokens[i - 1]);
+  const second = near === null ? null : (farEnd(tokens, near, n) ?? near);
   if (second === null || second.number.fraction !== raw.number.fraction) return alone;
   const joined = join(raw, second);
   if (joined === null) return alone;
@@ -51,6 +52,14 @@ export function readRange(tokens: readonly Token[], i: number, n: number, first:
     ends,
     from: openAt ?? i,
   };
+}
+
+/** "from 24 to 33–35 million": the far end of a second end that is a range itself. */
+function farEnd(tokens: readonly Token[], near: Raw, n: number): Raw | null {
+  const [sign, far] = [tokens[near.to], tokens[near.to + 1]];
+  if (near.unit !== null || sign?.glued !== true || far?.glued !== true || !isHyphen(sign)) return null;
+  const end = far.kind === K.NUM ? readRaw(tokens, near.to + 1, n) : null;
+  return end !== null && end.low > near.low ? end : null;
 }
 
 /** The unit of either end that says most: "$75 a barrel to $45". */

@@ -171,7 +171,7 @@ export const GLUED_ONLY: ReadonlySet<string> = new Set([
   'V',
 ]);
 
-/** Words that start a two-word unit: "square miles", "cubic feet", "per cent", "sq m". */
+/** Words that start a two-word unit: "square miles", "cubic feet", "fluid ounces", "sq m". */
 export const SQUARED: ReadonlyMap<string, string> = new Map([
   ['square', 'square'],
   ['sq', 'square'],
@@ -179,6 +179,7 @@ export const SQUARED: ReadonlyMap<string, string> = new Map([
   ['cu', 'cubic'],
   ['nautical', 'nautical'],
   ['metric', 'metric'],
+  ['fluid', 'fluid'],
 ]);
 
 /** Units of time; a head noun may follow a duration ("six-year conflict"). */

@@ -26,7 +26,11 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'They invoked Article 50.',
     'Room 101 is empty.',
   ],
-  'phones and addresses': ['Call 020-7946-0018 now.', 'She lives at 16 Orchard Road.'],
+  'phones and addresses': [
+    'Call 020-7946-0018 now.',
+    'She lives at 16 Orchard Road.',
+    'It hangs at 12 Rue de Marne.',
+  ],
   scores: ['They drew 2-2 in the rain.', 'The match ended 89-89.'],
   ordinals: ['He seeks a second term.', 'The 21st congress met.', 'Third place went to Oslo.'],
   'one as a pronoun': [

@@ -91,6 +91,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The speed limit is 30 km/h.', '30 kilometre per hour'],
     ['It pays $15 an hour.', '15 USD per hour'],
     ['It uses 5 litres per 100 km.', '5 litre per 100 kilometre'],
+    ['One US fluid ounce is enough.', '1 fluid ounce'],
+    ['He drank 3 imperial pints.', '3 pint'],
     ['The room is 20 sq m.', '20 square metre'],
     ['The room is 20 m².', '20 square metre'],
     ['The room is 20C.', '20 celsius'],

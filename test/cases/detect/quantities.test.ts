@@ -57,6 +57,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The score moved from 5.9 to 6.4.', '5.9..6.4 -'],
     ['Two or three witnesses spoke.', '2..3 witness'],
     ['They want $89 to $93 billion.', '89000000000..93000000000 USD'],
+    ['Sales should go from 24 to 33–35 million euros.', '24000000..35000000 EUR'],
+    ['Between about 30 and 40 boats sank.', '~ 30..40 boat'],
+    ['The range grew from up to 252 miles to 287 miles.', '252..287 mile'],
   ],
   modifiers: [
     ['More than 310 houses burned.', '> 310 house'],
@@ -98,6 +101,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'parts of a whole': [
     ['Nine of Ruritania’s 20 proposed nuclear reactors are built.', '9 reactor', '20 reactor'],
     ['One of the best known bakers retired.', '1 baker'],
+    ['Three US soldiers and two BBC crews were held.', '3 soldier', '2 crew'],
   ],
 };
 
