@@ -1,4 +1,5 @@
 import type { Docs } from '@shared/domain/apply';
+import { forgetPlaces } from '@shared/domain/apply-cells';
 import type { Article } from '@shared/domain/article';
 import { EMPTY_DESK, type Desk } from '@shared/domain/desk';
 import type { Figure } from '@shared/domain/figure';
@@ -8,7 +9,7 @@ import { readCatalogue } from './catalogue';
 import { realDisk, type Disk } from './disk';
 import { Documents, lowOf } from './documents';
 import { diskFailure, Lost } from './fault';
-import { deskAt, prepareFolder, sweep } from './folder';
+import { deskAt, prepareFolder, removedIds, sweep } from './folder';
 import { replayJournal } from './journal';
 import type { JsonFile } from './json-file';
 import { Library, type NewArticle } from './library';
@@ -59,6 +60,7 @@ async function open(options: OpenOptions): Promise<Library> {
     const originals = [...catalogue.entries.values()].flatMap((entry) => entry.originals);
     // Where something could not be read, nothing is cleared that it may need.
     if (notices.length === 0) await clearRemoved(disk, folder, new Set(originals), now().getTime());
+    await forget(disk, folder, documents, now());
     const parts = { disk, folder, lock, documents, notices, now, version };
     return new Library(readFigure === undefined ? parts : { ...parts, readFigure });
   } catch (error) {
@@ -79,6 +81,17 @@ async function readDesk(file: JsonFile<Desk>, notices: string[]): Promise<Desk> 
     await file.write(EMPTY_DESK);
     return EMPTY_DESK;
   }
+}
+
+/** The places that questions keep for removed articles go when the articles' copies do. */
+async function forget(disk: Disk, folder: string, documents: Documents, now: Date): Promise<void> {
+  const { desk, entries } = documents;
+  if (Object.values(desk.questions).every(({ absent }) => absent.length === 0)) return;
+  const kept = new Set([...entries.keys(), ...(await removedIds(disk, folder))]);
+  const questions = forgetPlaces(desk.questions, (articleId) => !kept.has(articleId));
+  if (questions === desk.questions) return;
+  const before: Docs = { articles: {}, desk };
+  await documents.commit(before, { articles: {}, desk: { ...desk, questions } }, now.toISOString());
 }
 
 async function start(

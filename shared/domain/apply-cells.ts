@@ -2,10 +2,10 @@ import type { Draft } from 'immer';
 import type { Docs } from './apply-context';
 import type { Article } from './article';
 import { own } from './apply-context';
-import type { MarkRef } from './mark';
+import { holds, type MarkRef } from './mark';
 import type { Question } from './question';
 
-/** Takes marks out of every question for good; a question that loses its last one goes with it. */
+/** Takes marks out of every question for good; a question that this leaves nothing to ask of goes with them. */
 export function dropCells(
   draft: Draft<Docs>,
   gone: (ref: MarkRef) => boolean,
@@ -15,11 +15,40 @@ export function dropCells(
     if (!from(question)) continue;
     if (question.apart.some(gone)) question.apart = question.apart.filter((ref) => !gone(ref));
     if (!question.cells.some(gone)) continue;
+    const before = placesOf(question);
     question.cells = question.cells.filter((ref) => !gone(ref));
     question.overrides = question.overrides.filter(({ cells }) => !cells.some(gone));
-    if (question.cells.length + question.absent.length === 0)
-      Reflect.deleteProperty(draft.desk.questions, question.id);
+    if (isMoot(question, before)) Reflect.deleteProperty(draft.desk.questions, question.id);
   }
+}
+
+/**
+ * The questions without the places of articles that can't be brought back any more; the same object when there are none.
+ * A question that this leaves nothing to ask of goes with them.
+ */
+export function forgetPlaces(questions: Questions, isLost: (articleId: string) => boolean): Questions {
+  const lost = (ref: MarkRef): boolean => isLost(ref.articleId);
+  if (!Object.values(questions).some(({ absent }) => absent.some(lost))) return questions;
+  return Object.fromEntries(
+    Object.entries(questions).flatMap(([id, question]) => {
+      if (!question.absent.some(lost)) return [[id, question]];
+      const absent = question.absent.filter((ref) => !lost(ref));
+      const gone = (ref: MarkRef): boolean => holds(question.absent, ref) && lost(ref);
+      const overrides = question.overrides.filter(({ cells }) => !cells.some(gone));
+      const left = { ...question, absent, overrides };
+      return isMoot(left, placesOf(question)) ? [] : [[id, left]];
+    }),
+  );
+}
+
+type Questions = Readonly<Record<string, Question>>;
+type Places = Pick<Question, 'cells' | 'absent' | 'apart'>;
+
+const placesOf = ({ cells, absent }: Places): number => cells.length + absent.length;
+
+// One place alone asks nothing, but a denied figure that never had another; and what was taken out stays out.
+function isMoot(left: Places, before: number): boolean {
+  return placesOf(left) === 0 || (placesOf(left) < 2 && before > 1 && left.apart.length === 0);
 }
 
 /** Sets the places of removed articles aside: rulings on their pairs stay, for the articles may be brought back. */

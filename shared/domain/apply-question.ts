@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import { own, told, findMarks, type Docs, type Recipe } from './apply-context';
 import type { Command, SettledInput } from './command';
-import { sameRef, type MarkRef } from './mark';
+import { holds, sameRef, type MarkRef } from './mark';
 import { shorten } from './passage';
 import type { Question } from './question';
 import { fail, ok, type Result } from './result';
@@ -85,11 +85,6 @@ export function unique(refs: readonly MarkRef[]): MarkRef[] {
   const once: MarkRef[] = [];
   for (const ref of refs) if (!holds(once, ref)) once.push({ ...ref });
   return once;
-}
-
-/** Whether a list of references names the mark. */
-export function holds(refs: readonly MarkRef[], ref: MarkRef): boolean {
-  return refs.some((other) => sameRef(other, ref));
 }
 
 function samePair(a: readonly [MarkRef, MarkRef], b: readonly [MarkRef, MarkRef]): boolean {

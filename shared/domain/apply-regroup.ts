@@ -1,7 +1,8 @@
 import { castDraft } from 'immer';
 import { own, told, type Recipe } from './apply-context';
-import { holds, settle, unique } from './apply-question';
+import { settle, unique } from './apply-question';
 import type { Command } from './command';
+import { holds } from './mark';
 import { atOdds, overridesOf, ratesOf } from './merging';
 import { shorten } from './passage';
 import { fail } from './result';

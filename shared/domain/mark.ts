@@ -112,3 +112,8 @@ export function isUnchecked(mark: Pick<Mark, 'status' | 'salience' | 'stage'>): 
 export function sameRef(a: MarkRef, b: MarkRef): boolean {
   return a.articleId === b.articleId && a.markId === b.markId;
 }
+
+/** Whether a list of references names the mark. */
+export function holds(refs: readonly MarkRef[], ref: MarkRef): boolean {
+  return refs.some((other) => sameRef(other, ref));
+}

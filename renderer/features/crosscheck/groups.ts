@@ -23,12 +23,14 @@ export function groupsOf(
     needsLook: questions.filter(needsLook),
     ruled: rest.filter((question) => differs(question.relation)),
     agree: rest.filter((question) => !differs(question.relation)),
-    // One whose articles were all removed waits unseen for them to be brought back.
-    dismissed: Object.values(settled).filter(
-      ({ status, cells }) => status !== 'accepted' && cells.length > 0,
-    ),
+    dismissed: Object.values(settled).filter(isDismissed),
     slips,
   };
+}
+
+// One of which a single place is left, or none, waits unseen for its articles to be brought back.
+function isDismissed({ status, cells, absent }: Question): boolean {
+  return status !== 'accepted' && (cells.length > 1 || (cells.length === 1 && absent.length === 0));
 }
 
 /** The questions in the order of the list, without slips and what was dismissed. */

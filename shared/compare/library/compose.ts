@@ -36,13 +36,14 @@ export function proposed(index: LibraryIndex, cluster: Cluster): ComparedQuestio
   });
 }
 
-/** An accepted question as the library answers it now; null when none of its marks is left. */
+/** An accepted question as the library answers it now; null when no two of its marks are left, and no denied one. */
 export function accepted(index: LibraryIndex, question: Question): ComparedQuestion | null {
   const items = inOrder(
     index,
     question.cells.flatMap((ref) => index.item(keyOf(ref)) ?? []),
   );
-  if (items.length === 0) return null;
+  const [only] = items;
+  if (only === undefined || (items.length === 1 && !isDenied(only))) return null;
   return compose(index, items, {
     id: question.id,
     label: question.label,

@@ -61,7 +61,7 @@ export class QuestionBook {
     return [...this.#islands].flatMap(({ questions }) => questions);
   }
 
-  /** A question that the editor accepted, as the library answers it now; null when none of its marks is left. */
+  /** A question that the editor accepted, as the library answers it now; null when too few of its marks are left (`compose.ts`). */
   accepted(question: Question): ComparedQuestion | null {
     const items = question.cells.map((ref) => this.index.item(keyOf(ref)));
     const known = this.#accepted.get(question);

@@ -48,6 +48,12 @@ describe('what an editor settled', () => {
     expect(crossCheck([early, late], [question({ status: 'dismissed' })])).toEqual([]);
   });
 
+  test('an accepted question is not shown while a single mark of it is left', () => {
+    const half = question({ cells: refs.slice(0, 1), apart: refs.slice(1) });
+    expect(crossCheck([early, late], [half])).toEqual([]);
+    expect(crossCheck([early], [question({})])).toEqual([]);
+  });
+
   test('an override stands, with what the engine said beside it', () => {
     const [a, b] = refs;
     if (a === undefined || b === undefined) throw new Error('two cells');

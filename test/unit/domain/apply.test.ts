@@ -331,13 +331,16 @@ describe('questions', () => {
     expect(twice.docs.desk.questions['q']?.cells).toEqual(cells);
   });
 
-  it('loses the cells of deleted marks, keeps the places of removed articles, and undo brings all back', () => {
-    const put = run(docs, { type: 'question.put', ...base }).docs;
+  it('loses the cells of deleted marks and goes with the last but one, keeps the places of removed articles, and undo brings all back', () => {
+    const three = docsOf(article('a'), article('b'), article('c'));
+    const put = run(three, { type: 'question.put', ...base, cells: [...cells, ref('m2', 'c')] }).docs;
     const one = run(put, { type: 'marks.delete', refs: [ref('m2')] });
-    expect(one.docs.desk.questions['q']?.cells).toEqual([ref('m2', 'b')]);
+    expect(one.docs.desk.questions['q']?.cells).toEqual([ref('m2', 'b'), ref('m2', 'c')]);
     const two = run(one.docs, { type: 'articles.remove', articleIds: ['b'] });
-    expect(two.docs.desk.questions['q']).toMatchObject({ cells: [], absent: [ref('m2', 'b')] });
-    const back = undo(undo(two.docs, two.step, at).docs, one.step, at).docs;
+    expect(two.docs.desk.questions['q']).toMatchObject({ cells: [ref('m2', 'c')], absent: [ref('m2', 'b')] });
+    const last = run(two.docs, { type: 'marks.delete', refs: [ref('m2', 'c')] });
+    expect(last.docs.desk.questions).toEqual({});
+    const back = undo(undo(undo(last.docs, last.step, at).docs, two.step, at).docs, one.step, at).docs;
     expect(back.desk).toEqual(put.desk);
     expect(back.articles['b']?.marks).toEqual(put.articles['b']?.marks);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addArticles, apply, undo, type Docs } from '@shared/domain/apply';
+import { forgetPlaces } from '@shared/domain/apply-cells';
 import type { Command } from '@shared/domain/command';
 import type { MarkRef } from '@shared/domain/mark';
 import type { Question } from '@shared/domain/question';
@@ -250,7 +251,28 @@ describe('places in a question', () => {
   });
 
   it('are lost by a mark that is turned into another kind', () => {
-    const retyped = run(settled, { type: 'mark.retype', ref: b, kind: 'claim' });
-    expect(question(retyped, 'q')).toMatchObject({ cells: [a], overrides: [] });
+    const three = run(settled, { type: 'question.put', ...of('q', [a, b, c]) });
+    const retyped = run(three, { type: 'mark.retype', ref: b, kind: 'claim' });
+    expect(question(retyped, 'q')).toMatchObject({ cells: [a, c], overrides: [] });
+  });
+
+  it('are nothing to ask of when a single one is left, unless others were taken out', () => {
+    const retype = { type: 'mark.retype', ref: b, kind: 'claim' } as const;
+    expect(run(settled, retype).desk.questions).toEqual({});
+    const split = {
+      type: 'question.split',
+      ...of('q', [a, b, c]),
+      off: [c],
+      offId: 's',
+      offLabel: '',
+    } as const;
+    expect(question(run(settled, split, retype), 'q')).toMatchObject({ cells: [a], apart: [c] });
+  });
+
+  it('are forgotten with the article, and the question with the last but one', () => {
+    const gone = run(settled, { type: 'articles.remove', articleIds: ['a', 'b'] }).desk.questions;
+    expect(forgetPlaces(gone, () => false)).toBe(gone);
+    expect(Object.keys(forgetPlaces(gone, (id) => id === 'd'))).toEqual(['q', 'r']);
+    expect(forgetPlaces(gone, (id) => id === 'a' || id === 'b')).toEqual({});
   });
 });

@@ -184,6 +184,22 @@ describe('a removed article', () => {
     expect(await readdir(path.join(folder, 'originals'))).toHaveLength(1);
     expect(value(await later.article('b')).id).toBe('b');
   });
+
+  it('holds its places in questions for as long, and then none is left on disk', async () => {
+    const folder = await temporaryFolder();
+    const first = await opened({ folder, seeds, now: () => new Date('2026-01-01T00:00:00Z') });
+    const cells = ['a', 'b'].map((articleId) => ({ articleId, markId: 'm2' }));
+    const question = { questionId: 'q', kind: 'figure', label: 'fled', cells } as const;
+    value(await first.run(1, { type: 'question.put', ...question }));
+    value(await first.run(2, { type: 'articles.remove', articleIds: ['a', 'b'] }));
+    await first.close();
+    const week = await opened({ folder, now: () => new Date('2026-01-08T00:00:00Z') });
+    expect(week.desk.questions['q']?.absent).toEqual(cells);
+    await week.close();
+    const later = await opened({ folder, now: () => new Date('2026-02-08T00:00:00Z') });
+    expect(later.desk.questions).toEqual({});
+    expect(await readFile(path.join(folder, 'desk.json'), 'utf8')).toContain('"questions":{}');
+  });
 });
 
 describe('an import', () => {

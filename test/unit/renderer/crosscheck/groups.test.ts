@@ -30,8 +30,12 @@ describe('groups of questions', () => {
     expect(orderOf(groups)).toEqual(['tolls', 'ruled', 'agrees', 's-1', 'gone']);
   });
 
-  it('shows no dismissed question whose articles are all away, but dismissed slips', () => {
-    const away = { away: { ...dismissed, id: 'away', cells: [], absent: dismissed.cells } };
+  it('shows no dismissed question of which at most one article is left, but dismissed slips', () => {
+    const [first, ...rest] = dismissed.cells;
+    const away = {
+      away: { ...dismissed, id: 'away', cells: [], absent: dismissed.cells },
+      half: { ...dismissed, id: 'half', cells: first === undefined ? [] : [first], absent: rest },
+    };
     const noSlip = { 's-2': { ...dismissed, id: 's-2', status: 'no-slip' as const } };
     expect(orderOf(groupsOf([], { ...away, ...noSlip }, []))).toEqual(['s-2']);
   });
