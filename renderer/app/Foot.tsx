@@ -8,7 +8,7 @@ import { needsLook } from '@shared/domain/relation';
 import { compareNow, isStopped } from '../state/crosscheck';
 import { useSelectedMark } from '../state/reading';
 import { useStet, type WindowState } from '../state/store';
-import { cancelShown, isUnderWay } from '../state/work';
+import { cancelShown, cancelWork, nextToStop } from '../state/work';
 
 /** The line under everything: whether the work is safe, how much is left, and the keys in use. */
 export function Foot(): ReactElement {
@@ -48,7 +48,8 @@ function savingWords(saving: WindowState['saving'], typing: boolean): string {
 function Comparing(): ReactElement | null {
   const at = useStet((state) => state.work.crosscheck);
   const stopped = useStet(isStopped);
-  useAction('work.cancel', cancelShown, useStet(isUnderWay));
+  const next = useStet(nextToStop);
+  useAction('work.cancel', cancelShown, next !== null);
   if (at === undefined)
     return stopped ? (
       <button
@@ -67,7 +68,16 @@ function Comparing(): ReactElement | null {
         {at.doing === 'reading' ? 'Reading' : 'Comparing'} {at.done.toLocaleString('en-GB')} of{' '}
         {at.of.toLocaleString('en-GB')} articles
       </span>
-      <Hint action="work.cancel" />
+      <button
+        type="button"
+        className="foot-hint"
+        onClick={() => {
+          cancelWork('crosscheck');
+        }}
+      >
+        <span className="foot-words">{actionOf('work.cancel').label}</span>{' '}
+        {next === 'crosscheck' && <Kbd of="work.cancel" />}
+      </button>
     </span>
   );
 }

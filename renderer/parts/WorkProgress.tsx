@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Progress, WorkName } from '@shared/ipc/messages';
-import { cancelWork } from '../state/work';
+import { useStet } from '../state/store';
+import { cancelWork, nextToStop } from '../state/work';
 import { Kbd } from './Kbd';
 
 const DOING: Readonly<Record<Progress['doing'], string>> = { reading: 'Reading', comparing: 'Comparing' };
@@ -10,15 +11,13 @@ export function WorkProgress({
   work,
   at,
   what,
-  cancelKey = true,
 }: {
   readonly work: WorkName;
   readonly at: Progress;
   /** What is counted: "articles". */
   readonly what: string;
-  /** Whether Escape cancels here, and is shown to. */
-  readonly cancelKey?: boolean;
 }): ReactElement {
+  const byKey = useStet(nextToStop) === work;
   const count = (number: number): string => number.toLocaleString('en-GB');
   return (
     <div className="work">
@@ -31,12 +30,12 @@ export function WorkProgress({
       <button
         type="button"
         className="button quiet"
-        aria-keyshortcuts={cancelKey ? 'Escape' : undefined}
+        aria-keyshortcuts={byKey ? 'Escape' : undefined}
         onClick={() => {
           cancelWork(work);
         }}
       >
-        Cancel {cancelKey && <Kbd of="work.cancel" />}
+        Cancel {byKey && <Kbd of="work.cancel" />}
       </button>
     </div>
   );

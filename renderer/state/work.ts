@@ -21,15 +21,14 @@ export function cancelWork(work: WorkName): void {
   void call('work.cancel', { work });
 }
 
-/** Whether Escape has something to stop. A search is stopped by closing it. */
-export function isUnderWay({ work }: WindowState): boolean {
-  return work.import !== undefined || work.crosscheck !== undefined;
+/** What Escape would stop; null when there is nothing. A search is stopped by closing it. */
+export function nextToStop({ work }: Pick<WindowState, 'work'>): WorkName | null {
+  // What the editor began on purpose goes before what began by itself.
+  return (['import', 'report', 'crosscheck'] as const).find((name) => work[name] !== undefined) ?? null;
 }
 
-/** Stops what the window shows to be under way. */
+/** Stops one piece of the work that the window shows to be under way. */
 export function cancelShown(): void {
-  const { import: importing, crosscheck } = get().work;
-  // What was begun last and on purpose goes first.
-  if (importing !== undefined) cancelWork('import');
-  else if (crosscheck !== undefined) cancelWork('crosscheck');
+  const work = nextToStop(get());
+  if (work !== null) cancelWork(work);
 }

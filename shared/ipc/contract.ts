@@ -29,7 +29,7 @@ interface Call {
 const ours = z.custom;
 
 const none = z.strictObject({});
-const WORKS = ['import', 'search', 'crosscheck'] as const satisfies readonly WorkName[];
+const WORKS = ['import', 'search', 'crosscheck', 'report'] as const satisfies readonly WorkName[];
 const revision = z.int().nonnegative();
 const token = z.string().min(1).max(100);
 

@@ -79,7 +79,7 @@ export interface SearchHit {
 }
 
 /** Work that may take long: it shows how far it is, and it can be cancelled. */
-export type WorkName = 'import' | 'search' | 'crosscheck';
+export type WorkName = 'import' | 'search' | 'crosscheck' | 'report';
 
 /** How far a piece of work is. */
 export interface Progress {

@@ -10,7 +10,7 @@ import { save } from '../../export/save';
 import { writeReport, type ReportFormat } from '../../export/write-report';
 import type { Library } from '../../library/library';
 import type { LookingOf } from '../../look/looking';
-import type { Works } from '../../work/works';
+import type { Running, Works } from '../../work/works';
 import type { Handlers } from '../register';
 import { withLibrary, type Opening } from './library';
 
@@ -36,7 +36,9 @@ export function reportHandlers(
   return {
     'report.export': ({ articleIds, format }) =>
       withLibrary(parts.opening, async (library) => {
-        const report = await gather(library, articleIds, parts);
+        const report = await parts.works.run('report', (running) =>
+          gather(library, articleIds, parts, running),
+        );
         if (!report.ok) return report;
         const where = await parts.chooseWhere(suggestedName(report.value, format), format);
         if (where === null) return fail('cancelled', 'No place was chosen for the report.');
@@ -66,17 +68,17 @@ export function reportHandlers(
 async function gather(
   library: Library,
   articleIds: readonly string[],
-  { now, version, works, lookingOf }: ReportParts,
+  { now, version, lookingOf }: ReportParts,
+  running: Running,
 ): Promise<Result<Report>> {
   const articles: { article: Article; file: string }[] = [];
   for (const id of new Set(articleIds)) {
+    if (running.signal.aborted) return fail('cancelled', 'It was cancelled.');
     const article = await library.article(id);
     if (!article.ok) return article;
     articles.push({ article: article.value, file: currentVersion(article.value).original.name });
   }
-  const checked = await works.run('crosscheck', (running) =>
-    lookingOf(library).concerning(articleIds, running),
-  );
+  const checked = await lookingOf(library).concerning(articleIds, running);
   if (!checked.ok) return checked;
   return ok(buildReport({ articles, ...checked.value, madeAt: now().toISOString(), stet: version }));
 }

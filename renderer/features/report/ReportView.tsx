@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { useAction } from '../../keys/useAction';
 import { ActionButton } from '../../parts/ActionButton';
 import { Empty } from '../../parts/Empty';
+import { WorkProgress } from '../../parts/WorkProgress';
 import { useStet } from '../../state/store';
 import { ArticleList } from './ArticleList';
 import { Contents } from './Contents';
@@ -18,6 +19,7 @@ export function ReportView(): ReactElement {
   const [format, setFormat] = useState<Format>('html');
   const chosen = useMemo(() => summaries.filter(({ id }) => !left.has(id)), [summaries, left]);
   const { state, write, show } = useExport();
+  const gathering = useStet((state) => state.work.report);
   const ready = chosen.length > 0 && state.name !== 'writing';
   const written = state.name === 'written';
   useAction(
@@ -62,6 +64,7 @@ export function ReportView(): ReactElement {
             {state.name === 'writing' ? 'Writing…' : 'Export…'}
           </ActionButton>
         </div>
+        {gathering !== undefined && <WorkProgress work="report" at={gathering} what="articles" />}
         <Outcome state={state} />
       </main>
     </div>

@@ -143,7 +143,7 @@ function Nothing({ found, narrowed }: { readonly found: Found; readonly narrowed
     return (
       <div className="search-none">
         <p className="search-none-title">Reading the library…</p>
-        <WorkProgress work="search" at={at} what="articles" cancelKey={false} />
+        <WorkProgress work="search" at={at} what="articles" />
       </div>
     );
   switch (found.state) {

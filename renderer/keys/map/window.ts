@@ -99,7 +99,8 @@ export const WINDOW_KEYS = {
     keys: ['Escape'],
     scope: 'anywhere',
     label: 'Cancel',
-    sentence: 'Stop the long work that shows its progress: adding files, or comparing the articles.',
+    sentence:
+      'Stop the long work that shows its progress: adding files, writing a report, or comparing the articles.',
   },
   'help.open': { keys: ['?', 'F1'], scope: 'anywhere', label: 'All keys', sentence: 'List all keys.' },
 } as const satisfies Actions;

@@ -2,16 +2,17 @@ import { readdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ok } from '@shared/domain/result';
+import type { WorkName } from '@shared/ipc/messages';
 import { reportHandlers } from '../../../../main/ipc/handlers/report';
 import { lookingWith } from '../../../../main/look/looking';
 import { Shelf } from '../../../../main/look/shelf';
-import { Works } from '../../../../main/work/works';
+import { Works, type Running } from '../../../../main/work/works';
 import { inline } from '../../../support/inline';
 import { opened, temporaryFolder, value } from '../../../support/library';
 import { newArticle } from '../../../support/new-article';
 
 /** A library of one article, and what exports its report to where the editor is said to have chosen. */
-async function desk() {
+async function desk(works = new Works(() => undefined)) {
   const folder = await temporaryFolder();
   const library = await opened({
     folder: path.join(folder, 'library'),
@@ -20,7 +21,7 @@ async function desk() {
   const exportTo = (where: string) =>
     reportHandlers({
       opening: Promise.resolve(ok(library)),
-      works: new Works(() => undefined),
+      works,
       lookingOf: lookingWith(inline(new Shelf().jobs)),
       now: () => new Date('2026-01-03T00:00:00Z'),
       version: '9.9.9',
@@ -53,4 +54,24 @@ test('a report is never written into the library itself, be it through a link', 
   }
   expect(await readFile(path.join(folder, 'library/articles/a.json'), 'utf8')).toBe(before);
   expect(await readdir(path.join(folder, 'library'))).not.toContain('new.json');
+});
+
+test('is stopped as a report, not as the comparing of the library', async () => {
+  class Stopping extends Works {
+    constructor(private readonly name: WorkName) {
+      super(() => undefined);
+    }
+    override run<T>(work: WorkName, task: (running: Running) => Promise<T>): Promise<T> {
+      return super.run(work, (running) => {
+        this.cancel(this.name);
+        return task(running);
+      });
+    }
+  }
+  const outcome = async (name: WorkName) => {
+    const { folder, exportTo } = await desk(new Stopping(name));
+    return exportTo(path.join(folder, 'report.json'));
+  };
+  expect(await outcome('report')).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(await outcome('crosscheck')).toMatchObject({ ok: true });
 });
