@@ -170,7 +170,9 @@ function readWords(tokens: readonly Token[], i: number, n: number): Draft | null
   if (token.lower === 'a' || token.lower === 'an') return readArticle(tokens, i, n);
   if (token.lower === 'half' || token.lower === 'quarter') {
     const share = token.lower === 'half' ? 0.5 : 0.25;
-    const at = next?.lower === 'a' || next?.lower === 'an' ? i + 2 : i + 1;
+    const hyphened = isHyphen(next) && next?.glued === true && tokens[i + 2]?.glued === true;
+    if (hyphened && isHalved(tokens[i + 2])) return exact(share, i + 1, { words: true });
+    const at = hyphened || next?.lower === 'a' || next?.lower === 'an' ? i + 2 : i + 1;
     const scale = tokens[at];
     if (at < n && scale !== undefined && (scale.flags & F.SCALE) !== 0) {
       const value = SCALE_VALUES.get(scale.lower);
@@ -181,6 +183,15 @@ function readWords(tokens: readonly Token[], i: number, n: number): Draft | null
       : null;
   }
   return null;
+}
+
+/** Units that copy joins to "half-" and "quarter-"; a half-year is a term, a half-century a score of fifty. */
+function isHalved(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.flags & F.UNIT) !== 0 &&
+    !/^(?:time|times|year|century|turn|generation)$/u.test(token.lower)
+  );
 }
 
 /** "a million", "a dozen", "a third of", "a quarter of a million", "a half". */

@@ -4,6 +4,7 @@ import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import { currencyAfter, currencyBefore, dollarTail } from './money';
 import { measureAt, perAt, primeAt } from './measures';
+import { lesserTime, shareOfUnit, type Part } from './parts';
 import { CURRENCY_SIGNS } from './currencies';
 import { UNIT_NAMES } from './units';
 import { FRACTION_CHARS } from '../text/number-words';
@@ -51,18 +52,20 @@ export function mayStart(tokens: readonly Token[], i: number): boolean {
     if (next.kind === K.NUM) return token.lower.length <= 5;
     if (next.kind === K.PUNCT)
       return (
-        token.lower.length <= 5 &&
-        (next.lower === '$' ||
-          next.lower === '=' ||
-          token.lower === 'rs' ||
-          token.lower === 'half' ||
-          token.lower === 'minus')
+        token.lower === 'quarter' ||
+        (token.lower.length <= 5 &&
+          (next.lower === '$' ||
+            next.lower === '=' ||
+            token.lower === 'rs' ||
+            token.lower === 'half' ||
+            token.lower === 'minus'))
       );
     if (token.lower === 'a' || token.lower === 'an')
       return (
         (next.flags & (F.SCALE | F.ORDINAL | F.CARDINAL)) !== 0 ||
         next.lower === 'half' ||
-        next.lower === 'quarter'
+        next.lower === 'quarter' ||
+        mayHaveRest(tokens, i)
       );
     return (
       token.lower === 'half' ||
@@ -72,6 +75,14 @@ export function mayStart(tokens: readonly Token[], i: number): boolean {
     );
   }
   return token.kind === K.PUNCT && next !== undefined && STARTS.has(token.lower);
+}
+
+/** "a year and …", "an hour-and-…". */
+function mayHaveRest(tokens: readonly Token[], i: number): boolean {
+  const article = tokens[i]?.lower;
+  if (article !== 'a' && article !== 'an') return false;
+  if (((tokens[i + 1]?.flags ?? 0) & (F.UNIT | F.CURRENCY)) === 0) return false;
+  return tokens[i + 2]?.lower === 'and' || (isHyphen(tokens[i + 2]) && tokens[i + 3]?.lower === 'and');
 }
 
 interface Sign {
@@ -102,6 +113,10 @@ function signAt(tokens: readonly Token[], i: number): Sign {
 
 /** The amount that starts exactly at token `i`, with its unit, or null. */
 export function readRaw(tokens: readonly Token[], i: number, n: number): Raw | null {
+  if (mayHaveRest(tokens, i)) {
+    const one = readOneAndRest(tokens, i, n);
+    if (one !== null) return one;
+  }
   let sign = signAt(tokens, i);
   const before = currencyBefore(tokens, sign.to, n);
   let at = before?.to ?? sign.to;
@@ -249,9 +264,32 @@ function finish(
         );
       }
     }
+    const rest =
+      number.low === number.high
+        ? (lesserTime(tokens, measure.unit, measure.to, n) ?? shareOfUnit(tokens, measure.to, n))
+        : null;
+    if (rest !== null) return withRest(amount(from, rest.to, number, sign, measure.unit, kind), rest);
     return amount(from, measure.to, number, sign, measure.unit, kind, measure.hyphened);
   }
   return amount(from, number.to, number, sign, null, 'none');
+}
+
+/** The amount with what is said of it in a lesser unit or as a share of its unit: "2 hours and 55 minutes". */
+function withRest(raw: Raw, { value }: Part): Raw {
+  const low = raw.low < 0 ? raw.low - value : raw.low + value;
+  return { ...raw, low, high: low, number: { ...raw.number, low, high: low } };
+}
+
+/** "a year and a half", "an hour and 20 minutes": one of a unit that the article stands for, with the rest of it. */
+function readOneAndRest(tokens: readonly Token[], i: number, n: number): Raw | null {
+  const measure = measureAt(tokens, i + 1, n);
+  const unit = measure?.unit ?? currencyAfter(tokens, i + 1, n)?.code;
+  const rest = lesserTime(tokens, unit ?? '', i + 2, n) ?? shareOfUnit(tokens, i + 2, n);
+  if (rest === null || unit === undefined) return null;
+  const one = { low: 1, high: 1, from: i, to: i + 1, bare: false, words: true, fraction: false };
+  const number: NumberExpression = { ...one, scale: 1, shortScale: null };
+  const sign: Sign = { factor: 1, plus: false, to: i };
+  return withRest(amount(i, rest.to, number, sign, unit, measure === null ? 'money' : 'measure'), rest);
 }
 
 /** "half a mile", "three quarters of an hour", "1/16 of a pint": the unit that a fraction is of. */
@@ -261,7 +299,9 @@ function unitOfShare(tokens: readonly Token[], i: number, n: number): { unit: st
   at++;
   if ((tokens[at]?.caps ?? 0) > 0 && (tokens[at + 1]?.flags ?? 0) & F.UNIT) at++;
   const measure = at < n ? measureAt(tokens, at, n) : null;
-  return measure === null || measure.hyphened ? null : { unit: measure.unit, to: measure.to };
+  if (measure !== null) return measure.hyphened ? null : { unit: measure.unit, to: measure.to };
+  const currency = ((tokens[at]?.flags ?? 0) & F.CURRENCY) !== 0 ? currencyAfter(tokens, at, n) : null;
+  return currency === null ? null : { unit: currency.code, to: currency.to };
 }
 
 /** Whether a million reads better than metres: a plural noun follows ("3.5m people"). */
@@ -315,6 +355,8 @@ function withMinor(
     const value = Number((number.low + minor.low / 100).toFixed(2));
     return amount(from, minor.to + 1, { ...number, low: value, high: value }, sign, code, 'money');
   }
+  const share = number.low === number.high ? shareOfUnit(tokens, to, n) : null;
+  if (share !== null) return withRest(amount(from, share.to, number, sign, code, 'money'), share);
   const per = perAt(tokens, to, n);
   if (per !== null) return amount(from, per.to, number, sign, `${code} per ${per.unit}`, 'money', hyphened);
   return amount(from, to, number, sign, code, 'money', hyphened);
