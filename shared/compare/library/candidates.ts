@@ -11,7 +11,7 @@ export class Candidates {
   // How often each item was met in the lookup under way; all zero between two.
   #met = new Uint8Array(1024);
 
-  /** Takes an item in. Numbers only grow: one that was removed does not come back. */
+  /** Takes an item in. Numbers that grow cost least. */
   add(item: number, { telling, common }: Keys): void {
     for (const key of telling) this.#telling.add(key, item);
     for (const key of common) this.#common.add(key, item);
@@ -69,7 +69,8 @@ class Postings {
     const list = this.#lists.get(key);
     if (list === undefined) this.#lists.set(key, [item]);
     else if ((list.at(-1) ?? -1) < item) list.push(item);
-    else throw new RangeError('Items come in with growing numbers, each once for a key.');
+    else if (holds(list, item)) throw new RangeError('An item comes in once for a key.');
+    else list.splice(placeOf(list, item), 0, item);
   }
 
   remove(key: string, item: number): void {

@@ -14,6 +14,8 @@ interface Held {
   readonly inside: readonly InsideFinding[];
   /** How many articles came in before it. */
   readonly arrival: number;
+  /** Its number among the strangers. */
+  readonly place: number;
 }
 
 interface Posted {
@@ -33,8 +35,9 @@ export type Listener = (items: readonly Item[]) => void;
 export class LibraryIndex {
   readonly #held = new Map<string, Held>();
   readonly #posted = new Map<string, Posted>();
-  /** Items by number; numbers of items that went stay empty. */
+  /** Items by number; the numbers of items that went are given to others. */
   readonly #byNumber: (Item | undefined)[] = [];
+  readonly #free: number[] = [];
   readonly #candidates = new Candidates();
   readonly #strangers = new Strangers();
   readonly #links = new Map<string, Map<string, Match>>();
@@ -54,11 +57,13 @@ export class LibraryIndex {
     this.remove(article.articleId);
     const items = itemsOf(article);
     const figures = items.flatMap((item) => (item.kind === 'figure' ? [item.reading] : []));
-    this.#held.set(article.articleId, { article, items, inside: insideOf(article.text, figures), arrival });
+    const numbers = items.map(() => this.#free.pop() ?? this.#byNumber.push(undefined) - 1);
+    const place = this.#strangers.add(numbers, items);
+    const inside = insideOf(article.text, figures);
+    this.#held.set(article.articleId, { article, items, inside, arrival, place });
     const found: Linked[] = [];
-    this.#strangers.add(this.#byNumber.length, items);
-    for (const item of items) {
-      const posted = { item, keys: keysOf(item), number: this.#byNumber.length };
+    for (const [at, item] of items.entries()) {
+      const posted = { item, keys: keysOf(item), number: numbers[at] ?? 0 };
       found.push(...this.#matches(posted));
       this.#post(posted);
     }
@@ -88,8 +93,10 @@ export class LibraryIndex {
       if (posted === undefined) continue;
       this.#candidates.remove(posted.number, posted.keys);
       this.#byNumber[posted.number] = undefined;
+      this.#free.push(posted.number);
       this.#posted.delete(key);
     }
+    this.#strangers.remove(held.place);
     this.#held.delete(articleId);
     this.#tell([...touched]);
   }
@@ -135,7 +142,7 @@ export class LibraryIndex {
   }
 
   #matches({ item, keys, number }: Posted): Linked[] {
-    return this.#candidates.of(keys, number).flatMap((candidate) => {
+    return this.#candidates.of(keys, this.#byNumber.length).flatMap((candidate) => {
       if (item.kind === 'figure' && this.#strangers.are(number, candidate)) return [];
       const other = this.#byNumber[candidate];
       if (other === undefined) return [];
@@ -152,7 +159,7 @@ export class LibraryIndex {
   }
 
   #post(posted: Posted): void {
-    this.#byNumber.push(posted.item);
+    this.#byNumber[posted.number] = posted.item;
     this.#posted.set(posted.item.key, posted);
     this.#candidates.add(posted.number, posted.keys);
   }

@@ -16,21 +16,24 @@ export class Strangers {
   #known = new Uint32Array(64 * WORDS);
   /** Of each article the day it was published, as a number of days; NaN when that is not known. */
   readonly #published: number[] = [];
-  /** Of each item (by number) its article, and from where on its names stand in `#names`. */
+  /** Of each item (by number) its article, and from where on its names stand among that article's. */
   readonly #article: number[] = [];
   readonly #from: number[] = [];
-  /** The names of the items: all that another article might know one by, closed by END; the last one by a second END. */
-  readonly #names: number[] = [];
-  #articles = 0;
+  /** Of each article the names of its items: all that another might know one by, closed by END; the last one by a second END. */
+  readonly #names: Int16Array[] = [];
+  /** Numbers of articles that went, to be given to others. */
+  readonly #free: number[] = [];
 
-  /** Takes in the items of one article, which get the numbers from `first` on. */
-  add(first: number, items: readonly Item[]): void {
-    const article = this.#articles++;
-    if (this.#known.length < this.#articles * WORDS) {
+  /** Takes in the items of one article, which have these numbers; answers the article's own. */
+  add(numbers: readonly number[], items: readonly Item[]): number {
+    const article = this.#free.pop() ?? this.#names.length;
+    const end = (article + 1) * WORDS;
+    if (this.#known.length < end) {
       const wider = new Uint32Array(this.#known.length * 2);
       wider.set(this.#known);
       this.#known = wider;
     }
+    this.#known.fill(0, article * WORDS, end);
     const day = items.find((item) => item.kind === 'figure')?.reading.publishedOn ?? null;
     this.#published[article] = day === null ? Number.NaN : daysBetween('1970-01-01', day);
     for (const token of new Set(items.flatMap(knownIn))) {
@@ -38,14 +41,24 @@ export class Strangers {
       const at = article * WORDS + (bit >> 5);
       this.#known[at] = (this.#known[at] ?? 0) | (1 << (bit & 31));
     }
+    const names: number[] = [];
     for (const [index, item] of items.entries()) {
-      this.#article[first + index] = article;
-      this.#from[first + index] = this.#names.length;
+      const number = numbers[index] ?? 0;
+      this.#article[number] = article;
+      this.#from[number] = names.length;
       if (item.kind === 'figure') {
-        for (const name of carriedNames(item.reading)) this.#names.push(...aliasesOf(name).map(bitOf), END);
+        for (const name of carriedNames(item.reading)) names.push(...aliasesOf(name).map(bitOf), END);
       }
-      this.#names.push(END);
+      names.push(END);
     }
+    this.#names[article] = Int16Array.from(names);
+    return article;
+  }
+
+  /** Forgets an article, by the number that `add` gave it: what is changed a thousand times takes no more room than once. */
+  remove(article: number): void {
+    this.#names[article] = NONE;
+    this.#free.push(article);
   }
 
   /** Whether two figures are surely strangers. */
@@ -59,7 +72,7 @@ export class Strangers {
   }
 
   #namesUnknown(of: number, to: number): boolean {
-    const names = this.#names;
+    const names = this.#names[this.#article[of] ?? 0] ?? NONE;
     const known = (this.#article[to] ?? 0) * WORDS;
     for (let at = this.#from[of] ?? 0; names[at] !== END; at += 1) {
       let found = false;
@@ -77,6 +90,7 @@ export class Strangers {
 const BITS = 1024;
 const WORDS = BITS / 32;
 const END = -1;
+const NONE = Int16Array.of(END);
 
 function bitOf(token: string): number {
   let hash = 0x811c9dc5;

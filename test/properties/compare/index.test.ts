@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { crossCheck, LibraryIndex, possibleSlips, questionsOf, type Comparable } from '@shared/compare';
 import { itemsOf, match } from '@shared/compare/library/items';
 import { oneToOne } from '@shared/compare/library/one-to-one';
@@ -101,6 +101,18 @@ describe('the index', () => {
   });
 });
 
+test('an article that is changed over and over takes no more room', () => {
+  const added = vi.spyOn(Strangers.prototype, 'add');
+  const index = LibraryIndex.of(library.slice(0, 10));
+  const highest = (): number => Math.max(...added.mock.calls.flatMap(([numbers]) => numbers));
+  const places = (): number => Math.max(...added.mock.results.map(({ value }) => Number(value)));
+  const before = [highest(), places()];
+  for (let round = 0; round < 20; round += 1) for (const place of [3, 7]) index.add(at(place));
+  expect(added).toHaveBeenCalledTimes(50);
+  expect([highest(), places()]).toEqual(before);
+  added.mockRestore();
+});
+
 test('nothing that the engine would match is parted at a glance', () => {
   const strangers = new Strangers();
   const items = library.flatMap((article, place) => {
@@ -112,7 +124,10 @@ test('nothing that the engine would match is parted at a glance', () => {
     const own = items
       .filter(({ item }) => item.reading.articleId === article.articleId)
       .map(({ item }) => item);
-    strangers.add(first, own);
+    strangers.add(
+      own.map((_, index) => first + index),
+      own,
+    );
     first += own.length;
   }
   let parted = 0;
