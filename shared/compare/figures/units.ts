@@ -116,6 +116,9 @@ export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
   if (raw === null || raw === '') return plain('none', '');
   const [, currency, per = null] = /^([A-Z]{3})(?: per (.+))?$/.exec(raw) ?? [];
   if (currency !== undefined) return { ...plain('money', currency), per };
+  // "415p": a hundredth of the pound, which detection writes as pounds only where the copy around it is in pounds.
+  const [pence, of = null] = /^penny(?: per (.+))?$/.exec(raw) ?? [];
+  if (pence !== undefined) return { ...plain('money', 'GBP'), factor: 0.01, per: of };
   const name = raw.toLowerCase().replaceAll(' ', '-');
   if (name === 'percent' || name === 'percentage-point') return plain('share', name);
   const known = TABLE.get(name) ?? TABLE.get(name.replace(/s$/, ''));

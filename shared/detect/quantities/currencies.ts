@@ -1,4 +1,7 @@
-/** Currencies by sign, code and name. Codes are ISO 4217; minor units keep their own name. */
+/**
+ * Currencies by sign, code and name. Codes are ISO 4217. A minor unit keeps its own name where the copy does not say whose it
+ * is: pence are of the pound, but cents of many, and a penny is a cent in America.
+ */
 
 /** Signs that stand before or after an amount. A bare `$` is read as the US dollar; house style can correct it. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -108,7 +111,8 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['bitcoin bitcoins', 'XBT'],
   ['satoshi satoshis', 'satoshi'],
   ['cent cents', 'cent'],
-  ['penny pence pennies', 'penny'],
+  ['penny pennies', 'penny'],
+  ['pence', 'GBP'],
   ['sen', 'sen'],
 ];
 
@@ -116,6 +120,9 @@ const NAMES: readonly (readonly [string, string])[] = [
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   NAMES.flatMap(([words, code]) => words.split(' ').map((word): [string, string] => [word, code])),
 );
+
+/** Names of which a hundred make one of the currency they are of. */
+export const HUNDREDTHS: ReadonlySet<string> = new Set(['pence', 'cent', 'cents']);
 
 /** `demonym name` to code, where the country changes which currency a name means. */
 export const NATIONAL: ReadonlyMap<string, string> = new Map(
@@ -128,7 +135,8 @@ colombian peso=COP|cuban peso=CUP|brazilian real=BRL|african rand=ZAR|korean won
 danish krone=DKK|danish crown=DKK|norwegian krone=NOK|norwegian crown=NOK|swedish krona=SEK|swedish crown=SEK|icelandic krona=ISK|czech crown=CZK|
 czech koruna=CZK|finnish markka=FIM|german mark=DEM|kuwaiti dinar=KWD|iraqi dinar=IQD|jordanian dinar=JOD|serbian dinar=RSD|tunisian dinar=TND|
 iranian rial=IRR|saudi riyal=SAR|qatari riyal=QAR|omani rial=OMR|israeli shekel=ILS|croatian kuna=HRK|thai baht=THB|malaysian ringgit=MYR|
-moroccan dirham=MAD|uae dirham=AED|polish zloty=PLN|hungarian forint=HUF|spanish peseta=ESP`
+euro cent=EUR|us cent=USD|american cent=USD|australian cent=AUD|canadian cent=CAD|zealand cent=NZD|kong cent=HKD|
+singapore cent=SGD|moroccan dirham=MAD|uae dirham=AED|polish zloty=PLN|hungarian forint=HUF|spanish peseta=ESP`
     .split('|')
     .map((line): [string, string] => {
       const [key = '', code = ''] = line.trim().split('=');

@@ -254,6 +254,9 @@ function isLabelled(tokens: readonly Token[], raw: Raw, first: number): boolean 
   return raw.number.bare || raw.number.words;
 }
 
+const SCREENS =
+  /^(?:screens?|displays?|videos?|footage|resolution|cameras?|webcam|projector|panel|monitor|tvs?|hd)$/u;
+
 /** "S-300", "Boeing 737", "FTSE 100", "Windows 11": digits that finish a name. */
 function isModel(tokens: readonly Token[], raw: Raw, first: number, n: number): boolean {
   const start = tokens[raw.from];
@@ -286,6 +289,8 @@ function isModel(tokens: readonly Token[], raw: Raw, first: number, n: number): 
     raw.to === raw.from + 1
   )
     return true;
+  // "a 1080p screen": lines, not pence.
+  if (next?.lower === 'p' && SCREENS.test(tokens[raw.to]?.lower ?? '')) return true;
   if (raw.number.shortScale === 'G' && raw.number.low <= 9e9) return true;
   if (raw.unit !== null || !raw.number.bare) return false;
   // "787 Dreamliner", "the 90210 ZIP code": a name goes on behind the digits and counts nothing.

@@ -1,12 +1,12 @@
 import { K, type Token } from '../text/tokens';
 import { isHyphen } from '../numbers/draft';
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLARS, NATIONAL } from './currencies';
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLARS, HUNDREDTHS, NATIONAL } from './currencies';
 import { F } from '../text/flags';
 
 /** A currency in the copy: its code, and the tokens that name it. */
 export interface Currency {
   readonly code: string;
-  /** Multiplier that is written with the code: 1e6 for "MUSD". */
+  /** Multiplier that is written with the code: 1e6 for "MUSD", a hundredth for pence. */
   readonly scale: number;
   readonly to: number;
 }
@@ -87,18 +87,21 @@ export function currencyAfter(tokens: readonly Token[], i: number, n: number): C
   if (token.kind !== K.WORD) return null;
   if ((token.flags & F.CURRENCY) !== 0) {
     const code = CURRENCY_NAMES.get(token.lower);
-    if (code !== undefined) return found(code, at + 1);
+    // "50 euro cents": the euro says whose cents they are.
+    const minor = /^cents?$/u.test(tokens[at + 1]?.lower ?? '');
+    if (code !== undefined && !minor) return found(code, at + 1, partOf(token.lower, code));
   }
   const name = tokens[at + 1];
   if (name?.kind === K.WORD && at + 1 < n && (name.flags & F.CURRENCY) !== 0) {
     const code = NATIONAL.get(`${token.lower.replaceAll('.', '')} ${singular(name.lower)}`);
-    if (code !== undefined) return found(code, at + 2);
+    if (code !== undefined) return found(code, at + 2, partOf(name.lower, code));
     if ((token.flags & F.DEMONYM) !== 0) return found(CURRENCY_NAMES.get(name.lower) ?? 'USD', at + 2);
   }
   const third = tokens[at + 2];
   if (third?.kind === K.WORD && at + 2 < n && (third.flags & F.CURRENCY) !== 0 && name?.kind === K.WORD) {
     const code = NATIONAL.get(`${name.lower} ${singular(third.lower)}`);
-    if (code !== undefined && /^(?:new|hong|south|sri)$/u.test(token.lower)) return found(code, at + 3);
+    if (code !== undefined && /^(?:new|hong|south|sri)$/u.test(token.lower))
+      return found(code, at + 3, partOf(third.lower, code));
   }
   if (
     token.caps === 2 ||
@@ -112,6 +115,23 @@ export function currencyAfter(tokens: readonly Token[], i: number, n: number): C
   }
   return null;
 }
+
+/** The part of the currency that one of the name is; 1 for a currency itself and for a minor unit that stays one. */
+function partOf(name: string, code: string): number {
+  return HUNDREDTHS.has(name) && code.length === 3 ? 0.01 : 1;
+}
+
+/** Whether a "p" behind the digits at token `i` is pence: it may be pages or lines of a screen, unless the copy around it is in pounds. */
+export function isPence(tokens: readonly Token[], i: number, n: number): boolean {
+  for (let at = Math.max(0, i - STERLING); at < n && at < i + STERLING; at++) {
+    const token = tokens[at] as Token;
+    if (token.lower === '£' || /^(?:pence|pounds?|sterling)$/u.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** How many tokens around a "p" are searched for pounds. */
+const STERLING = 40;
 
 function singular(name: string): string {
   if (name === 'kroner') return 'krone';

@@ -203,11 +203,12 @@ function isChange(token: Token | undefined): boolean {
   );
 }
 
-/** Both ends with the scale that the copy writes once: "30 to 40 million", "$89 to $93 billion". */
+/** Both ends with the scale that the copy writes once: "30 to 40 million", "$89 to $93 billion", "410-415 pence". */
 function join(a: Raw, b: Raw): { low: number; high: number } | null {
   const shares =
     a.number.scale === 1 &&
-    b.number.scale > 1 &&
+    // "410-415 pence": only a bare first end is in pence too.
+    (b.number.scale > 1 || (b.number.scale < 1 && a.unit === null)) &&
     b.number.low === b.number.high &&
     a.low * b.number.scale < b.high * 1.000001 &&
     a.low < 1000;

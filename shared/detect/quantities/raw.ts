@@ -2,7 +2,7 @@ import { isHyphen, type NumberExpression } from '../numbers/draft';
 import { readExpression } from '../numbers/expression';
 import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
-import { currencyAfter, currencyBefore, dollarTail } from './money';
+import { currencyAfter, currencyBefore, dollarTail, isPence } from './money';
 import { measureAt, perAt, primeAt } from './measures';
 import { lesserTime, shareOfUnit, type Part } from './parts';
 import { CURRENCY_SIGNS } from './currencies';
@@ -149,9 +149,7 @@ export function readRaw(tokens: readonly Token[], i: number, n: number): Raw | n
       [unit, to] = [named.code, named.to];
     }
   }
-  const per = perAt(tokens, to, n);
-  if (per !== null) [unit, to] = [`${unit} per ${per.unit}`, per.to];
-  return amount(i, to, scaled, sign, unit, 'money');
+  return withMinor(tokens, i, n, scaled, sign, unit, to, false);
 }
 
 function isCurrencySign(token: Token | undefined): boolean {
@@ -159,7 +157,9 @@ function isCurrencySign(token: Token | undefined): boolean {
 }
 
 function scaledBy(number: NumberExpression, scale: number): NumberExpression {
-  return scale === 1 ? number : { ...number, low: number.low * scale, high: number.high * scale, scale };
+  if (scale === 1) return number;
+  const scaled = (value: number): number => Number((value * scale).toPrecision(15));
+  return { ...number, low: scaled(number.low), high: scaled(number.high), scale };
 }
 
 function amount(
@@ -247,6 +247,8 @@ function finish(
       isHyphen(tokens[number.to]),
     );
   }
+  if (measure?.unit === 'penny' && isPence(tokens, number.to, n))
+    return amount(from, measure.to, scaledBy(number, 0.01), sign, 'GBP', 'money');
   if (measure !== null) {
     const kind = measure.unit.startsWith('percent') || measure.unit === 'basis-point' ? 'percent' : 'measure';
     if (measure.unit === 'foot') {
@@ -331,7 +333,7 @@ function moneyFits(unit: string, number: NumberExpression, tokens: readonly Toke
   return false;
 }
 
-/** "thirteen dollars and forty-five cents", "15 dollars 50": the minor unit joined to the major. */
+/** "thirteen dollars and forty-five cents", "£3 and 20 pence", "15 dollars 50": the minor unit joined to the major. */
 function withMinor(
   tokens: readonly Token[],
   from: number,

@@ -44,6 +44,22 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['A $7 billion loan was agreed.', '7000000000 USD'],
     ['Swiss francs: 300 Swiss francs changed hands.', '300 CHF'],
   ],
+  'minor units': [
+    ['It cost 415 pence.', '4.15 GBP'],
+    ['It costs 50 pence a litre.', '0.5 GBP per litre'],
+    ['The 99-pence loaf sold out.', '0.99 GBP'],
+    ['It cost 410-415 pence.', '4.1..4.15 GBP'],
+    ['It costs £3 and 20 pence.', '3.2 GBP'],
+    ['The shares of the £20m firm closed at 415p, up 3p.', '20000000 GBP', '4.15 GBP', '0.03 GBP up'],
+    // Pages, lines of a screen or pence: only pounds beside it would tell.
+    ['It came to 415p.', '415 penny'],
+    ['The 1080p screen costs £300.', '300 GBP'],
+    ['The dollar is at 98 US cents.', '0.98 USD'],
+    ['Some 50 euro cents were added.', '~ 0.5 EUR'],
+    // Cents are of many currencies; per cent is none.
+    ['It costs 50 cents.', '50 cent'],
+    ['Some 50 per cent of them left.', '~ 50 percent'],
+  ],
   'percent and points': [
     ['Turnout was 61 per cent.', '61 percent'],
     ['The rate rose by 0.25 percentage points.', '0.25 percentage-point up'],
