@@ -99,7 +99,7 @@ function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
   const words: string[] = [];
   for (let i = from; i < to && i < from + 40; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== K.WORD || token.end - token.start < 4) continue;
+    if (token.kind !== K.WORD || token.word.length < 4) continue;
     if ((token.flags & (F.DET | F.PREP | F.CONJ | F.PRON | F.AUX | F.ADV)) === 0)
       words.push(token.lower.slice(0, 5));
   }

@@ -1,7 +1,7 @@
 import type { Detected } from '../../domain/mark';
 import { overlaps, quoted, type Span } from '../../domain/span';
 import type { Doc } from '../text/document';
-import { K, type Token } from '../text/tokens';
+import { K, spanOf, type Token } from '../text/tokens';
 
 // "S-300", "F-16", "MH370": letters and digits that name one thing. Quarters and groups of states are no things.
 const DESIGNATION =
@@ -16,8 +16,7 @@ export function designationClaims(doc: Doc, taken: readonly Span[]): Detected[] 
     if (!mayName(doc.tokens, from, to)) continue;
     const role = doc.blocks[block]?.role;
     if (role === 'headline' || role === 'caption') continue;
-    const start = (doc.tokens[from] as Token).start;
-    const words = doc.text.slice(start, (doc.tokens[to - 1] as Token).end);
+    const { start, exact: words } = quoted(doc.text, spanOf(doc, from, to));
     const cuts = Array.from(words.matchAll(CLAUSE_ENDS), ({ 0: sign, index }) => ({
       start: index,
       end: index + sign.length,

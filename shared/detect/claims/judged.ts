@@ -3,7 +3,7 @@ import { quoted, type Quoted } from '../../domain/span';
 import type { FoundFigure } from '../quantities/figures';
 import type { Doc } from '../text/document';
 import { F } from '../text/flags';
-import type { Token } from '../text/tokens';
+import { spanOf, type Token } from '../text/tokens';
 import { correctionAt } from './corrections';
 import { denialAt, type Denial } from './denials';
 import { deniedBy } from './denied';
@@ -30,7 +30,7 @@ export function judgedIn(doc: Doc, found: readonly FoundFigure[]): Judged {
       const denial = denialAt(doc.tokens, i, sentence) ?? correctionAt(doc, i, sentence);
       if (denial === null || denial.from < end) continue;
       end = denial.to;
-      const span = spanOf(doc, denial.from, denial.to);
+      const span = quotedAt(doc, denial.from, denial.to);
       claims.push(claimFrom(doc, denial, span));
       const suggestion = { finding: denial.finding, ...span };
       const denied = deniedBy(doc, denial, index, found);
@@ -41,8 +41,7 @@ export function judgedIn(doc: Doc, found: readonly FoundFigure[]): Judged {
   return { claims, figures, sentences };
 }
 
-const spanOf = ({ text, tokens }: Doc, from: number, to: number): Quoted =>
-  quoted(text, { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
+const quotedAt = (doc: Doc, from: number, to: number): Quoted => quoted(doc.text, spanOf(doc, from, to));
 
 const SAYS = {
   denied: 'that something in the copy is not so',
@@ -51,8 +50,8 @@ const SAYS = {
 } as const;
 
 function claimFrom(doc: Doc, { who, cue, finding }: Denial, span: Quoted): Detected {
-  const words = spanOf(doc, cue.from, cue.to);
-  const speaker = who === null ? null : spanOf(doc, who.from, who.to);
+  const words = quotedAt(doc, cue.from, cue.to);
+  const speaker = who === null ? null : quotedAt(doc, who.from, who.to);
   const at = [{ start: words.start, end: words.end }];
   const because = [{ text: `“${words.exact}”: ${speaker?.exact ?? 'the copy'} says ${SAYS[finding]}`, at }];
   return {

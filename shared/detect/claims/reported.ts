@@ -3,7 +3,7 @@ import { overlaps, quoted, type Span } from '../../domain/span';
 import type { Reported } from '../quotes/setting';
 import { speakerOf } from '../quotes/speakers';
 import type { Doc } from '../text/document';
-import { K, type Token } from '../text/tokens';
+import { K, spanOf, type Token } from '../text/tokens';
 
 /** Fewest tokens of a sentence worth a claim: subject, verb and something said. */
 const SHORTEST = 5;
@@ -25,10 +25,7 @@ export function reportedClaims(
     const denial = denials[next];
     if (denial !== undefined && overlaps(denial, span)) continue;
     while ((doc.sentences[sentence]?.from ?? Infinity) < utterance.from) sentence++;
-    const words = quoted(doc.text, {
-      start: (doc.tokens[cue.from] as Token).start,
-      end: (doc.tokens[cue.to - 1] as Token).end,
-    });
+    const words = quoted(doc.text, spanOf(doc, cue.from, cue.to));
     const speaker = speakerOf(doc, resolved);
     const at = [
       { start: speaker.start, end: speaker.end },
@@ -48,8 +45,8 @@ export function reportedClaims(
 }
 
 /** The sentence without its full stop. */
-function sentenceSpan({ tokens }: Doc, from: number, to: number): Span {
-  const last = tokens[to - 1] as Token;
+function sentenceSpan(doc: Doc, from: number, to: number): Span {
+  const last = doc.tokens[to - 1] as Token;
   const end = last.kind === K.PUNCT && /^[.!?…]$/u.test(last.lower) ? to - 1 : to;
-  return { start: (tokens[from] as Token).start, end: (tokens[Math.max(end, from + 1) - 1] as Token).end };
+  return spanOf(doc, from, Math.max(end, from + 1));
 }

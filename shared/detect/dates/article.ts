@@ -3,7 +3,9 @@ import type { IsoDate } from '../../domain/date';
 import { isIsoDate } from '../../domain/date';
 import { quoted, type Quoted, type Span } from '../../domain/span';
 import { WEEKDAYS } from '../text/calendar-words';
-import { tokenise, type Token } from '../text/tokens';
+import { sourceOf } from '../text/characters';
+import { tokenise } from '../text/tokenise';
+import { spanOf } from '../text/tokens';
 import { datesIn } from './expressions';
 
 /** A published date that the copy suggests, for the editor to confirm. */
@@ -50,13 +52,14 @@ export function dateOf(text: string, blocks: readonly Block[]): ArticleDate {
       .slice(0, 3)
       .map((block) => ({ block, where: 'the copy' })),
   ];
+  const source = sourceOf(text);
   for (const { block, where } of candidates) {
-    const tokens = tokenise(text, block.start, block.end);
-    const full = datesIn(tokens, 0, tokens.length, null).find(
+    const read = tokenise(source, block.start, block.end);
+    const full = datesIn(read.tokens, 0, read.tokens.length, null).find(
       ({ complete, date }) => complete && isIsoDate(date),
     );
     if (full === undefined) continue;
-    const at = { start: (tokens[full.from] as Token).start, end: (tokens[full.to - 1] as Token).end };
+    const at = spanOf(read, full.from, full.to);
     const day = new Date(`${full.date}T00:00:00Z`).getUTCDay();
     const named = weekdayIn(text, blocks);
     const agrees = named === day;

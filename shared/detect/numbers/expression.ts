@@ -103,7 +103,7 @@ function scaleAt(
     if (value !== undefined) return { value, short: null };
   }
   if (!digits) return null;
-  const written = token.end - token.start === 1 && token.caps > 0 ? token.lower.toUpperCase() : token.lower;
+  const written = token.word.length === 1 && token.caps > 0 ? token.lower.toUpperCase() : token.lower;
   const short = SHORT_SCALES.get(written);
   if (
     short === undefined ||

@@ -1,8 +1,9 @@
 import type { Figure, Modifier } from '../../domain/figure';
 import type { Detected, Reason } from '../../domain/mark';
+import { quoted } from '../../domain/span';
 import { datesIn, type DateMention } from '../dates/expressions';
 import type { Doc } from '../text/document';
-import type { Token } from '../text/tokens';
+import { spanOf, type Token } from '../text/tokens';
 import { aboutOf } from './about';
 import { ageAt } from './ages';
 import { asOfFor } from './asof';
@@ -127,12 +128,12 @@ function figureFrom(
     modifier,
     change: signed?.direction ?? twin?.change ?? null,
     unit,
-    counted: counted === null ? null : wordsOf(text, tokens, counted.from, counted.to),
+    counted: counted === null ? null : quoted(text, spanOf(doc, counted.from, counted.to)).exact,
     about: age === null ? about.words : ['age', ...about.words],
     asOf: asOf.date,
     asOfBasis: asOf.basis,
   };
-  const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+  const span = spanOf(doc, from, to);
   const because: Reason[] = explain(doc, {
     figure,
     raw,
@@ -172,10 +173,6 @@ function figureFrom(
 function insideRange(tokens: readonly Token[], { raw, ends, from }: Ranged): Modified | null {
   const found = modifierBefore(tokens, raw.from, from + 1);
   return ends !== null && found?.modifier !== '~' ? null : found;
-}
-
-function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
-  return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 }
 
 /** "47 feet (14 metres)", "224 kW / 300 PS": a conversion of the figure before it, whose modifier and change it shares. */

@@ -112,7 +112,7 @@ function nameOrSymbol(token: Token | undefined, glued: boolean): string | null {
     const name = UNIT_NAMES.get(token.lower);
     if (name !== undefined) return name;
   }
-  if (token.end - token.start > 5) return null;
+  if (token.word.length > 5) return null;
   const symbol = UNIT_SYMBOLS.get(token.word) ?? LOWER_SYMBOLS.get(token.lower);
   if (symbol === undefined) return null;
   return glued || !GLUED_ONLY.has(token.word) ? symbol : null;

@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure';
 import type { Reason } from '../../domain/mark';
 import type { Span } from '../../domain/span';
 import type { Doc } from '../text/document';
-import type { Token } from '../text/tokens';
+import { spanOf } from '../text/tokens';
 import type { About } from './about';
 import type { AsOf } from './asof';
 import type { Change } from './changes';
@@ -45,11 +45,8 @@ export function explain(
   doc: Doc,
   { figure, raw, modified, counted, change, asOf, about }: Grounds,
 ): Reason[] {
-  const { text, tokens } = doc;
-  const span = (from: number, to: number): Span => ({
-    start: (tokens[from] as Token).start,
-    end: (tokens[to - 1] as Token).end,
-  });
+  const { text } = doc;
+  const span = (from: number, to: number): Span => spanOf(doc, from, to);
   const words = (from: number, to: number): string => {
     const { start, end } = span(from, to);
     const exact = text.slice(start, end);

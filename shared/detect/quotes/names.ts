@@ -1,8 +1,9 @@
+import { quoted } from '../../domain/span';
 import type { Doc } from '../text/document';
 import { F } from '../text/flags';
 import { oneLine } from '../text/one-line';
 import { GENDERS } from '../text/first-names';
-import { K, type Token } from '../text/tokens';
+import { K, spanOf, type Token } from '../text/tokens';
 
 /** A person's name where the copy first gives it in full. */
 export interface Person {
@@ -177,7 +178,7 @@ export function peopleOf(doc: Doc): People {
           isFollowedLikeAPerson(tokens, end, sentence.to) ||
           words === 2);
       const name =
-        words === 1 ? token.word : oneLine(text.slice(token.start, (tokens[end - 1] as Token).end));
+        words === 1 ? token.word : oneLine(quoted(text, spanOf(doc, i, end)).exact);
       let person =
         known?.find((one) => one.name === name) ?? (words === 1 ? known?.[known.length - 1] : undefined);
       if (person === undefined && (full || roles.size > 0) && (known?.length ?? 0) < NAMESAKES) {

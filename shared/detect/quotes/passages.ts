@@ -1,5 +1,5 @@
 import type { Doc } from '../text/document';
-import { K, type Token } from '../text/tokens';
+import { K, spanOf, type Token } from '../text/tokens';
 
 /** Words between quotation marks (or to the end of a paragraph where the mark stays open). */
 export interface Passage {
@@ -149,14 +149,14 @@ function scan(
   let family: Family = 'double';
   let depth = 0;
   const emit = (end: number, closed: boolean): void => {
-    const first = tokens[openAt] as Token;
-    const last = tokens[end - 1] as Token;
-    const innerEnd = closed ? last.start : last.end;
-    if (innerEnd > first.end && end - openAt > (closed ? 2 : 1)) {
+    const whole = spanOf(doc, openAt, end);
+    const innerStart = spanOf(doc, openAt, openAt + 1).end;
+    const innerEnd = closed ? spanOf(doc, end - 1, end).start : whole.end;
+    if (innerEnd > innerStart && end - openAt > (closed ? 2 : 1)) {
       out.push({
-        start: first.start,
-        end: last.end,
-        innerStart: first.end,
+        start: whole.start,
+        end: whole.end,
+        innerStart,
         innerEnd,
         from: openAt,
         to: end,

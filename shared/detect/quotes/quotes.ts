@@ -1,7 +1,7 @@
 import type { Detected, QuoteForm, Reason } from '../../domain/mark';
 import { quoted, type Span } from '../../domain/span';
 import type { Doc } from '../text/document';
-import { K, type Token } from '../text/tokens';
+import { K, spanOf, type Token } from '../text/tokens';
 import { attribute } from './attribution';
 import { looksSaid } from './sayable';
 import type { Attribution, Reported } from './setting';
@@ -43,12 +43,12 @@ function quoteFrom(
   paragraphs: readonly number[],
   { passage, resolved, cue, basis }: Attribution,
 ): QuoteMark {
-  const { text, tokens } = doc;
+  const { text } = doc;
   const speaker = resolved === null ? null : speakerOf(doc, resolved);
   const cueSpan =
     cue === null
       ? null
-      : quoted(text, { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to - 1] as Token).end });
+      : quoted(text, spanOf(doc, cue.from, cue.to));
   const words = text.slice(passage.innerStart, passage.innerEnd);
   const because: Reason[] = [];
   if (speaker === null || basis === null)

@@ -3,7 +3,7 @@ import { quoted, type Quoted } from '../../domain/span';
 import type { Doc } from '../text/document';
 import { F } from '../text/flags';
 import { oneLine } from '../text/one-line';
-import { K, type Token } from '../text/tokens';
+import { K, spanOf, type Token } from '../text/tokens';
 import { nameBehind, withPartner } from './appositions';
 import { isNamePart, nameStart, type Mention, type People, type Person } from './names';
 import type { Phrase } from './phrases';
@@ -26,8 +26,7 @@ export interface Resolved {
   readonly body: Phrase | null;
 }
 
-const spanOf = (doc: Doc, from: number, to: number): Quoted =>
-  quoted(doc.text, { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end });
+const quotedAt = (doc: Doc, from: number, to: number): Quoted => quoted(doc.text, spanOf(doc, from, to));
 
 /** The tokens of the paragraph that token `at` stands in; no phrase reaches over its ends. */
 function paragraphAround({ blockTokens }: Doc, at: number): readonly [number, number] {
@@ -58,15 +57,15 @@ export function resolve(doc: Doc, people: People, scene: Scene, phrase: Phrase):
 /** The speaker in words: the name at the quote, the fullest name, and where that stands when it stands elsewhere. */
 export function speakerOf(doc: Doc, { phrase, named, person, body }: Resolved): Speaker {
   const at = named ?? phrase;
-  const here = spanOf(doc, at.from, at.to);
+  const here = quotedAt(doc, at.from, at.to);
   if (person !== null) {
     const first = person.from === at.from;
     return first || person.name === oneLine(here.exact)
       ? { ...here, name: person.name }
-      : { ...here, name: person.name, antecedent: spanOf(doc, person.from, person.to) };
+      : { ...here, name: person.name, antecedent: quotedAt(doc, person.from, person.to) };
   }
   if (body !== null) {
-    const antecedent = spanOf(doc, body.from, body.to);
+    const antecedent = quotedAt(doc, body.from, body.to);
     return { ...here, name: oneLine(antecedent.exact), antecedent };
   }
   return { ...here, name: oneLine(here.exact) };
@@ -123,7 +122,7 @@ function personNamed(doc: Doc, people: People, named: Phrase): Person | null {
   const single = named.to - named.from === 1;
   const name = single
     ? (doc.tokens[named.from] as Token).word
-    : oneLine(spanOf(doc, named.from, named.to).exact);
+    : oneLine(quotedAt(doc, named.from, named.to).exact);
   const same = known.find((person) => person.name === name);
   if (same !== undefined) return fullest(known, same);
   // A first name alone, or a surname that several share: the last one mentioned before.

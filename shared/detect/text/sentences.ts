@@ -45,7 +45,7 @@ function stops(tokens: readonly Token[], i: number, from: number, to: number): b
   if (mark?.lower === '.' && before !== undefined && before.kind === K.WORD) {
     if (ABBREVIATIONS.has(before.lower) && before.caps > 0) return false;
     if (ABBREVIATIONS.has(before.lower) && (next.kind === K.NUM || next.caps === 0)) return false;
-    if (before.end - before.start === 1 && before.caps > 0 && before.lower !== 'i') return false;
+    if (before.word.length === 1 && before.caps > 0 && before.lower !== 'i') return false;
   }
   return startsSentence(next);
 }

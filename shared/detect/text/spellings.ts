@@ -1,30 +1,20 @@
-import { isLetter } from './characters';
+import { isLetter, type Source } from './characters';
 import { flagsOf } from './lexicon';
 import { valueOf } from './numerals';
+import type { Kind, Token } from './tokens';
 
-/** What is known of a spelling, worked out once: copy repeats its words. */
-export interface Spelling {
-  readonly word: string;
-  /** Lower case, apostrophes straight. */
-  readonly lower: string;
-  /** What the lexicon knows (`F`). */
-  readonly flags: number;
-  /** 0 lower case, 1 Capitalised, 2 ALL CAPITALS of two letters or more. */
-  readonly caps: 0 | 1 | 2;
-  /** Of digits; NaN otherwise. */
-  readonly value: number;
-}
-
-/** Places in the table, a power of two; a new spelling takes the place of the one that stood there. */
+/** Places in the table, a power of two; a new token takes the place of the one that stood there. */
 const SIZE = 1 << 15;
 /** Longer runs are not kept, so that a hostile text cannot fill memory. */
-const LONGEST = 40;
+const LONGEST = 32;
 
 /**
- * Spellings met so far, by a hash of their characters: a `Map` would need a string for every word of the text before it
- * could look it up, and making those strings is a tenth of the whole work. What detection finds never depends on it.
+ * Tokens met so far, by a hash of their characters: copy repeats its words, and a `Map` would need a string for every
+ * word of the text before it could look it up. What detection finds never depends on it.
  */
-const table: (Spelling | undefined)[] = new Array<Spelling | undefined>(SIZE);
+const table: (Token | undefined)[] = new Array<Token | undefined>(SIZE);
+/** The characters of each, so that no string is asked for them: `LONGEST` for every place of the table. */
+const characters = new Uint16Array(SIZE * LONGEST);
 
 /** The hash of no characters. */
 export const HASH = 0x811c9dc5;
@@ -34,38 +24,38 @@ export function hashed(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** The hash of the characters between the offsets. */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = HASH;
-  for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
-  return hash;
-}
-
-/** The spelling of the characters between the offsets, whose hash is known. */
-export function spellingOf(text: string, start: number, end: number, hash: number): Spelling {
-  if (end - start > LONGEST) return spell(text.slice(start, end));
-  const place = (hash ^ (hash >>> 15)) & (SIZE - 1);
+/** The token of the characters between the offsets, whose hash is known. */
+export function tokenOf(
+  { text, codes }: Source,
+  kind: Kind,
+  glued: boolean,
+  start: number,
+  end: number,
+  hash: number,
+): Token {
+  if (end - start > LONGEST) return spell(kind, glued, text.slice(start, end));
+  const whole = hashed(hash, (kind << 1) | (glued ? 1 : 0));
+  const place = (whole ^ (whole >>> 15)) & (SIZE - 1);
   const known = table[place];
-  if (known !== undefined && stands(known.word, text, start, end)) return known;
-  const spelling = spell(text.slice(start, end));
-  table[place] = spelling;
-  return spelling;
-}
-
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+  if (known?.kind === kind && known.glued === glued && known.word.length === end - start) {
+    let at = start;
+    for (let own = place * LONGEST; at < end && characters[own] === codes[at]; at++) own++;
+    if (at === end) return known;
+  }
+  const token = spell(kind, glued, text.slice(start, end));
+  table[place] = token;
+  characters.set(codes.subarray(start, end), place * LONGEST);
+  return token;
 }
 
 /** From this length on a part of a string holds on to the whole of it. */
 const SHARED = 13;
 
-function spell(part: string): Spelling {
+function spell(kind: Kind, glued: boolean, part: string): Token {
   // A copy, so that the table keeps no article in memory.
   const word = part.length < SHARED ? part : Array.from(part).join('');
   const lower = word.toLowerCase().replaceAll('’', "'");
-  return { word, lower, flags: flagsOf(lower), caps: capsOf(word, lower), value: valueOf(word) };
+  return { kind, glued, word, lower, flags: flagsOf(lower), caps: capsOf(word, lower), value: valueOf(word) };
 }
 
 function capsOf(word: string, lower: string): 0 | 1 | 2 {
