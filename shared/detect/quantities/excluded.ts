@@ -1,6 +1,8 @@
 import { isHyphen } from '../numbers/draft';
 import { F, STOPS } from '../text/flags';
 import { K, type Token } from '../text/tokens';
+import { addressAt } from './addresses';
+import { listingAt, phoneAt } from './numbering';
 import { countedAt } from './nouns';
 import type { Raw } from './raw';
 
@@ -17,12 +19,14 @@ export function skipNonQuantity(tokens: readonly Token[], i: number, n: number, 
       orElse(clockAt(tokens, i, n)) ??
       orElse(chainAt(tokens, i, n)) ??
       orElse(ordinalAt(tokens, i, n)) ??
+      orElse(phoneAt(tokens, i, n)) ??
       orElse(listingAt(tokens, i, n, first)) ??
       orElse(addressAt(tokens, i, n)) ??
       -1
     );
   }
-  if (token.kind === K.WORD && (token.flags & F.CARDINAL) !== 0) return namedHour(tokens, i, n);
+  if (token.lower === '+') return phoneAt(tokens, i, n);
+  if (token.kind === K.WORD && (token.flags & F.CARDINAL) !== 0) return namedHour(tokens, i, n, first);
   return -1;
 }
 
@@ -146,11 +150,18 @@ function clockAt(tokens: readonly Token[], i: number, n: number): number {
   return colon ? at : -1;
 }
 
-/** "two o'clock", "six p.m.". */
-function namedHour(tokens: readonly Token[], i: number, n: number): number {
+/** "two o'clock", "six p.m.", "half past seven", "a quarter to eight", "ten past six". */
+function namedHour(tokens: readonly Token[], i: number, n: number, first: number): number {
   const next = tokens[i + 1];
+  if (i - 2 >= first && isPastHour(tokens[i - 2], tokens[i - 1])) return i + 1;
   if (i + 1 >= n || next?.kind !== K.WORD) return -1;
+  if (next.lower === 'past' && ((tokens[i + 2]?.flags ?? 0) & F.CARDINAL) !== 0) return i + 3;
   return next.lower === "o'clock" || /^[ap]\.m\.?$/u.test(next.lower) ? i + 2 : -1;
+}
+
+function isPastHour(part: Token | undefined, link: Token | undefined): boolean {
+  if (link?.lower === 'past') return part?.lower === 'half' || part?.lower === 'quarter';
+  return link?.lower === 'to' && part?.lower === 'quarter';
 }
 
 /** Phone numbers, scores of three parts, version and net addresses: three or more numbers joined by signs. */
@@ -171,9 +182,12 @@ function chainAt(tokens: readonly Token[], i: number, n: number): number {
     parts++;
     at += 2;
   }
-  // "9/11" is a day.
+  // "9/11" is a day, "24/7" always.
   const day =
-    parts === 2 && tokens[i]?.lower === '9' && tokens[i + 1]?.lower === '/' && tokens[i + 2]?.lower === '11';
+    parts === 2 &&
+    tokens[i + 1]?.lower === '/' &&
+    ((tokens[i]?.lower === '9' && tokens[i + 2]?.lower === '11') ||
+      (tokens[i]?.lower === '24' && tokens[i + 2]?.lower === '7'));
   return parts >= 3 || day ? at : -1;
 }
 
@@ -182,43 +196,6 @@ function ordinalAt(tokens: readonly Token[], i: number, n: number): number {
   const next = tokens[i + 1];
   if (i + 1 >= n || next?.kind !== K.WORD || !next.glued) return -1;
   return /^(?:st|nd|rd|th)$/u.test(next.lower) ? i + 2 : -1;
-}
-
-/** "1. ", "2) ", "(3)" at the start of a block. */
-function listingAt(tokens: readonly Token[], i: number, n: number, first: number): number {
-  const token = tokens[i] as Token;
-  const next = tokens[i + 1];
-  if (i !== first || i + 2 >= n || next === undefined || !next.glued || token.value > 99) return -1;
-  if (next.lower === ')') return i + 2;
-  return next.lower === '.' && tokens[i + 2]?.caps !== 0 && tokens[i + 2]?.kind === K.WORD ? i + 2 : -1;
-}
-
-const STREETS = new Set(
-  'street st avenue ave road rd drive dr boulevard blvd lane ln way square place pl court crescent terrace parkway highway hill close mews quay'.split(
-    ' ',
-  ),
-);
-
-/** Words for a street that come before its name: "22 Rue de Rivoli", "9 Ave Foch". */
-const STREETS_FIRST = new Set(
-  'rue ave avenue avenida boulevard via viale corso calle paseo rua quai'.split(' '),
-);
-
-/** "1600 Pennsylvania Avenue", "16-18 Industrial Avenue": a number before a capitalised street name. */
-function addressAt(tokens: readonly Token[], i: number, n: number): number {
-  let at = i + 1;
-  if (isHyphen(tokens[at]) && tokens[at + 1]?.kind === K.NUM) at += 2;
-  const [street, name] = [tokens[at], tokens[at + 1]];
-  const foreign = at + 1 < n && street?.caps === 1 && STREETS_FIRST.has(street.lower);
-  if (foreign && (name?.caps === 1 || /^(?:de|du|des|del|della|da)$/u.test(name?.lower ?? ''))) return at + 2;
-  for (let k = 0; k < 5 && at < n; k++, at++) {
-    const token = tokens[at];
-    const ordinal = token?.kind === K.NUM && tokens[at + 1]?.glued === true;
-    if (ordinal) continue;
-    if (token?.kind !== K.WORD || (token.caps === 0 && !/^(?:st|nd|rd|th)$/u.test(token.lower))) return -1;
-    if (k > 0 && STREETS.has(token.lower)) return at + 1;
-  }
-  return -1;
 }
 
 /** "the bottom three", "the top 10": a standing, unless a noun follows. */
@@ -240,8 +217,16 @@ export function isNonQuantity(tokens: readonly Token[], raw: Raw, n: number, fir
     isBareYear(tokens, raw, n, first) ||
     isScore(tokens, raw, n) ||
     isStanding(tokens, raw, n) ||
+    isQuarterHour(tokens, raw, n) ||
     isPlainOne(tokens, raw, n, first)
   );
+}
+
+/** "a quarter to eight", "a quarter past six". */
+function isQuarterHour(tokens: readonly Token[], raw: Raw, n: number): boolean {
+  if (!raw.number.fraction || !raw.number.words || raw.to + 1 >= n) return false;
+  const hour = (tokens[raw.to + 1]?.flags ?? 0) & F.CARDINAL;
+  return hour !== 0 && /^(?:to|past)$/u.test(tokens[raw.to]?.lower ?? '');
 }
 
 /** "page 3", "category 4", "No. 10". */
@@ -379,13 +364,33 @@ const ONE_AFTER = new Set(
 /** "one" as a pronoun: "no one", "this one", "one can", "one another"; "one of the …" and "one man" count. */
 function isPlainOne(tokens: readonly Token[], raw: Raw, n: number, first: number): boolean {
   const token = tokens[raw.from];
-  if (token?.lower !== 'one' || raw.to !== raw.from + 1 || raw.unit !== null) return false;
+  if (token?.lower !== 'one') return false;
+  if (isOnce(tokens, raw, first)) return true;
+  if (raw.to !== raw.from + 1 || raw.unit !== null) return false;
+  if (raw.from - 2 >= first && isKind(tokens[raw.from - 2], tokens[raw.from - 1])) return true;
   const next = tokens[raw.to];
   if (raw.to >= n || next === undefined || next.kind !== K.WORD)
     return n - first > 2 || isOneBefore(tokens[raw.from - 1]);
   if (next.lower === 'of') return false;
   if (ONE_AFTER.has(next.lower) || (next.flags & (F.AUX | F.PRON | F.CONJ)) !== 0) return true;
   return isOneBefore(tokens[raw.from - 1]) && raw.from > first && (next.flags & (STOPS | F.VERB)) !== 0;
+}
+
+/** "One day he left", "one night, the wall fell": some time, counted by nobody. */
+function isOnce(tokens: readonly Token[], raw: Raw, first: number): boolean {
+  const word = tokens[raw.from + 1]?.lower ?? '';
+  const before = raw.from > first ? tokens[raw.from - 1] : undefined;
+  const opens = before === undefined || before.lower === ',' || before.kind === K.QUOTE;
+  const next = tokens[raw.from + 2];
+  const clause = next !== undefined && (next.lower === ',' || (next.flags & (F.PRON | F.DET)) !== 0);
+  return opens && clause && /^(?:day|morning|afternoon|evening|night)$/u.test(word);
+}
+
+/** "the red one": the one of a kind; "the last one hour" and "an extra one hour" count. */
+function isKind(article: Token | undefined, kind: Token | undefined): boolean {
+  if (article === undefined || kind === undefined || (article.flags & F.DET) === 0) return false;
+  if (/^(?:last|next|past|first|extra|further|additional|total|full|whole)$/u.test(kind.lower)) return false;
+  return (kind.flags & F.ADJ) !== 0;
 }
 
 function isOneBefore(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import { isHyphen } from '../numbers/draft';
 import { F } from '../text/flags';
+import { countedAt } from './nouns';
 import { K, type Token } from '../text/tokens';
 import { GLUED_ONLY, LOWER_SYMBOLS, SQUARED, TIME_UNITS, UNIT_NAMES, UNIT_SYMBOLS } from './units';
 
@@ -171,7 +172,9 @@ export function perAt(tokens: readonly Token[], i: number, n: number): Part | nu
   // "5 litres per 100 km", "12 per 1,000 births".
   if (!article && next.kind === K.NUM && /^(?:100|1,?000|10,?000|100,?000|million)$/u.test(next.lower)) {
     const of = simpleUnit(tokens, at + 1, n, true);
-    if (of !== null) return { unit: `${next.lower.replace(',', '')} ${of.unit}`, to: of.to };
+    const noun = of === null && tokens[at + 1]?.kind === K.WORD ? countedAt(tokens, at + 1, n, true) : null;
+    const [unit, to] = of !== null ? [of.unit, of.to] : [noun?.noun, noun?.to ?? at];
+    if (unit !== undefined) return { unit: `${next.lower.replace(',', '')} ${unit}`, to };
   }
   if (token.lower === 'per' && next.lower === 'annum') return { unit: 'year', to: at + 1 };
   // "$6.8 billion a year earlier" is dated, not per year.

@@ -170,7 +170,9 @@ function overAdjunct(tokens: readonly Token[], i: number, n: number): number {
     const token = tokens[at];
     if (token?.lower === 'to') return at;
     if (token === undefined || (token.kind !== K.WORD && token.kind !== K.NUM)) return i;
-    if ((token.flags & (F.VERB | F.AUX | F.CONJ | F.UP | F.DOWN)) !== 0) return i;
+    // "in May" names a month.
+    const month = (token.flags & F.MONTH) !== 0 && token.caps > 0;
+    if (!month && (token.flags & (F.VERB | F.AUX | F.CONJ | F.UP | F.DOWN)) !== 0) return i;
   }
   return i;
 }
