@@ -29,7 +29,7 @@ export function phoneAt(tokens: readonly Token[], i: number, n: number): number 
     groups++;
   }
   if (abroad || bracketed) return groups >= 3 ? at : -1;
-  if (zero) return groups >= 2 || (tokens[i]?.end ?? 0) - (tokens[i]?.start ?? 0) > 1 ? at : -1;
+  if (zero) return groups >= 2 || (tokens[i]?.word.length ?? 0) > 1 ? at : -1;
   return groups === 2 && isCalled(tokens, i) && isHyphen(tokens[i + 1]) ? at : -1;
 }
 
