@@ -37,9 +37,14 @@ export class Looking {
     return this.#seen(() => this.doer.run('search', { ...asked, changes: this.#changes() }, care));
   }
 
-  /** Cross-checks the library: all of it, or what is new since the answer of that version. */
+  /** Cross-checks the library, all of it or what is new since the answer of that version, and gives the first page. */
   crossCheck(since: number | null, care: Care): Promise<Result<CrossCheckNews>> {
     return this.#seen(() => this.doer.run('crosscheck', { since, changes: this.#changes() }, care));
+  }
+
+  /** The next page of an answer. */
+  more(version: number, from: number, care: Care): Promise<Result<CrossCheckNews>> {
+    return this.doer.run('more', { version, from }, care);
   }
 
   /** The questions and slips in which these articles stand. */

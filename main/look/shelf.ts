@@ -2,16 +2,17 @@ import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '@shared/domain/article';
-import { ok, type Result } from '@shared/domain/result';
+import { fail, ok, type Result } from '@shared/domain/result';
 import type { ComparedQuestion, CrossChecked, Question, Slip } from '@shared/domain/question';
 import { LibraryIndex } from '@shared/compare';
 import type { CrossCheckNews, SearchHit } from '@shared/ipc/messages';
 import { checkedOf, comparableOf } from '../crosscheck';
 import { articleFile } from '../library/folder';
 import { articleFormat, parse } from '../library/schema';
-import { pageOf, type Page } from '../search/page';
+import { pageOf as searchPageOf, type Page } from '../search/page';
 import { search, type Search } from '../search/search';
 import type { Hands } from '../work/hands';
+import { pageOf, type News } from './pages';
 
 /** What has become of the library since the shelf was last told: read from the disk, where every change is first. */
 export interface Changes {
@@ -42,7 +43,7 @@ export class Shelf {
   #inOrder: readonly Page[] | null = null;
   // A window may hold an answer of the thread before this one: its version must not be taken for one of ours.
   #version = randomInt(2 ** 40);
-  #sent: { readonly version: number; readonly checked: CrossChecked } | null = null;
+  #sent: { readonly version: number; readonly checked: CrossChecked; readonly news: News } | null = null;
   #tails: Record<'read' | 'compare', Promise<unknown>> = {
     read: Promise.resolve(),
     compare: Promise.resolve(),
@@ -69,15 +70,25 @@ export class Shelf {
       const checked = await this.#check(hands);
       const before = this.#sent?.version === since ? this.#sent.checked : null;
       const version = (this.#version += 1);
-      this.#sent = { version, checked };
-      return ok(
-        this.#seen({
-          version,
-          questions: newsOf<ComparedQuestion>(checked.questions, before?.questions ?? []),
-          slips: newsOf<Slip>(checked.slips, before?.slips ?? []),
-        }),
-      );
+      const news = {
+        questions: newsOf<ComparedQuestion>(checked.questions, before?.questions ?? []),
+        slips: newsOf<Slip>(checked.slips, before?.slips ?? []),
+      };
+      this.#sent = { version, checked, news };
+      return ok(this.#seen({ version, ...pageOf(news, 0) }));
     },
+    more: ({
+      version,
+      from,
+    }: {
+      readonly version: number;
+      readonly from: number;
+    }): Promise<Result<CrossCheckNews>> =>
+      Promise.resolve(
+        this.#sent?.version === version
+          ? ok({ version, ...pageOf(this.#sent.news, from) })
+          : fail('conflict', 'The library has been compared again since.'),
+      ),
     concerning: async (
       { changes, articleIds }: { readonly changes: Changes; readonly articleIds: readonly string[] },
       hands: Hands,
@@ -128,7 +139,7 @@ export class Shelf {
           continue;
         }
         this.#unread.delete(id);
-        this.#pages.set(id, pageOf(article, this.#pages.get(id) ?? null));
+        this.#pages.set(id, searchPageOf(article, this.#pages.get(id) ?? null));
         this.#toCompare.add(id);
         this.#inOrder = null;
       }

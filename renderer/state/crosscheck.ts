@@ -1,4 +1,5 @@
 import type { CrossCheckNews } from '@shared/ipc/messages';
+import { ok, type Result } from '@shared/domain/result';
 import { call } from './client';
 import { get, set, type WindowState } from './store';
 
@@ -24,7 +25,7 @@ export async function compareNow(): Promise<void> {
     return;
   }
   set({ comparing: 'working' });
-  const result = await call('crosscheck.run', { since: held });
+  const result = await answer();
   if (!result.ok) {
     set({ comparing: { failed: result.error } });
     return;
@@ -33,13 +34,35 @@ export async function compareNow(): Promise<void> {
   set({ comparing: 'idle', ...merged(result.value) });
 }
 
+/** An answer with all its pages: in one piece a large one would hold up the window. */
+async function answer(): Promise<Result<CrossCheckNews>> {
+  const first = await call('crosscheck.run', { since: held });
+  if (!first.ok) return first;
+  const { version } = first.value;
+  const questions = [...first.value.questions];
+  const slips = [...first.value.slips];
+  let { left } = first.value;
+  while (left > 0) {
+    const next = await call('crosscheck.more', { version, from: questions.length + slips.length });
+    // Whatever has compared anew meanwhile has a newer answer.
+    if (!next.ok) return next.error.code === 'conflict' ? answer() : next;
+    for (const question of next.value.questions) questions.push(question);
+    for (const slip of next.value.slips) slips.push(slip);
+    left = next.value.left;
+  }
+  return ok({ version, left, questions, slips });
+}
+
 /** Whether the editor stopped the comparing, and has not asked for it again. */
 export function isStopped({ comparing }: WindowState): boolean {
   return typeof comparing === 'object' && comparing.failed.code === 'cancelled';
 }
 
 /** An answer in full; what the window holds already is told by its place. */
-function merged({ questions, slips }: CrossCheckNews): Pick<WindowState, 'questions' | 'slips'> {
+function merged({
+  questions,
+  slips,
+}: Pick<CrossCheckNews, 'questions' | 'slips'>): Pick<WindowState, 'questions' | 'slips'> {
   const before = get();
   return { questions: filled(questions, before.questions), slips: filled(slips, before.slips) };
 }

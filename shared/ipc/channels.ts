@@ -16,6 +16,7 @@ export const CALLS = [
   'search.run',
   'work.cancel',
   'crosscheck.run',
+  'crosscheck.more',
   'report.export',
   'report.show',
 ] as const;

@@ -73,9 +73,14 @@ export const contract = {
     input: z.strictObject({ query: z.string().max(1_000), filter }),
     output: ours<readonly SearchHit[]>(),
   },
-  /** `since` is the version of the answer that the window holds; null when it holds none. */
+  /** Answers with its first page. `since` is the version of the answer that the window holds whole; null when it holds none. */
   'crosscheck.run': {
     input: z.strictObject({ since: z.int().nonnegative().nullable() }),
+    output: ours<CrossCheckNews>(),
+  },
+  /** The next page of the answer of that version; `from` is how many entries the window has. `conflict` when there is a later answer. */
+  'crosscheck.more': {
+    input: z.strictObject({ version: z.int().nonnegative(), from: z.int().nonnegative() }),
     output: ours<CrossCheckNews>(),
   },
   /** Stops long work of this name; its call answers with `cancelled`, or an import with what it has done so far. */

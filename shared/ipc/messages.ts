@@ -90,10 +90,15 @@ export interface Progress {
   readonly name?: string;
 }
 
-/** The library cross-checked: whole, or against an answer that the window holds already. */
+/**
+ * The library cross-checked, whole or against an answer that the window holds already: as much of it as one page takes.
+ * The pages of a version follow each other, questions before slips.
+ */
 export interface CrossCheckNews {
   /** To be given with the next call, which then tells only what is new. */
   readonly version: number;
+  /** How many questions and slips the pages after this one hold. */
+  readonly left: number;
   /** A number stands for the question at that place in the answer that the call named. */
   readonly questions: readonly (ComparedQuestion | number)[];
   readonly slips: readonly (Slip | number)[];

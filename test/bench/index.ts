@@ -2,6 +2,7 @@ import { benchCompare } from './compare';
 import { benchDetect } from './detect';
 import { benchHostile } from './hostile';
 import { benchLibrary } from './library';
+import { benchLook } from './look';
 
 /** What `npm run bench -- NAME [arguments]` can measure. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => void | Promise<void>>> = {
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => void | Prom
   detect: benchDetect,
   hostile: benchHostile,
   library: benchLibrary,
+  look: benchLook,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import type { Works } from '../../work/works';
 import type { Handlers } from '../register';
 import { withLibrary, type Opening } from './library';
 
-type Names = 'search.run' | 'crosscheck.run' | 'work.cancel';
+type Names = 'search.run' | 'crosscheck.run' | 'crosscheck.more' | 'work.cancel';
 
 export interface LookParts {
   readonly opening: Opening;
@@ -28,6 +28,10 @@ export function lookHandlers({ opening, works, lookingOf }: LookParts): Pick<Han
     'crosscheck.run': ({ since }) =>
       withLibrary(opening, (library) =>
         works.run('crosscheck', (running) => lookingOf(library).crossCheck(since, running)),
+      ),
+    'crosscheck.more': ({ version, from }) =>
+      withLibrary(opening, (library) =>
+        works.run('crosscheck', (running) => lookingOf(library).more(version, from, running)),
       ),
     'work.cancel': ({ work }) => {
       works.cancel(work);

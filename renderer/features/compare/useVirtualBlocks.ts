@@ -1,9 +1,8 @@
 import { useCallback, type RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Block } from '@shared/domain/article';
+import { overscanOf } from '../../parts/virtual';
 
-/** Below this many blocks everything is drawn, so that the system's own find and copy reach it. */
-const SHORT = 120;
 /** The space above the first block, in CSS pixels; the style sheet's padding of the box. */
 const HEAD = 28;
 
@@ -25,7 +24,7 @@ export function useVirtualBlocks(
     // The list is its own component's, and so is there when the virtualiser first looks; the box around it is not yet.
     getScrollElement: () => list.current?.parentElement ?? null,
     estimateSize: (index) => estimate(blocks[index]),
-    overscan: blocks.length <= SHORT ? blocks.length : 4,
+    overscan: overscanOf(blocks.length, 4),
     scrollMargin: HEAD,
   });
   const toOffset = useCallback(

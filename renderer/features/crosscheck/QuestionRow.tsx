@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { RowWords } from './entries';
 import type { Chosen } from './useChoice';
 
 /** What every row of the list knows of the others. */
@@ -13,19 +14,13 @@ export interface Choosing {
 /** A question, slip or dismissed question in the list. */
 export function QuestionRow({
   id,
-  label,
-  glyph,
-  line,
-  tone,
+  words: { label, glyph, line, tone },
   chosen,
   several,
   onChoose,
 }: Choosing & {
   readonly id: string;
-  readonly label: string;
-  readonly glyph: string;
-  readonly line: string;
-  readonly tone: string;
+  readonly words: RowWords;
 }): ReactElement {
   const isChosen = several.ids.includes(id);
   return (

@@ -18,13 +18,17 @@ export function groupsOf(
   settled: Readonly<Record<string, Question>>,
   slips: readonly Slip[],
 ): Groups {
-  const rest = questions.filter((question) => !needsLook(question));
+  // What was dismissed just now is on the desk before it is compared again.
+  const isOpen = ({ id }: { readonly id: string }): boolean =>
+    (settled[id]?.status ?? 'accepted') === 'accepted';
+  const open = questions.filter(isOpen);
+  const rest = open.filter((question) => !needsLook(question));
   return {
-    needsLook: questions.filter(needsLook),
+    needsLook: open.filter(needsLook),
     ruled: rest.filter((question) => differs(question.relation)),
     agree: rest.filter((question) => !differs(question.relation)),
     dismissed: Object.values(settled).filter(isDismissed),
-    slips,
+    slips: slips.filter(isOpen),
   };
 }
 

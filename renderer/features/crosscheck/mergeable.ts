@@ -13,7 +13,9 @@ export function mergeable(
   return questions
     .filter((other) => other.id !== question.id && other.kind === question.kind)
     .filter((other) => wanted.every((word) => other.label.toLowerCase().includes(word)))
-    .toSorted((a, b) => shared(b) - shared(a));
+    .map((other) => ({ other, shares: shared(other) }))
+    .toSorted((a, b) => b.shares - a.shares)
+    .map(({ other }) => other);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -16,6 +16,10 @@ export function successor(
   if (place === null || asked !== place.id) return null;
   const shared = ({ cells }: ComparedQuestion): number =>
     cells.filter(({ ref }) => place.cells.some((known) => sameRef(known.ref, ref))).length;
-  const [best] = questions.toSorted((a, b) => shared(b) - shared(a));
-  return best !== undefined && shared(best) > 0 ? best.id : null;
+  let best: { readonly id: string | null; readonly shares: number } = { id: null, shares: 0 };
+  for (const question of questions) {
+    const shares = shared(question);
+    if (shares > best.shares) best = { id: question.id, shares };
+  }
+  return best.id;
 }

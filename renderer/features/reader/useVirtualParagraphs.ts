@@ -1,9 +1,7 @@
 import { useCallback, useMemo, type RefObject } from 'react';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { overscanOf } from '../../parts/virtual';
 import { paragraphAt, type Paragraph } from './layout';
-
-/** Below this many paragraphs everything is drawn, so that the system's own select-all and copy reach it. */
-const SHORT = 120;
 
 /** How far each article was scrolled when it was left, in pixels. */
 const left = new Map<string, number>();
@@ -36,7 +34,7 @@ export function useVirtualParagraphs(
     count,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimate(layout[index - 1 + lead], index),
-    overscan: count <= SHORT ? count : 6,
+    overscan: overscanOf(count, 6),
     initialOffset: left.get(articleId) ?? 0,
     rangeExtractor: extract,
     onChange: ({ scrollOffset }) => {

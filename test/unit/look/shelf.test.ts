@@ -45,3 +45,15 @@ test('the version of an answer is never that of another thread’s', async () =>
   );
   expect(new Set(versions).size).toBe(3);
 });
+
+test('a page is asked for of the last answer alone', async () => {
+  const shelf = new Shelf();
+  const ask = async () => value(await shelf.jobs.crosscheck({ since: null, changes: told() }, HANDS)).found;
+  const { version: old } = await ask();
+  const { version } = await ask();
+  expect(await shelf.jobs.more({ version: old, from: 0 })).toMatchObject({
+    ok: false,
+    error: { code: 'conflict' },
+  });
+  expect(await shelf.jobs.more({ version, from: 0 })).toMatchObject({ ok: true, value: { left: 0 } });
+});

@@ -40,6 +40,14 @@ describe('groups of questions', () => {
     expect(orderOf(groupsOf([], { ...away, ...noSlip }, []))).toEqual(['s-2']);
   });
 
+  it('shows what was dismissed just now once, though it is not compared again yet', () => {
+    const now = {
+      [base.id]: { ...dismissed, id: base.id },
+      's-1': { ...dismissed, id: 's-1', status: 'no-slip' as const },
+    };
+    expect(orderOf(groupsOf([base, agreeing], now, [slip().slip]))).toEqual(['agrees', base.id, 's-1']);
+  });
+
   it('goes on to the next question, or at the end of the list to the one before', () => {
     expect(after(['a', 'b', 'c'], 'b')).toBe('c');
     expect(after(['a', 'b', 'c'], 'c')).toBe('b');

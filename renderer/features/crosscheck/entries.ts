@@ -1,0 +1,52 @@
+import type { ComparedQuestion } from '@shared/domain/question';
+import { RELATION_TERMS } from '@shared/domain/relation';
+import { lineOf, type Groups } from './groups';
+
+/** One line of the list: a group's heading, what is said of an empty one, or a row. */
+export type Entry =
+  | { readonly kind: 'title'; readonly key: string; readonly text: string }
+  | { readonly kind: 'none'; readonly key: string; readonly text: string }
+  | ({ readonly kind: 'row'; readonly key: string } & RowWords);
+
+/** What a row says. */
+export interface RowWords {
+  readonly label: string;
+  readonly glyph: string;
+  readonly line: string;
+  readonly tone: string;
+}
+
+/** The list from top to bottom; a row's key is the id of what it opens. */
+export function entriesOf(groups: Groups): readonly Entry[] {
+  return [
+    ...group('Needs a look', groups.needsLook.map(questionRow), 'Nothing needs a look.'),
+    ...group('Ruled on', groups.ruled.map(questionRow)),
+    ...group('Agree', groups.agree.map(questionRow)),
+    ...group(
+      'Possible slips',
+      groups.slips.map(({ id, text }) =>
+        row(id, { label: text, glyph: '?', line: 'same number, different subject', tone: 'soft' }),
+      ),
+    ),
+    ...group(
+      'Dismissed',
+      groups.dismissed.map(({ id, label, status }) => {
+        const line = status === 'no-slip' ? 'not a slip' : 'not the same question';
+        return row(id, { label, glyph: '✕', line, tone: 'soft' });
+      }),
+    ),
+  ];
+}
+
+function group(title: string, rows: readonly Entry[], empty?: string): readonly Entry[] {
+  if (rows.length === 0 && empty === undefined) return [];
+  const none: Entry = { kind: 'none', key: `none ${title}`, text: empty ?? '' };
+  return [{ kind: 'title', key: `title ${title}`, text: title }, ...(rows.length === 0 ? [none] : rows)];
+}
+
+function questionRow(question: ComparedQuestion): Entry {
+  const { glyph, tone } = RELATION_TERMS[question.relation];
+  return row(question.id, { label: question.label, glyph, line: lineOf(question), tone });
+}
+
+const row = (key: string, words: RowWords): Entry => ({ kind: 'row', key, ...words });
