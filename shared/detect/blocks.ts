@@ -175,7 +175,9 @@ function pullQuoteOf(
   const parts = /\s[-–—]/u.test(words) ? DASH_CREDIT.exec(words) : null;
   const said = parts?.[1] ?? words;
   const quoted = said.replace(/^["“‘']|["”’']$/gu, '');
-  if (!line.ruled && (parts === null || before > MANY || !inCopy(quoted, line))) return null;
+  // A display quote without a credit stands in marks: “…” alone on its line, without the full stop of a sentence.
+  const marked = /^["“].*["”]$/u.test(said);
+  if (!line.ruled && ((parts === null && !marked) || before > MANY || !inCopy(quoted, line))) return null;
   const block = { start: line.start, end: line.end, role: 'pull-quote' as BlockRole };
   const credit = parts?.[2];
   return credit === undefined

@@ -30,14 +30,26 @@ export function attribute(
     };
     const made = attributeIn(setting, state);
     for (const one of made) out.push(one);
+    const display = doc.blocks[utterance.block]?.role === 'pull-quote';
     const cue =
-      made.length > 0
+      made.length > 0 || display
         ? undefined
         : setting.cues.find((one) => one.strong && one.kind !== 'noun' && one.kind !== 'relative');
     if (cue !== undefined) reported.push({ utterance, cue, resolved: spoken(setting, state.scene, cue) });
     state = remember(setting, state, made);
   });
-  return { attributions: out, reported };
+  return { attributions: backwards(doc, out), reported };
+}
+
+/** A quote that a paragraph leaves open, without a tag, is whose the next paragraph says: “…” and “…,” Ruiz said. */
+function backwards(doc: Doc, attributions: Attribution[]): Attribution[] {
+  for (let i = attributions.length - 2; i >= 0; i--) {
+    const [one, next] = [attributions[i] as Attribution, attributions[i + 1] as Attribution];
+    const resumed = one.resolved === null && one.passage.open && next.passage.continues;
+    if (resumed && next.resolved !== null && canBeSaid(doc, one.passage))
+      attributions[i] = { ...one, resolved: next.resolved, basis: 'resumed' };
+  }
+  return attributions;
 }
 
 function attributeIn(setting: Setting, before: State): Attribution[] {

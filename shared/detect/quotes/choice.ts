@@ -10,6 +10,7 @@ export type Basis =
   | 'source'
   | 'interrupted'
   | 'continued'
+  | 'resumed'
   | 'carried'
   | 'announced'
   | 'subject'

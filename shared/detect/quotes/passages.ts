@@ -1,7 +1,8 @@
 import type { Doc } from '../text/document';
 import { K, spanOf, type Token } from '../text/tokens';
+import { blockQuoteAt } from './displayed';
 
-/** Words between quotation marks (or to the end of a paragraph where the mark stays open). */
+/** Words between quotation marks (or to the end of a paragraph where the mark stays open), or set off as a block quote. */
 export interface Passage {
   /** Character offsets, marks included. */
   readonly start: number;
@@ -121,6 +122,11 @@ export function passagesOf(doc: Doc): Passage[] {
       if (doc.tokens[i]?.kind === K.QUOTE && !isInch(doc.tokens, i, from)) marks.push(i);
     if (marks.length === 0) {
       if (from < to) pending = false;
+      const set = blockQuoteAt(doc, index, from, to);
+      if (set === null) return;
+      const { start, end } = set.words;
+      const span = { start, end, innerStart: start, innerEnd: end };
+      out.push({ ...span, from, to, block: index, open: true, continues: set.continues });
       return;
     }
     pending = scan(doc, index, marks, from, to, pending, out);
@@ -173,7 +179,11 @@ function scan(
     const mark = tokens[at] as Token;
     const own = FAMILY.get(mark.lower) ?? 'double';
     if (openAt < 0) {
-      if (sideOf(tokens, at, from, to, false) !== 'open') continue;
+      if (sideOf(tokens, at, from, to, false) !== 'open') {
+        if (out[out.length - 1]?.block !== block && own === 'double' && closesSpeech(tokens, at, from, to))
+          out.push(recovered(doc, block, from, at));
+        continue;
+      }
       if (tokens[at - 1]?.kind === K.NUM && mark.glued && at > from) continue;
       if (own === 'single' && !singleCloses(tokens, marks, k, from, to)) continue;
       openAt = at;
@@ -183,6 +193,7 @@ function scan(
     if (own !== family) continue;
     const side = sideOf(tokens, at, from, to, true);
     if (side === 'close') {
+      if (own === 'single' && isPossessive(tokens, marks, k, from, to)) continue;
       if (depth > 0) depth--;
       else emit(at + 1, true);
     } else if (side === 'open') {
@@ -201,6 +212,51 @@ function scan(
   if (openAt < 0) return false;
   emit(to, false);
   return true;
+}
+
+/** Whether a mark that nothing opened closes speech all the same: “,” or a stop before it, and its tag or nothing behind. */
+function closesSpeech(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at < from + 3 || mark?.glued !== true || !/^[,.?!]$/u.test(before?.lower ?? '')) return false;
+  return tokens[from]?.kind === K.WORD && (at + 1 >= to || after?.glued !== true);
+}
+
+/** The words from the head of the paragraph to a closing mark whose opening one was lost. */
+function recovered(doc: Doc, block: number, from: number, at: number): Passage {
+  const { start, end } = spanOf(doc, from, at + 1);
+  const innerEnd = spanOf(doc, from, at).end;
+  return {
+    start,
+    end,
+    innerStart: start,
+    innerEnd,
+    from,
+    to: at + 1,
+    block,
+    open: false,
+    continues: false,
+  };
+}
+
+/** "‘It is the miners’ pay,’ she said": an apostrophe behind an -s, when the mark that closes speech is still to come. */
+function isPossessive(
+  tokens: readonly Token[],
+  marks: readonly number[],
+  k: number,
+  from: number,
+  to: number,
+): boolean {
+  const at = marks[k] as number;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind !== K.WORD || !before.lower.endsWith('s') || next?.kind !== K.WORD || next.caps > 0)
+    return false;
+  for (let later = k + 1; later < marks.length && later < k + LOOK_AHEAD; later++) {
+    const mark = marks[later] as number;
+    if (FAMILY.get((tokens[mark] as Token).lower) !== 'single') continue;
+    if (sideOf(tokens, mark, from, to, false) === 'open') return false;
+    if (/^[,.?!]$/u.test(tokens[mark - 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** How many closing double marks follow mark number `k` in the block. */

@@ -16,11 +16,7 @@ export function pullQuotesOf(doc: Doc, quotes: readonly QuoteMark[]): QuoteMark[
   const out: QuoteMark[] = [];
   let bare: readonly string[] | null = null;
   for (const block of doc.blocks) {
-    if (
-      block.role !== 'pull-quote' ||
-      quotes.some((quote) => quote.start >= block.start && quote.start < block.end)
-    )
-      continue;
+    if (block.role !== 'pull-quote') continue;
     const end = block.credit === undefined ? block.end : block.credit.start;
     const raw = text
       .slice(block.start, end)
@@ -68,8 +64,10 @@ export function pullQuotesOf(doc: Doc, quotes: readonly QuoteMark[]): QuoteMark[
   return out;
 }
 
-/** The name in a credit line, without the titles before it. */
-function creditOf(text: string, start: number, end: number): Speaker {
+/** The name in a credit line, without the titles before it and the role behind its comma. */
+function creditOf(text: string, start: number, to: number): Speaker {
+  const comma = text.slice(start, to).indexOf(',');
+  const end = comma > 0 ? start + comma : to;
   const words = text.slice(start, end);
   const titles = ROLE_WORDS.exec(words)?.[0].length ?? 0;
   const at = quoted(text, { start: start + titles, end });

@@ -18,9 +18,14 @@ export function quotesOf(doc: Doc): { quotes: QuoteMark[]; reported: Reported[] 
   const { attributions, reported } = attribute(doc, utterancesOf(doc, passagesOf(doc)));
   const paragraphs = attributions.length === 0 ? [] : paragraphNumbers(doc);
   const marks = attributions.map((attribution) => quoteFrom(doc, paragraphs, attribution));
-  const pulls = pullQuotesOf(doc, marks);
+  if (!doc.blocks.some(({ role }) => role === 'pull-quote')) return { quotes: marks, reported };
+  // A display quote is one mark, whether it stands in quotation marks or not.
+  const inCopy = marks.filter((_, i) => {
+    const block = attributions[i]?.passage.block ?? -1;
+    return doc.blocks[block]?.role !== 'pull-quote';
+  });
   return {
-    quotes: pulls.length === 0 ? marks : [...marks, ...pulls].sort((x, y) => x.start - y.start),
+    quotes: [...inCopy, ...pullQuotesOf(doc, inCopy)].sort((x, y) => x.start - y.start),
     reported,
   };
 }
@@ -31,6 +36,7 @@ const WHY: Readonly<Record<Basis, string>> = {
   source: 'names the source',
   interrupted: 'the same sentence goes on',
   continued: 'the paragraph before leaves the quote open',
+  resumed: 'closes the quote that this paragraph leaves open',
   carried: 'follows on a quote of the same speaker',
   announced: 'announces the quote with a colon',
   subject: 'is the subject of the sentence',
@@ -45,10 +51,7 @@ function quoteFrom(
 ): QuoteMark {
   const { text } = doc;
   const speaker = resolved === null ? null : speakerOf(doc, resolved);
-  const cueSpan =
-    cue === null
-      ? null
-      : quoted(text, spanOf(doc, cue.from, cue.to));
+  const cueSpan = cue === null ? null : quoted(text, spanOf(doc, cue.from, cue.to));
   const words = text.slice(passage.innerStart, passage.innerEnd);
   const because: Reason[] = [];
   if (speaker === null || basis === null)
@@ -88,7 +91,8 @@ function quoteFrom(
 /** Whole sentences are direct; words inside the writer's own sentence are partial. */
 function formOf(doc: Doc, passage: Passage): QuoteForm {
   const { tokens } = doc;
-  const first = tokens[passage.from + 1] as Token;
+  const marked = (tokens[passage.from] as Token).kind !== K.WORD;
+  const first = tokens[marked ? passage.from + 1 : passage.from] as Token;
   const last = tokens[passage.to - (passage.open ? 1 : 2)] as Token;
   const ended = last.kind === K.PUNCT && /^(?:[,.?!…—–-]|\.{2,}|--)$/u.test(last.lower);
   return first.kind === K.WORD && first.caps > 0 && ended && passage.to - passage.from > 4

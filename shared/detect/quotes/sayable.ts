@@ -27,7 +27,9 @@ export function canBeSaid(doc: Doc, passage: Passage): boolean {
   // "She read ‘The Long Winter’" names a book; "The sign read ‘Keep Out’" gives words.
   if (
     before !== undefined &&
-    /^(?:reads?|wrote|writes|sang|sings|watched|published|released|directed|starred)$/u.test(before.lower)
+    /^(?:reads?|saw|sees|seen|wrote|writes|sang|sings|watched|published|released|directed|starred)$/u.test(
+      before.lower,
+    )
   )
     return ((tokens[passage.from - 2]?.flags ?? 0) & F.DOC) !== 0;
   return !(
@@ -39,7 +41,7 @@ export function canBeSaid(doc: Doc, passage: Passage): boolean {
 }
 
 /** “Bobby!”, “Never again?”: a shout is said however it is capitalised. */
-function isExclaimed(tokens: readonly Token[], passage: Passage): boolean {
+export function isExclaimed(tokens: readonly Token[], passage: Passage): boolean {
   return passage.to - passage.from < 6 && /^[!?]$/u.test(tokens[passage.to - 2]?.lower ?? '');
 }
 

@@ -9,7 +9,7 @@ import { resolve, type Resolved } from './speakers';
 import { clauseSubject, hasSpeakerWord } from './subjects';
 import { isCredit } from './utterances';
 import type { Attribution, State, Setting } from './setting';
-import { looksSaid } from './sayable';
+import { isExclaimed, looksSaid } from './sayable';
 
 /** A quote whose own sentence has no cue: credited, announced, carried over, continued, or the sentence's own subject. */
 export function withoutCue(setting: Setting, state: State, passage: Passage): Attribution {
@@ -33,7 +33,8 @@ export function withoutCue(setting: Setting, state: State, passage: Passage): At
   if (passage.continues && last !== null) return said(last.resolved, 'continued');
   if (isBare(utterance, passage)) {
     if (last !== null && last.block === passage.block) return said(last.resolved, 'carried');
-    if (!looksSaid(doc, passage)) return { passage, resolved: null, cue: null, basis: null };
+    if (!looksSaid(doc, passage) && !isExclaimed(tokens, passage))
+      return { passage, resolved: null, cue: null, basis: null };
     const forward = tagAhead(setting, state);
     if (forward !== null) return said(forward.resolved, 'after', forward.cue);
     if (last !== null && passage.block - last.block === 1) return said(last.resolved, 'carried');

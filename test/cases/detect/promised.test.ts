@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from './show';
+import { figures, marksOf } from './show';
 
 /** Every form that the detector promises to read, `form: [sentence, figures found in order]`, with sentences of our own. */
 const FORMS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
@@ -143,5 +143,20 @@ describe.each(Object.entries(FORMS))('%s', (_, cases) => {
 describe.each(Object.entries(NONE))('no quantities: %s', (_, sentences) => {
   it.each(sentences)('%s', (sentence) => {
     expect(figures(sentence)).toEqual([]);
+  });
+});
+
+describe('salience', () => {
+  it.each([
+    ['More than 300 people drowned.', 'high'],
+    ['The fine was £40m.', 'high'],
+    ['Rents rose by 3%.', 'high'],
+    ['The six-year siege ended.', 'high'],
+    ['Two children died.', 'high'],
+    ['The two leaders met.', 'low'],
+    ['Ms Novak, 58, resigned.', 'low'],
+    ['The gauge read 12.', 'low'],
+  ])('%s: %s', (sentence, salience) => {
+    expect(marksOf('figure', sentence)[0]?.salience).toBe(salience);
   });
 });

@@ -61,7 +61,73 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["Rock 'n' roll isn't dead."],
   ],
   inches: [['A 12" pipe burst and a 6" valve failed.']],
-  'unbalanced marks': [['“We are done, Ruiz said.\nThe ship left.', 'We are done, Ruiz said. | –']],
+  'unbalanced marks': [
+    ['“We are done, Ruiz said.\nThe ship left.', 'We are done, Ruiz said. | –'],
+    ['We are done,” Ruiz said.\nThe ship left.', 'We are done, | Ruiz'],
+    ['"We are done. "It sank," Ruiz said.', 'We are done. | Ruiz', 'It sank, | Ruiz'],
+  ],
+  'straight marks': [
+    ['"It leaks," Ruiz said.', 'It leaks, | Ruiz'],
+    ["'It leaks,' Ruiz said.", 'It leaks, | Ruiz'],
+    ["``It leaks,'' Ruiz said.", 'It leaks, | Ruiz'],
+  ],
+  'guillemets both ways': [
+    ['»Es leckt«, Karl Vogt said.', 'Es leckt | Karl Vogt'],
+    ['‹Il fuit›, Jean Petit said.', 'Il fuit | Jean Petit'],
+    ['‚Es leckt‘, Karl Vogt said.', 'Es leckt | Karl Vogt'],
+  ],
+  nested: [
+    ['“He told me ‘go home’ and I went,” Ruiz said.', 'He told me ‘go home’ and I went, | Ruiz'],
+    ['\'He told me "go home" and I went,\' Ruiz said.', 'He told me "go home" and I went, | Ruiz'],
+  ],
+  'interrupted twice': [
+    ['“It,” Ruiz said, “leaks,” adding, “badly.”', 'It, | Ruiz', 'leaks, | Ruiz', 'badly. | Ruiz'],
+  ],
+  'paragraphs re-opened, the speaker behind the last': [
+    [
+      '"It leaks.\n"It has leaked for years," Maria Ruiz said.',
+      'It leaks. | Maria Ruiz',
+      'It has leaked for years, | Maria Ruiz',
+    ],
+    [
+      'Maria Ruiz said: “It leaks.\n“It rots.\n“It sinks.”',
+      'It leaks. | Maria Ruiz',
+      'It rots. | Maria Ruiz',
+      'It sinks. | Maria Ruiz',
+    ],
+  ],
+  'apostrophes in single marks': [
+    ['‘It’s the miners’ pay,’ Ruiz said.', 'It’s the miners’ pay, | Ruiz'],
+    ['The ‘miners’ of the show are actors.', 'miners | –'],
+    ['The boat’s 12" pipe and 6\' mast aren’t the Ruizes’.'],
+  ],
+  'shouts in a row': [['“Leaks!” “Sinks!” they cried.', 'Leaks! | they', 'Sinks! | they']],
+  'scare quotes, titles and nicknames': [
+    ['The so-called “expert” left.', 'expert | –'],
+    ['She saw “The Long Winter” twice.', 'The Long Winter | –'],
+    ['Peter “Bones” Malone fought.', 'Bones | –'],
+  ],
+  'display quotes': [
+    [
+      '“We told them for years that it would,” Maria Ruiz said.\n“We told them for years that it would”\nThe boat sank.',
+      'We told them for years that it would, | Maria Ruiz',
+      'We told them for years that it would | Maria Ruiz',
+    ],
+    [
+      '“We told them for years that it would,” Ruiz said.\nWe told them for years that it would – Maria Ruiz, skipper\nThe boat sank.',
+      'We told them for years that it would, | Ruiz',
+      'We told them for years that it would | Maria Ruiz',
+    ],
+  ],
+  'block quotes': [
+    ['Maria Ruiz wrote:\n> The mill is shut.\nThe boat left.', 'The mill is shut. | Maria Ruiz'],
+    [
+      'The judge wrote:\nThe mill is shut and stays shut.\nThe boat left.',
+      'The mill is shut and stays shut. | The judge',
+    ],
+    ['The council agreed on this:\nThe mill is shut and stays shut.'],
+    ['Officials said:\n- the mill is shut\n- the boat left'],
+  ],
 };
 
 describe.each(Object.entries(TABLE))('%s', (_, cases) => {
@@ -80,6 +146,34 @@ describe('the speaker at the quote and its antecedent', () => {
       antecedent: { exact: 'Maria Ruiz', start: 0 },
     });
     expect(quote?.quote.cue?.exact).toBe('said');
+  });
+
+  it.each([
+    ['The so-called “expert” left.', 'low'],
+    ['She saw “The Long Winter” twice.', 'low'],
+    ['Peter “Bones” Malone fought.', 'low'],
+    ['Maria Ruiz called it a “farce”.', 'high'],
+    ['“We will not go until the wall is mended.”', 'high'],
+  ])('finds %s of %s salience', (text, salience) => {
+    expect(marksOf('quote', text)[0]?.salience).toBe(salience);
+  });
+
+  it('knows a display quote for one, marks or none', () => {
+    const said = '“We told them for years that it would,” Maria Ruiz said.';
+    for (const display of [
+      '“We told them for years that it would”',
+      'We told them for years that it would – Maria Ruiz',
+    ])
+      expect(marksOf('quote', `${said}\n${display}\nIt sank.`)[1]?.quote.form).toBe('pull');
+  });
+
+  it.each([
+    ['Moscow later denied the reports.', 'Moscow', 'denied'],
+    ['The mill would shut in May, Maria Ruiz said.', 'Maria Ruiz', 'said'],
+    ['The mayor warned that the mill would shut.', 'The mayor', 'warned'],
+  ])('takes %s for a claim worth little', (text, name, cue) => {
+    const [claim] = marksOf('claim', text);
+    expect(claim).toMatchObject({ salience: 'low', claim: { speaker: { name }, cue: { exact: cue } } });
   });
 
   it('says why, and says so when it names nobody', () => {
