@@ -177,8 +177,7 @@ export function peopleOf(doc: Doc): People {
           roles.size > 0 ||
           isFollowedLikeAPerson(tokens, end, sentence.to) ||
           words === 2);
-      const name =
-        words === 1 ? token.word : oneLine(quoted(text, spanOf(doc, i, end)).exact);
+      const name = words === 1 ? token.word : oneLine(quoted(text, spanOf(doc, i, end)).exact);
       let person =
         known?.find((one) => one.name === name) ?? (words === 1 ? known?.[known.length - 1] : undefined);
       if (person === undefined && (full || roles.size > 0) && (known?.length ?? 0) < NAMESAKES) {
