@@ -10,7 +10,8 @@ interface Line extends Span {
 
 /** Lines of rules, bars and bullets alone: they separate, and are not shown. */
 const STRAY = /^[\s|*_=~#·•.–—-]+$/u;
-const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
+const ENDS = '.!?…';
+const CLOSERS = '"\'”’»)]';
 /** "(AFP-Yonhap)", "(Photo: Reuters)" at the end of a caption. */
 const PHOTO_CREDIT = /\((?:[A-Z][\w.&/' -]{1,40}|(?:Photo|Picture|Image)[^)]{1,60})\)\.?$/u;
 const CAPTION_WORDS =
@@ -30,7 +31,7 @@ export function blocksOf(text: string): Block[] {
   lines.forEach((line, i) => {
     if (STRAY.test(line.words)) return;
     const previous = lines[i - 1];
-    const underRule = previous !== undefined && /^\s*\|\s*$/u.test(previous.words);
+    const underRule = previous?.words === '|';
     const caption = captionOf(line, underRule);
     if (caption !== null) {
       blocks.push(caption);
@@ -58,6 +59,13 @@ export function blocksOf(text: string): Block[] {
   return blocks;
 }
 
+/** Whether the words end with a stop, behind which quotation marks and brackets may close. */
+function endsSentence(words: string): boolean {
+  let last = words.length - 1;
+  while (CLOSERS.includes(words.charAt(last)) && last > 0) last--;
+  return ENDS.includes(words.charAt(last)) && last >= 0;
+}
+
 function straight(text: string): string {
   return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
 }
@@ -78,7 +86,7 @@ const MANY = 400;
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const length = text.length;
-  const unix = !/[\r\u2028\u2029]/u.test(text);
+  const unix = !text.includes('\r') && !text.includes('\u2028') && !text.includes('\u2029');
   let start = 0;
   while (start <= length) {
     let end = start;
@@ -147,7 +155,7 @@ function isWrapped(group: readonly Line[]): boolean {
     return false;
   const inner = group.slice(0, -1);
   if (inner.some(({ words }) => words.length < 40)) return false;
-  return inner.some(({ words }, i) => !SENTENCE_END.test(words) && /^[a-z]/u.test(group[i + 1]?.words ?? ''));
+  return inner.some(({ words }, i) => !endsSentence(words) && /^[a-z]/u.test(group[i + 1]?.words ?? ''));
 }
 
 function captionOf(line: Line, underRule: boolean): Block | null {
@@ -171,7 +179,7 @@ function pullQuoteOf(
   before: number,
 ): Block | null {
   const { words } = line;
-  if (before === 0 || words.length > 400 || SENTENCE_END.test(words)) return null;
+  if (before === 0 || words.length > 400 || endsSentence(words)) return null;
   const parts = /\s[-–—]/u.test(words) ? DASH_CREDIT.exec(words) : null;
   const said = parts?.[1] ?? words;
   const quoted = said.replace(/^["“‘']|["”’']$/gu, '');

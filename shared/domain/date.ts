@@ -35,7 +35,8 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** The date as an editor reads it: "28 Mar 2017", "Mar 2017" or "2017". */
 export function formatDate(date: PartialDate): string {
-  const [year = '', month, day] = date.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
+  const year = date.slice(0, 4);
+  if (date.length < 7) return year;
+  const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+  return date.length < 10 ? `${month} ${year}` : `${Number(date.slice(8))} ${month} ${year}`;
 }

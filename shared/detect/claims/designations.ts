@@ -17,12 +17,8 @@ export function designationClaims(doc: Doc, taken: readonly Span[]): Detected[] 
     const role = doc.blocks[block]?.role;
     if (role === 'headline' || role === 'caption') continue;
     const { start, exact: words } = quoted(doc.text, spanOf(doc, from, to));
-    const cuts = Array.from(words.matchAll(CLAUSE_ENDS), ({ 0: sign, index }) => ({
-      start: index,
-      end: index + sign.length,
-    }));
     for (const { 0: name, index } of words.matchAll(DESIGNATION)) {
-      const clause = clauseAround(words, cuts, index, index + name.length);
+      const clause = clauseAround(words, index, index + name.length);
       const span = { start: start + clause.start, end: start + clause.end };
       while (passed < taken.length && (taken[passed] as Span).end <= span.start) passed++;
       if (!isTaken(taken, passed, span))
@@ -36,19 +32,21 @@ export function designationClaims(doc: Doc, taken: readonly Span[]): Detected[] 
 function mayName(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === K.CODE) return true;
+    if (token.kind === K.CODE && token.word !== token.lower) return true;
     if (token.kind !== K.NUM || !token.glued || i === from) continue;
     const before = tokens[i - 1] as Token;
-    if (before.kind === K.WORD || before.lower === '-') return true;
+    const letters = before.lower === '-' ? tokens[i - 2] : before;
+    if (letters !== undefined && letters.word !== letters.lower) return true;
   }
   return false;
 }
 
 /** The clause of the sentence that holds `[start, end)`, without the white space at its ends. */
-function clauseAround(words: string, cuts: readonly Span[], start: number, end: number): Span {
-  const from = cuts.findLast((cut) => cut.end <= start)?.end ?? 0;
-  const to = cuts.find((cut) => cut.start >= end)?.start ?? words.length;
-  const clause = words.slice(from, to);
+function clauseAround(words: string, start: number, end: number): Span {
+  let from = 0;
+  for (const { 0: sign, index } of words.slice(0, start).matchAll(CLAUSE_ENDS)) from = index + sign.length;
+  const behind = words.slice(end).search(CLAUSE_ENDS);
+  const clause = words.slice(from, behind < 0 ? words.length : end + behind);
   return { start: from + clause.length - clause.trimStart().length, end: from + clause.trimEnd().length };
 }
 

@@ -14,7 +14,7 @@ const ROLE_WORDS =
 export function pullQuotesOf(doc: Doc, quotes: readonly QuoteMark[]): QuoteMark[] {
   const { text } = doc;
   const out: QuoteMark[] = [];
-  let bare: readonly string[] | null = null;
+  const bare: string[] = [];
   for (const block of doc.blocks) {
     if (block.role !== 'pull-quote') continue;
     const end = block.credit === undefined ? block.end : block.credit.start;
@@ -25,9 +25,12 @@ export function pullQuotesOf(doc: Doc, quotes: readonly QuoteMark[]): QuoteMark[
     const span = { start: block.start, end: block.start + raw.length };
     if (span.end <= span.start) continue;
     const words = raw.replace(LEADING, '').replace(TRAILING, '');
-    bare ??= quotes.map(({ quote }) => plain(quote.text));
     const own = plain(words);
-    const at = bare.findIndex((other) => other.includes(own) || own.includes(other));
+    const at = quotes.findIndex(({ quote }, k) => {
+      // Most repeat one of the first quotes; the others are not worth folding.
+      const other = (bare[k] ??= plain(quote.text));
+      return other.includes(own) || own.includes(other);
+    });
     const source = at < 0 ? undefined : quotes[at];
     const credited = block.credit === undefined ? null : creditOf(text, block.credit.start, block.credit.end);
     const speaker: Speaker | null =
