@@ -56,7 +56,9 @@ function claimFrom(doc: Doc, { who, cue, finding }: Denial, span: Quoted): Detec
   const because = [{ text: `“${words.exact}”: ${speaker?.exact ?? 'the copy'} says ${SAYS[finding]}`, at }];
   return {
     kind: 'claim',
-    ...span,
+    start: span.start,
+    end: span.end,
+    exact: span.exact,
     salience: 'low',
     because,
     claim: { speaker: speaker === null ? null : { ...speaker, name: speaker.exact }, cue: words },

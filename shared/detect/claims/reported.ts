@@ -34,7 +34,9 @@ export function reportedClaims(
     const because = [{ text: `“${words.exact}” gives it as the word of ${speaker.name}`, at }];
     const mark: Detected = {
       kind: 'claim',
-      ...quoted(doc.text, span),
+      start: span.start,
+      end: span.end,
+      exact: doc.text.slice(span.start, span.end),
       salience: 'low',
       because,
       claim: { speaker, cue: words },

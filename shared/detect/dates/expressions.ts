@@ -15,14 +15,14 @@ export interface DateMention {
   readonly preposition: string;
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0');
+function pad(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
 
 function iso(year: number, month?: number, day?: number): PartialDate {
-  return [
-    String(year).padStart(4, '0'),
-    ...(month === undefined ? [] : [pad(month)]),
-    ...(day === undefined ? [] : [pad(day)]),
-  ].join('-');
+  const years = String(year).padStart(4, '0');
+  if (month === undefined) return years;
+  return day === undefined ? `${years}-${pad(month)}` : `${years}-${pad(month)}-${pad(day)}`;
 }
 
 /** Days since 1970 of a date; plain arithmetic, since dates are reckoned for every weekday in the copy. */

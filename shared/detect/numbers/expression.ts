@@ -6,6 +6,7 @@ import {
   SCALE_VALUES,
   SHORT_SCALES,
 } from '../text/number-words';
+import { isDigits } from '../text/numerals';
 import { K, type Token } from '../text/tokens';
 import { readCardinal, readOpenScale, readPoint, readSeveral } from './cardinals';
 import { exact, isHyphen, times, type Draft, type NumberExpression } from './draft';
@@ -29,8 +30,9 @@ export function readExpression(tokens: readonly Token[], i: number, n: number): 
 /** "one in five", "two out of three", "1 in 20": a share, when a noun, "of" or nothing follows. */
 function ratioOf(tokens: readonly Token[], draft: Draft, n: number): Draft | null {
   const out = tokens[draft.to]?.lower === 'out' && tokens[draft.to + 1]?.lower === 'of';
-  const every = /^(?:in|of)$/u.test(tokens[draft.to]?.lower ?? '') && tokens[draft.to + 1]?.lower === 'every';
-  if (!out && !every && tokens[draft.to]?.lower !== 'in' && tokens[draft.to]?.lower !== 'over') return null;
+  const link = tokens[draft.to]?.lower;
+  const every = (link === 'in' || link === 'of') && tokens[draft.to + 1]?.lower === 'every';
+  if (!out && !every && link !== 'in' && link !== 'over') return null;
   if (draft.low < 1 || draft.low !== draft.high || draft.scale > 1 || !Number.isInteger(draft.low))
     return null;
   const at = draft.to + (out || every ? 2 : 1);
@@ -57,23 +59,25 @@ function readFractionChar(tokens: readonly Token[], i: number): Draft | null {
   return value === undefined ? null : exact(value, i + 1, { fraction: true });
 }
 
+/** "3/4": the value of the fraction that two numbers and a stroke make at `i`. */
+function slashedAt(tokens: readonly Token[], i: number, n: number): number | null {
+  const [a, slash, b, after] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (i + 2 >= n || a?.kind !== K.NUM || b?.kind !== K.NUM) return null;
+  if ((slash?.lower !== '/' && slash?.lower !== '⁄') || !slash.glued || !b.glued || b.value === 0)
+    return null;
+  // "3/4/2017" is a date and "24/7" no fraction.
+  if ((after?.lower === '/' && after.glued) || a.value >= b.value || b.value > 1000) return null;
+  return a.value / b.value;
+}
+
 function readDigits(tokens: readonly Token[], i: number, n: number): Draft | null {
   const token = tokens[i] as Token;
   let value = token.value;
   let to = i + 1;
   let fraction = false;
-  let bare = /^\d+$/u.test(token.lower);
-  const over = (at: number): number | null => {
-    const [a, slash, b, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-    if (at + 2 >= n || a?.kind !== K.NUM || b?.kind !== K.NUM) return null;
-    if ((slash?.lower !== '/' && slash?.lower !== '⁄') || !slash.glued || !b.glued || b.value === 0)
-      return null;
-    // "3/4/2017" is a date and "24/7" no fraction.
-    if ((after?.lower === '/' && after.glued) || a.value >= b.value || b.value > 1000) return null;
-    return a.value / b.value;
-  };
-  const alone = over(i);
-  const mixed = tokens[i + 1]?.kind === K.NUM && bare ? over(i + 1) : null;
+  let bare = isDigits(token.lower);
+  const alone = slashedAt(tokens, i, n);
+  const mixed = tokens[i + 1]?.kind === K.NUM && bare ? slashedAt(tokens, i + 1, n) : null;
   const sign = tokens[i + 1]?.glued === true ? FRACTION_CHARS.get(tokens[i + 1]?.lower ?? '') : undefined;
   const power = powerOfTen(tokens, i, n);
   if (power !== null) return exact(Number(`${value}e${power.exponent}`), power.to);

@@ -30,20 +30,19 @@ export function aboutOf(
   const { tokens } = doc;
   const sentence = doc.sentences[index] as Sentence;
   const picks: Pick[] = [];
-  const take = (at: number): void => {
-    put(picks, at, (tokens[at] as Token).word);
-  };
   const before = predicateBefore(tokens, from, sentence.from);
-  if (before !== null) take(before);
+  if (before !== null) take(picks, tokens, before);
   const after = predicateAfter(tokens, to, sentence.to);
-  if (after !== null) take(after);
-  for (let at = headFrom; at < headTo; at++) if (tokens[at]?.kind === K.WORD) take(at);
+  if (after !== null) take(picks, tokens, after);
+  for (let at = headFrom; at < headTo; at++) if (tokens[at]?.kind === K.WORD) take(picks, tokens, at);
   const verb = before ?? copulaBefore(tokens, from, sentence.from);
   if (verb !== null && after === null && headTo === headFrom)
     for (const at of subjectBefore(tokens, verb, sentence.from))
       // The "year" of "the five-year conflict" belongs to another figure.
-      if (((tokens[at] as Token).flags & F.UNIT) === 0 || tokens[at - 1]?.lower !== '-') take(at);
-  if (tokens[to]?.lower === 'of') for (const at of contentAfter(tokens, to + 1, sentence.to)) take(at);
+      if (((tokens[at] as Token).flags & F.UNIT) === 0 || tokens[at - 1]?.lower !== '-')
+        take(picks, tokens, at);
+  if (tokens[to]?.lower === 'of')
+    for (const at of contentAfter(tokens, to + 1, sentence.to)) take(picks, tokens, at);
   const places = placesOf(doc, from, to, sentence.from, sentence.to);
   for (const place of places) {
     drop(picks, place.from, place.to);
@@ -55,12 +54,17 @@ export function aboutOf(
   return { words, borrowed: borrowed?.from ?? null };
 }
 
+function take(picks: Pick[], tokens: readonly Token[], at: number): void {
+  put(picks, at, (tokens[at] as Token).word);
+}
+
 /** Puts the word in its place in text order; a token taken before is not taken twice. */
 function put(picks: Pick[], at: number, word: string): void {
   let place = picks.length;
   while (place > 0 && (picks[place - 1] as Pick).at > at) place--;
-  if (picks[place - 1]?.at === at) return;
-  picks.splice(place, 0, { at, word });
+  if (place > 0 && (picks[place - 1] as Pick).at === at) return;
+  if (place === picks.length) picks.push({ at, word });
+  else picks.splice(place, 0, { at, word });
 }
 
 /** Drops the words of tokens `[from, to)`, which a place takes the name of. */

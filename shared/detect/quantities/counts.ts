@@ -10,38 +10,42 @@ export interface Counts extends Counted {
   readonly inside: boolean;
 }
 
+function placed(hit: Counted | null, inside: boolean): Counts | null {
+  return hit === null ? null : { from: hit.from, to: hit.to, noun: hit.noun, inside };
+}
+
 /** The noun that goes with an amount whose unit and modifiers end before token `behind`. */
 export function countedFor(tokens: readonly Token[], raw: Raw, behind: number, n: number): Counts | null {
   const at = behind;
   if (at >= n) return null;
   if (raw.kind === 'money') {
     const hit = headBehind(tokens, at, n);
-    return hit === null ? null : { ...hit, inside: true };
+    return placed(hit, true);
   }
   if (raw.kind === 'measure') {
     // "six-year conflict", "a 30-mile detour"; "six years of war" is left to `about`.
     const attributive = raw.hyphened || isSingularUnit(tokens, raw);
     const hit = attributive ? headBehind(tokens, at, n) : null;
-    return hit === null ? null : { ...hit, inside: true };
+    return placed(hit, true);
   }
   if (raw.kind === 'percent') return null;
   const next = tokens[at];
   if (next?.lower === 'of') {
     const hit = behindOf(tokens, at + 1, n, raw.number.fraction);
-    return hit === null ? null : { ...hit, inside: raw.low !== raw.high };
+    return placed(hit, raw.low !== raw.high);
   }
   if (raw.number.fraction) {
     // "half the boats".
     const all = next !== undefined && /^(?:the|these|those|all|its|their|his|her|our)$/u.test(next.lower);
     if (all) {
       const half = behindOf(tokens, at, n, true);
-      return half === null ? null : { ...half, inside: false };
+      return placed(half, false);
     }
     const share =
       next === undefined || (next.flags & (F.DET | F.PREP | F.CONJ | F.AUX)) !== 0
         ? null
         : countedAt(tokens, at, n, true);
-    return share === null ? null : { ...share, inside: true };
+    return placed(share, true);
   }
   // "11-member group", "four-cylinder engines": the hyphened word is what is counted.
   if (next !== undefined && isHyphen(next) && next.glued) {
@@ -54,12 +58,12 @@ export function countedFor(tokens: readonly Token[], raw: Raw, behind: number, n
   // "eight 3-metre poles": the noun stands behind its size.
   if (next?.kind === K.NUM && isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true) {
     const sized = countedAt(tokens, at + 3, n, raw.low !== 1);
-    return sized === null ? null : { ...sized, inside: false };
+    return placed(sized, false);
   }
   const single = raw.low === 1 && raw.high === 1;
   const hit =
     countedAt(tokens, at, n, !single) ?? (single ? null : (lone(tokens, at, n) ?? people(tokens, at, n)));
-  return hit === null ? null : { ...hit, inside: true };
+  return placed(hit, true);
 }
 
 /** "four-, five- and six-cylinder": the word that the first hyphens wait for. */

@@ -1,7 +1,6 @@
 import { formatDate } from '../../domain/date';
 import type { Figure } from '../../domain/figure';
 import type { Reason } from '../../domain/mark';
-import type { Span } from '../../domain/span';
 import type { Doc } from '../text/document';
 import { spanOf } from '../text/tokens';
 import type { About } from './about';
@@ -45,46 +44,29 @@ export function explain(
   doc: Doc,
   { figure, raw, modified, counted, change, asOf, about }: Grounds,
 ): Reason[] {
-  const { text } = doc;
-  const span = (from: number, to: number): Span => spanOf(doc, from, to);
-  const words = (from: number, to: number): string => {
-    const { start, end } = span(from, to);
-    const exact = text.slice(start, end);
-    return `“${exact.includes('\n') ? exact.replace(/\s+/gu, ' ') : exact}”`;
-  };
   const reasons: Reason[] = [];
   const unit = figure.unit === null ? '' : ` ${figure.unit}`;
-  const value = valueOf(raw);
-  reasons.push({ text: `${words(raw.from, raw.to)} reads as ${value}${unit}`, at: [span(raw.from, raw.to)] });
+  reasons.push(resting(doc, raw.from, raw.to, '', ` reads as ${valueOf(raw)}${unit}`));
   if (modified !== null) {
-    reasons.push({
-      text: `${words(modified.from, modified.to)} makes it ${MODIFIED[modified.modifier] ?? 'inexact'}`,
-      at: [span(modified.from, modified.to)],
-    });
+    const { from, to, modifier } = modified;
+    reasons.push(resting(doc, from, to, '', ` makes it ${MODIFIED[modifier] ?? 'inexact'}`));
   }
-  if (counted !== null) {
-    reasons.push({
-      text: `counts or describes ${words(counted.from, counted.to)}`,
-      at: [span(counted.from, counted.to)],
-    });
-  }
-  if (change !== null) {
-    reasons.push({
-      text: `${words(change.at, change.at + 1)} makes it a change ${change.direction}`,
-      at: [span(change.at, change.at + 1)],
-    });
-  }
-  if (about.borrowed !== null) {
-    reasons.push({
-      text: `the sentences around speak of ${words(about.borrowed, about.borrowed + 1)}`,
-      at: [span(about.borrowed, about.borrowed + 1)],
-    });
-  }
+  if (counted !== null) reasons.push(resting(doc, counted.from, counted.to, 'counts or describes ', ''));
+  if (change !== null)
+    reasons.push(resting(doc, change.at, change.at + 1, '', ` makes it a change ${change.direction}`));
+  if (about.borrowed !== null)
+    reasons.push(resting(doc, about.borrowed, about.borrowed + 1, 'the sentences around speak of ', ''));
   if (asOf.mention !== null && asOf.date !== null) {
-    reasons.push({
-      text: `${words(asOf.mention.from, asOf.mention.to)} dates it ${formatDate(asOf.date)}`,
-      at: [span(asOf.mention.from, asOf.mention.to)],
-    });
+    const { from, to } = asOf.mention;
+    reasons.push(resting(doc, from, to, '', ` dates it ${formatDate(asOf.date)}`));
   }
   return reasons;
+}
+
+/** A reason around the words of tokens `[from, to)`, which it rests on. */
+function resting(doc: Doc, from: number, to: number, lead: string, says: string): Reason {
+  const at = spanOf(doc, from, to);
+  const words = doc.text.slice(at.start, at.end);
+  const exact = words.includes('\n') ? words.replace(/\s+/gu, ' ') : words;
+  return { text: `${lead}“${exact}”${says}`, at: [at] };
 }

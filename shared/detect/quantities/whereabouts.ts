@@ -26,7 +26,8 @@ export function placesOf(
   const own = placesAround(doc.places, from, to, Math.max(first, from - WINDOW), Math.min(last, to + WINDOW));
   if (own.length === 0) return own;
   const [opens, closes] = clauseOf(doc.tokens, from, to, own);
-  const close = own.filter((place) => (place.from < from ? place.to > opens : place.from <= closes));
+  const close: PlaceName[] = [];
+  for (const place of own) if (place.from < from ? place.to > opens : place.from <= closes) close.push(place);
   return close.length > 0 ? nearest(close, from, MOST) : nearest(own, from, 1);
 }
 

@@ -90,7 +90,7 @@ function holderAt(tokens: readonly Token[], i: number, utterance: Utterance): Cu
     : phraseAfter(tokens, i + 1, utterance.to);
   if (subject === null || tokens[subject.to]?.lower !== ',') return null;
   if (!pronoun && !isNamePart(tokens[subject.to - 1])) return null;
-  return { ...frame(i, i + 1, subject), strong: false };
+  return { from: i, to: i + 1, subject, strong: false, inverted: true, kind: 'source' };
 }
 
 function frame(from: number, to: number, subject: Cue['subject']): Cue {
@@ -100,7 +100,9 @@ function frame(from: number, to: number, subject: Cue['subject']): Cue {
 /** "as Ruiz put it". */
 function putCue(tokens: readonly Token[], i: number, utterance: Utterance, cues: readonly Cue[]): Cue | null {
   const found = subjectOf(tokens, i, utterance, cues);
-  return found === null ? null : { from: i, to: i + 2, strong: true, kind: 'source', ...found };
+  if (found === null) return null;
+  const { subject, inverted } = found;
+  return { from: i, to: i + 2, subject, strong: true, inverted, kind: 'source' };
 }
 
 /** "Ruiz's claim", "his description": the possessor spoke. */
@@ -248,7 +250,8 @@ function verbCue(
     return null;
   const found = subjectOf(tokens, i, utterance, cues);
   if (found === null) return null;
-  const pronoun = tokens[found.subject.to]?.lower ?? '';
-  const relative = !found.inverted && /^(?:who|which|that)$/u.test(pronoun);
-  return { from: i, to: i + 1, strong, kind: relative ? 'relative' : 'verb', ...found };
+  const { subject, inverted } = found;
+  const pronoun = tokens[subject.to]?.lower;
+  const relative = !inverted && (pronoun === 'who' || pronoun === 'which' || pronoun === 'that');
+  return { from: i, to: i + 1, subject, strong, inverted, kind: relative ? 'relative' : 'verb' };
 }

@@ -57,10 +57,8 @@ function quoteFrom(
   if (speaker === null || basis === null)
     because.push({ text: 'no words beside the quote say whose it is', at: [] });
   else {
-    const at: Span[] = [
-      { start: speaker.start, end: speaker.end },
-      ...(cueSpan === null ? [] : [{ start: cueSpan.start, end: cueSpan.end }]),
-    ];
+    const at: Span[] = [{ start: speaker.start, end: speaker.end }];
+    if (cueSpan !== null) at.push({ start: cueSpan.start, end: cueSpan.end });
     const lead = cueSpan === null ? `“${speaker.exact}”` : `“${cueSpan.exact}”`;
     because.push({ text: `${lead} ${WHY[basis]}`, at });
     if (speaker.antecedent !== undefined) {

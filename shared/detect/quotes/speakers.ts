@@ -57,18 +57,17 @@ export function resolve(doc: Doc, people: People, scene: Scene, phrase: Phrase):
 /** The speaker in words: the name at the quote, the fullest name, and where that stands when it stands elsewhere. */
 export function speakerOf(doc: Doc, { phrase, named, person, body }: Resolved): Speaker {
   const at = named ?? phrase;
-  const here = quotedAt(doc, at.from, at.to);
+  const { start, end, exact } = quotedAt(doc, at.from, at.to);
+  const own = oneLine(exact);
   if (person !== null) {
-    const first = person.from === at.from;
-    return first || person.name === oneLine(here.exact)
-      ? { ...here, name: person.name }
-      : { ...here, name: person.name, antecedent: quotedAt(doc, person.from, person.to) };
+    const { name } = person;
+    return person.from === at.from || name === own
+      ? { start, end, exact, name }
+      : { start, end, exact, name, antecedent: quotedAt(doc, person.from, person.to) };
   }
-  if (body !== null) {
-    const antecedent = quotedAt(doc, body.from, body.to);
-    return { ...here, name: oneLine(antecedent.exact), antecedent };
-  }
-  return { ...here, name: oneLine(here.exact) };
+  if (body === null) return { start, end, exact, name: own };
+  const antecedent = quotedAt(doc, body.from, body.to);
+  return { start, end, exact, name: oneLine(antecedent.exact), antecedent };
 }
 
 /** The run of name tokens that ends the phrase, or the last such run in it; what hangs on a role or a name names neither. */
@@ -123,18 +122,23 @@ function personNamed(doc: Doc, people: People, named: Phrase): Person | null {
   const name = single
     ? (doc.tokens[named.from] as Token).word
     : oneLine(quotedAt(doc, named.from, named.to).exact);
-  const same = known.find((person) => person.name === name);
-  if (same !== undefined) return fullest(known, same);
+  for (const person of known) if (person.name === name) return fullest(known, person);
   // A first name alone, or a surname that several share: the last one mentioned before.
-  const before = known.filter((person) => person.from <= named.from);
-  const pool = single ? before : before.filter((person) => person.name.endsWith(name));
-  return pool[pool.length - 1] ?? null;
+  let last: Person | null = null;
+  for (const person of known)
+    if (person.from <= named.from && (single || person.name.endsWith(name))) last = person;
+  return last;
 }
 
 /** "Assad" mentioned first, "Bashar al-Assad" later: the longer name of the only bearer. */
 function fullest(known: readonly Person[], person: Person): Person {
-  const longer = known.filter((one) => one !== person && one.name.endsWith(person.name));
-  return longer.length === 1 ? (longer[0] as Person) : person;
+  let longer: Person | null = null;
+  for (const one of known) {
+    if (one === person || !one.name.endsWith(person.name)) continue;
+    if (longer !== null) return person;
+    longer = one;
+  }
+  return longer ?? person;
 }
 
 /** Mentions of people that are looked back on for a role or a pronoun. */
@@ -174,7 +178,8 @@ function personByRole(tokens: readonly Token[], people: People, phrase: Phrase):
     seen.add(mention.person);
     const { roles } = mention.person;
     if (!roles.has(head.lower)) continue;
-    const points = words.filter((word) => roles.has(word)).length;
+    let points = 0;
+    for (const word of words) if (roles.has(word)) points++;
     if (points > score) [best, score, tied] = [mention.person, points, false];
     else if (points === score) tied = true;
   }
@@ -232,11 +237,19 @@ function lastMention(people: People, before: number, word: 'he' | 'she'): Person
   return null;
 }
 
+/** How many people a pronoun may go back to. */
+const REMEMBERED = 4;
+
+function withFirst(person: Person, others: readonly Person[]): Person[] {
+  const persons = [person];
+  for (const other of others) if (other !== person && persons.length < REMEMBERED) persons.push(other);
+  return persons;
+}
+
 /** The scene after a phrase acted as subject. */
 export function withSubject(scene: Scene, phrase: Phrase, resolved: Resolved): Scene {
   const { person } = resolved;
   if (person !== null && scene.persons[0] === person) return scene;
-  if (person !== null)
-    return { ...scene, persons: [person, ...scene.persons.filter((one) => one !== person)].slice(0, 4) };
-  return phrase.pronoun ? scene : { ...scene, body: phrase };
+  if (person !== null) return { persons: withFirst(person, scene.persons), body: scene.body };
+  return phrase.pronoun ? scene : { persons: scene.persons, body: phrase };
 }

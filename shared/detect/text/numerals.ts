@@ -5,6 +5,11 @@ function digit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether the word is digits alone. */
+export function isDigits(word: string): boolean {
+  return word !== '' && digitsEnd(word, 0, word.length) === word.length;
+}
+
 function digitsEnd(text: string, at: number, to: number): number {
   let end = at;
   while (end < to && digit(text, end)) end++;
