@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { needsLook } from '@shared/domain/relation';
 import { ariaChord } from '../keys/chord';
 import { perform } from '../keys/dispatch';
 import { actionOf, type ActionId } from '../keys/keymap';
 import { Kbd } from '../parts/Kbd';
 import { ViewMenu } from './ViewMenu';
+import { useListed } from '../state/listed';
 import { useStet, type View } from '../state/store';
 
 const TABS: readonly { readonly action: ActionId; readonly views: readonly View['name'][] }[] = [
@@ -15,7 +15,7 @@ const TABS: readonly { readonly action: ActionId; readonly views: readonly View[
 
 export function Bar(): ReactElement {
   const view = useStet((state) => state.view.name);
-  const open = useStet((state) => state.questions.filter(needsLook).length);
+  const open = useListed().open;
   return (
     <header className="bar">
       <span className="bar-name">Stet</span>

@@ -4,8 +4,8 @@ import { click } from '../keys/dispatch';
 import { actionOf, type ActionId } from '../keys/keymap';
 import { useAction } from '../keys/useAction';
 import { Kbd } from '../parts/Kbd';
-import { needsLook } from '@shared/domain/relation';
 import { compareNow, isStopped } from '../state/crosscheck';
+import { useListed } from '../state/listed';
 import { useSelectedMark } from '../state/reading';
 import { useStet, type WindowState } from '../state/store';
 import { cancelShown, cancelWork, nextToStop } from '../state/work';
@@ -96,8 +96,8 @@ function Left(): ReactElement | null {
 }
 
 function Questions(): ReactElement | null {
-  const all = useStet((state) => state.questions.length);
-  const open = useStet((state) => state.questions.filter(needsLook).length);
+  const { questions, open } = useListed();
+  const all = questions.length;
   if (all === 0) return null;
   return (
     <span className="num">

@@ -65,5 +65,6 @@ export const splitQuestion: Recipe<Of<'question.split'>> = (draft, command) => {
   const settled = settle(draft, { ...command, label, cells: stays }, 'accepted');
   if (!settled.ok) return settled;
   settled.value.apart.push(...goes.filter((ref) => !holds(settled.value.apart, ref)));
-  return told(`Split “${shorten(settled.value.label)}”`, off);
+  const name = `“${shorten(settled.value.label)}”`;
+  return told(off.length === 1 ? `Kept a ${command.kind} out of ${name}` : `Split ${name}`, off);
 };

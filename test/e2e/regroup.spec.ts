@@ -130,6 +130,40 @@ test('keeps the place of a question that takes in a new article', async ({ page 
   await expect(question.locator('.cells tbody tr')).toHaveCount(3);
 });
 
+test('offers a new figure to the question it answers, to be added or left out', async ({
+  page,
+  relaunch,
+}) => {
+  const question = await nepal(page);
+  await page.keyboard.press('a');
+  await expect(question).toContainText('put together by you');
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await paste(
+    page,
+    'Nepal a week on',
+    '2015-05-02',
+    'The earthquake in Nepal killed 6,621 people, officials said.',
+  );
+  const list = await crossCheck(page);
+  await list.getByRole('button', { name: /People killed, Nepal.*3 articles · 1 new/ }).click();
+  const offers = question.getByRole('region', { name: '1 new figure answers this' });
+  await expect(offers).toContainText('6,621 people');
+  await expect(offers).toContainText('Supersedes.');
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  await page.keyboard.press('i');
+  await expect(offers).toHaveCount(0);
+  await expect(question.locator('.cells tbody tr')).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  await expect(offers).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(offers).toHaveCount(0);
+  await expect(list.getByRole('button', { name: /Nepal/ })).toHaveCount(1);
+
+  const again = await relaunch();
+  const after = await crossCheck(again);
+  await expect(after.getByRole('button', { name: /Nepal/ })).toHaveText(/3 articles$/);
+});
+
 test('takes a mark off for good: the next comparison does not put it back', async ({ page }) => {
   const question = await nepal(page);
   await question.getByRole('button', { name: /Take “2,057 people”/ }).click();

@@ -4,10 +4,11 @@ import { useAction } from '../../keys/useAction';
 import { Empty } from '../../parts/Empty';
 import { WorkProgress } from '../../parts/WorkProgress';
 import { compareNow, isStopped } from '../../state/crosscheck';
+import { useListed } from '../../state/listed';
 import { show } from '../../state/navigation';
 import { useStet } from '../../state/store';
 import { DismissedPane } from './DismissedPane';
-import { groupsOf, orderOf, listedOf } from './groups';
+import { groupsOf, orderOf, questionsIn } from './groups';
 import { successor, type Place } from './place';
 import { NewQuestion } from './NewQuestion';
 import { QuestionList } from './QuestionList';
@@ -20,11 +21,14 @@ export function CrossCheckView(): ReactElement {
   const questions = useStet((state) => state.questions);
   const slips = useStet((state) => state.slips);
   const settled = useStet((state) => state.desk.questions);
-  const asked = useStet((state) => (state.view.name === 'crosscheck' ? state.view.questionId : null));
+  const listed = useListed();
+  const wanted = useStet((state) => (state.view.name === 'crosscheck' ? state.view.questionId : null));
+  // Where a new answer is asked for, the question that it is offered to.
+  const asked = wanted === null ? null : (listed.offeredTo.get(wanted) ?? wanted);
   const [making, setMaking] = useState(false);
-  const groups = useMemo(() => groupsOf(questions, settled, slips), [questions, settled, slips]);
+  const groups = useMemo(() => groupsOf(listed, settled, slips), [listed, settled, slips]);
   const order = useMemo(() => orderOf(groups), [groups]);
-  const listed = useMemo(() => listedOf(groups), [groups]);
+  const rows = useMemo(() => questionsIn(groups), [groups]);
   // What is read now, to find it again under another id.
   const [place, setPlace] = useState<Place | null>(null);
   const held = questions.find(({ id }) => id === asked);
@@ -36,7 +40,7 @@ export function CrossCheckView(): ReactElement {
     setMaking(false);
     show({ name: 'crosscheck', questionId: id });
   };
-  const choice = useChoice(listed, making ? null : chosen, choose);
+  const choice = useChoice(rows, making ? null : chosen, choose);
   const step = (by: number): void => {
     const next = order[Math.min(Math.max(order.indexOf(chosen ?? '') + by, 0), order.length - 1)];
     if (next !== undefined) choose(next);

@@ -5,6 +5,7 @@ import { RELATION_TERMS } from '@shared/domain/relation';
 import { scopeOf } from '@shared/report/words';
 import { useAction } from '../../keys/useAction';
 import { ActionButton } from '../../parts/ActionButton';
+import { useListed } from '../../state/listed';
 import { CellTable } from './CellTable';
 import { after } from './groups';
 import { Heading } from './Heading';
@@ -12,6 +13,7 @@ import { PairList } from './PairList';
 import { PictureView } from './PictureView';
 import { currenciesOf } from './money';
 import { QuestionForm, type Doing } from './QuestionForm';
+import { OfferList } from './OfferList';
 import { ReasonList } from './ReasonList';
 import { TimelineList } from './TimelineList';
 import { accept, cellsOf, dismiss, overrule, read, split } from './settle';
@@ -26,6 +28,7 @@ export function QuestionPane({
   readonly order: readonly string[];
   readonly onChoose: (id: string | null) => void;
 }): ReactElement {
+  const offers = useListed().offers.get(question.id);
   const [doing, setDoing] = useState<Doing | null>(null);
   const term = RELATION_TERMS[question.relation];
   const cells = cellsOf(question);
@@ -88,6 +91,7 @@ export function QuestionPane({
         </b>{' '}
         {question.verdict}
       </p>
+      <OfferList question={question} offers={offers ?? []} />
       <PictureView question={question} />
       <TimelineList question={question} />
       <CellTable

@@ -18,10 +18,15 @@ export interface RowWords {
 
 /** The list from top to bottom; a row's key is the id of what it opens. */
 export function entriesOf(groups: Groups): readonly Entry[] {
+  const question = (one: ComparedQuestion): Entry => {
+    const { glyph, tone } = RELATION_TERMS[one.relation];
+    const offered = (groups.offers.get(one.id) ?? []).flatMap(({ cells }) => cells).length;
+    return row(one.id, { label: one.label, glyph, line: lineOf(one, offered), tone });
+  };
   return [
-    ...group('Needs a look', groups.needsLook.map(questionRow), 'Nothing needs a look.'),
-    ...group('Ruled on', groups.ruled.map(questionRow)),
-    ...group('Agree', groups.agree.map(questionRow)),
+    ...group('Needs a look', groups.needsLook.map(question), 'Nothing needs a look.'),
+    ...group('Ruled on', groups.ruled.map(question)),
+    ...group('Agree', groups.agree.map(question)),
     ...group(
       'Possible slips',
       groups.slips.map(({ id, text }) =>
@@ -42,11 +47,6 @@ function group(title: string, rows: readonly Entry[], empty?: string): readonly 
   if (rows.length === 0 && empty === undefined) return [];
   const none: Entry = { kind: 'none', key: `none ${title}`, text: empty ?? '' };
   return [{ kind: 'title', key: `title ${title}`, text: title }, ...(rows.length === 0 ? [none] : rows)];
-}
-
-function questionRow(question: ComparedQuestion): Entry {
-  const { glyph, tone } = RELATION_TERMS[question.relation];
-  return row(question.id, { label: question.label, glyph, line: lineOf(question), tone });
 }
 
 const row = (key: string, words: RowWords): Entry => ({ kind: 'row', key, ...words });

@@ -1,5 +1,6 @@
 import type { ComparedQuestion, Question, Slip } from '@shared/domain/question';
-import { differs, needsLook, RELATION_TERMS } from '@shared/domain/relation';
+import { needsLookNow, type Listed } from '@shared/domain/offers';
+import { differs, RELATION_TERMS } from '@shared/domain/relation';
 import { count } from '@shared/report/words';
 
 /** What the list shows, group by group; within a group in the engine's order, worst first. */
@@ -11,24 +12,26 @@ export interface Groups {
   readonly dismissed: readonly Question[];
   /** No questions: one number that stands for two things. */
   readonly slips: readonly Slip[];
+  /** What is offered to accepted questions, by their ids. */
+  readonly offers: Listed['offers'];
 }
 
 export function groupsOf(
-  questions: readonly ComparedQuestion[],
+  listed: Listed,
   settled: Readonly<Record<string, Question>>,
   slips: readonly Slip[],
 ): Groups {
-  // What was dismissed just now is on the desk before it is compared again.
   const isOpen = ({ id }: { readonly id: string }): boolean =>
     (settled[id]?.status ?? 'accepted') === 'accepted';
-  const open = questions.filter(isOpen);
-  const rest = open.filter((question) => !needsLook(question));
+  const asks = (question: ComparedQuestion): boolean => needsLookNow(question, listed);
+  const rest = listed.questions.filter((question) => !asks(question));
   return {
-    needsLook: open.filter(needsLook),
+    needsLook: listed.questions.filter(asks),
     ruled: rest.filter((question) => differs(question.relation)),
     agree: rest.filter((question) => !differs(question.relation)),
     dismissed: Object.values(settled).filter(isDismissed),
     slips: slips.filter(isOpen),
+    offers: listed.offers,
   };
 }
 
@@ -38,13 +41,13 @@ function isDismissed({ status, cells, absent }: Question): boolean {
 }
 
 /** The questions in the order of the list, without slips and what was dismissed. */
-export function listedOf({ needsLook: first, ruled, agree }: Groups): readonly ComparedQuestion[] {
+export function questionsIn({ needsLook: first, ruled, agree }: Groups): readonly ComparedQuestion[] {
   return [...first, ...ruled, ...agree];
 }
 
 /** Every id in the order of the list, for going to the next and the previous. */
 export function orderOf(groups: Groups): readonly string[] {
-  return [...listedOf(groups), ...groups.slips, ...groups.dismissed].map(({ id }) => id);
+  return [...questionsIn(groups), ...groups.slips, ...groups.dismissed].map(({ id }) => id);
 }
 
 /** The id to show after this one has left its place: the next in the list, or the one before at its end. */
@@ -54,10 +57,11 @@ export function after(order: readonly string[], id: string): string | null {
 }
 
 /** The line under a question's label: how it stands, and over how many articles. */
-export function lineOf(question: ComparedQuestion): string {
+export function lineOf(question: ComparedQuestion, offered = 0): string {
   const articles = new Set(question.cells.map((cell) => cell.ref.articleId)).size;
   if (question.relation === 'denies' && articles === 1) return 'denied in the same article';
   const places = articles === 1 ? count(question.cells.length, 'place') : count(articles, 'article');
   const ruled = question.pairs.some((pair) => pair.overruled !== null) ? ' · overruled' : '';
-  return `${RELATION_TERMS[question.relation].label.toLowerCase()} · ${places}${ruled}`;
+  const more = offered === 0 ? '' : ` · ${offered} new`;
+  return `${RELATION_TERMS[question.relation].label.toLowerCase()} · ${places}${ruled}${more}`;
 }

@@ -20,6 +20,13 @@ export function add(question: ComparedQuestion, ref: MarkRef): void {
   void run({ type: 'question.put', ...kept, cells: [...cells, ref] });
 }
 
+/** Keeps a mark out of a question that it was offered to: it is not proposed with the question's marks again. */
+export function leaveOut(question: ComparedQuestion, ref: MarkRef): void {
+  const { cells, ...kept } = asKept(question);
+  const command = { ...kept, cells: [...cells, ref], off: [ref], offId: crypto.randomUUID(), offLabel: '' };
+  void run({ type: 'question.split', ...command });
+}
+
 /** Settles these cells as one question. */
 export function put(question: Named, cells: readonly MarkRef[]): void {
   void run({ type: 'question.put', ...named(question), cells });

@@ -1,16 +1,17 @@
 import type { ReactElement } from 'react';
 import type { ArticleSummary } from '@shared/domain/summary';
-import { needsLook } from '@shared/domain/relation';
+import { needsLookNow } from '@shared/domain/offers';
 import { count } from '@shared/report/words';
 import { openArticle, show } from '../../state/navigation';
-import { useStet } from '../../state/store';
+import { useListed } from '../../state/listed';
 
 /** What the report will hold, and what of it nobody has checked yet. */
 export function Contents({ chosen }: { readonly chosen: readonly ArticleSummary[] }): ReactElement {
-  const questions = useStet((state) => state.questions);
+  const listed = useListed();
+  const { questions } = listed;
   const ids = new Set(chosen.map(({ id }) => id));
   const compared = questions.filter(({ cells }) => cells.some(({ ref }) => ids.has(ref.articleId)));
-  const open = compared.filter(needsLook);
+  const open = compared.filter((question) => needsLookNow(question, listed));
   const total = chosen.reduce((sum, { total: n }) => sum + n, 0);
   const left = chosen.filter(({ unchecked }) => unchecked > 0);
   const unchecked = left.reduce((sum, { unchecked: n }) => sum + n, 0);

@@ -68,6 +68,18 @@ export const CROSSCHECK_KEYS = {
     label: 'Overrule',
     sentence: 'Overrule how two passages stand to each other, with a reason.',
   },
+  'question.take': {
+    keys: ['i'],
+    scope: 'crosscheck',
+    label: 'Add',
+    sentence: 'Put the new answer that is offered to the question.',
+  },
+  'question.leaveOut': {
+    keys: ['l'],
+    scope: 'crosscheck',
+    label: 'Leave out',
+    sentence: 'Leave the new answer that is offered out of the question. It is not offered again.',
+  },
   'question.giveBack': {
     keys: ['g'],
     scope: 'crosscheck',

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { listedOf } from '@shared/domain/offers';
 import { entriesOf } from '../../../../renderer/features/crosscheck/entries';
 import { groupsOf } from '../../../../renderer/features/crosscheck/groups';
 import { slip, tolls } from '../../report/sample';
 
 it('lists every group with its heading, and says when nothing needs a look', () => {
   const agrees = { ...tolls().question, id: 'agrees', relation: 'same' as const };
-  const entries = entriesOf(groupsOf([agrees], {}, [slip().slip]));
+  const entries = entriesOf(groupsOf(listedOf([agrees], {}), {}, [slip().slip]));
   expect(entries.map(({ kind, key }) => [kind, key])).toEqual([
     ['title', 'title Needs a look'],
     ['none', 'none Needs a look'],

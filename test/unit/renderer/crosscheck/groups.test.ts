@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listedOf } from '@shared/domain/offers';
 import type { ComparedQuestion, Question } from '@shared/domain/question';
 import { after, groupsOf, lineOf, orderOf } from '../../../../renderer/features/crosscheck/groups';
 import { slip, tolls } from '../../report/sample';
@@ -24,7 +25,7 @@ const dismissed: Question = {
 
 describe('groups of questions', () => {
   const settled = { gone: dismissed, kept: { ...dismissed, id: 'kept', status: 'accepted' as const } };
-  const groups = groupsOf([base, agreeing, ruled], settled, [slip().slip]);
+  const groups = groupsOf(listedOf([base, agreeing, ruled], settled), settled, [slip().slip]);
 
   it('puts what differs and is not ruled on first, then slips, and what was dismissed last', () => {
     expect(orderOf(groups)).toEqual(['tolls', 'ruled', 'agrees', 's-1', 'gone']);
@@ -37,7 +38,7 @@ describe('groups of questions', () => {
       half: { ...dismissed, id: 'half', cells: first === undefined ? [] : [first], absent: rest },
     };
     const noSlip = { 's-2': { ...dismissed, id: 's-2', status: 'no-slip' as const } };
-    expect(orderOf(groupsOf([], { ...away, ...noSlip }, []))).toEqual(['s-2']);
+    expect(orderOf(groupsOf(listedOf([], {}), { ...away, ...noSlip }, []))).toEqual(['s-2']);
   });
 
   it('shows what was dismissed just now once, though it is not compared again yet', () => {
@@ -45,7 +46,11 @@ describe('groups of questions', () => {
       [base.id]: { ...dismissed, id: base.id },
       's-1': { ...dismissed, id: 's-1', status: 'no-slip' as const },
     };
-    expect(orderOf(groupsOf([base, agreeing], now, [slip().slip]))).toEqual(['agrees', base.id, 's-1']);
+    expect(orderOf(groupsOf(listedOf([base, agreeing], now), now, [slip().slip]))).toEqual([
+      'agrees',
+      base.id,
+      's-1',
+    ]);
   });
 
   it('goes on to the next question, or at the end of the list to the one before', () => {
