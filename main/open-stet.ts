@@ -7,6 +7,7 @@ import type { EventName } from '@shared/ipc/channels';
 import { chooseWhere } from './export/choose-where';
 import { EXTENSIONS } from './import/file-kind';
 import { prepareOffThread, type prepareJobs } from './import/off-thread';
+import { readDates } from './import/read-dates';
 import { readFigure } from './import/read-figure';
 import { readSeeds } from './import/seeds';
 import { importHandlers } from './ipc/handlers/import';
@@ -30,7 +31,7 @@ export function openStet(): void {
   const opening: Opening = openLibrary({
     folder: libraryFolder(process.argv, process.env, path.join(app.getPath('userData'), 'Library')),
     seeds,
-    readFigure,
+    readers: { readFigure, readDates },
     version: app.getVersion(),
   }).then(
     (library) => {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Article } from '@shared/domain/article';
-import { UNRULED, type Detected, type Mark } from '@shared/domain/mark';
+import { UNRULED, type Detected, type Mark, type Reason } from '@shared/domain/mark';
 import type { Prepared } from './prepare';
 
 /** The article as it first comes into the library: one version, and a suggestion for everything detected. */
@@ -36,11 +36,7 @@ export function articleOf(prepared: Prepared, bytes: Uint8Array, name: string, n
 export function suggestions(detected: readonly Detected[], versionId: string): Record<string, Mark> {
   const marks = detected.map((found, index): Mark => ({
     ...found,
-    // Detection's reasons may point with more than a span; the library keeps spans.
-    because: found.because.map(({ text, at }) => ({
-      text,
-      at: at.map(({ start, end }) => ({ start, end })),
-    })),
+    because: reasonsOf(found),
     id: `${versionId}-m${index + 1}`,
     versionId,
     status: 'suggested',
@@ -48,6 +44,11 @@ export function suggestions(detected: readonly Detected[], versionId: string): R
     ...UNRULED,
   }));
   return Object.fromEntries(marks.map((mark) => [mark.id, mark]));
+}
+
+/** Detection's reasons may point with more than a span; the library keeps spans. */
+export function reasonsOf({ because }: Detected): Reason[] {
+  return because.map(({ text, at }) => ({ text, at: at.map(({ start, end }) => ({ start, end })) }));
 }
 
 /** Lower-case hex SHA-256; text is hashed as UTF-8. */

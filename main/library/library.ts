@@ -9,12 +9,11 @@ import {
   type Step,
   type Stepped,
 } from '@shared/domain/apply';
+import type { Readers } from '@shared/domain/apply-context';
 import type { Article } from '@shared/domain/article';
 import { articlesOf, type Command } from '@shared/domain/command';
 import type { Desk } from '@shared/domain/desk';
-import type { Figure } from '@shared/domain/figure';
 import { fail, ok, type Result } from '@shared/domain/result';
-import type { Span } from '@shared/domain/span';
 import type { ArticleSummary } from '@shared/domain/summary';
 import type { Applied, Change, Snapshot } from '@shared/ipc/messages';
 import { holderOf, writeIndex } from './catalogue';
@@ -41,8 +40,8 @@ export interface LibraryParts {
   /** What the editor should know of how the library was opened; it may grow while articles are opened. */
   readonly notices: readonly string[];
   readonly now: () => Date;
-  /** Reads the figure at a passage marked by hand. */
-  readonly readFigure?: (article: Article, span: Span) => Figure | null;
+  /** What reads the copy for a change. */
+  readonly readers: Readers;
   /** Stet's own version, for the window. */
   readonly version: string;
 }
@@ -126,8 +125,7 @@ export class Library {
       if (revision !== this.revision) return stale();
       const at = this.moment();
       const docs = await this.parts.documents.load(articlesOf(command, this.desk));
-      const { readFigure } = this.parts;
-      const result = apply(docs, command, { at, ...(readFigure === undefined ? {} : { readFigure }) });
+      const result = apply(docs, command, { at, ...this.parts.readers });
       if (!result.ok) return result;
       await this.advance(docs, result.value, at, (step) => {
         this.steps.did(step);

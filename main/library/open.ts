@@ -1,10 +1,8 @@
 import type { Docs } from '@shared/domain/apply';
 import { forgetPlaces } from '@shared/domain/apply-cells';
-import type { Article } from '@shared/domain/article';
+import type { Readers } from '@shared/domain/apply-context';
 import { EMPTY_DESK, type Desk } from '@shared/domain/desk';
-import type { Figure } from '@shared/domain/figure';
 import { ok, type Result } from '@shared/domain/result';
-import type { Span } from '@shared/domain/span';
 import { readCatalogue } from './catalogue';
 import { realDisk, type Disk } from './disk';
 import { Documents, lowOf } from './documents';
@@ -20,7 +18,8 @@ export interface OpenOptions {
   readonly folder: string;
   /** The articles a new library starts with. */
   readonly seeds?: () => Promise<readonly NewArticle[]>;
-  readonly readFigure?: (article: Article, span: Span) => Figure | null;
+  /** What reads the copy for a change; without it figures marked by hand start empty. */
+  readonly readers?: Readers;
   readonly version?: string;
   readonly disk?: Disk;
   readonly now?: () => Date;
@@ -41,7 +40,7 @@ export async function openLibrary(options: OpenOptions): Promise<Result<Library>
 }
 
 async function open(options: OpenOptions): Promise<Library> {
-  const { folder, disk = realDisk, now = () => new Date(), version = '', seeds, readFigure } = options;
+  const { folder, disk = realDisk, now = () => new Date(), version = '', seeds, readers = {} } = options;
   const state = await prepareFolder(disk, folder);
   const lock = await takeLock(disk, folder);
   try {
@@ -61,8 +60,7 @@ async function open(options: OpenOptions): Promise<Library> {
     // Where something could not be read, nothing is cleared that it may need.
     if (notices.length === 0) await clearRemoved(disk, folder, new Set(originals), now().getTime());
     await forget(disk, folder, documents, now());
-    const parts = { disk, folder, lock, documents, notices, now, version };
-    return new Library(readFigure === undefined ? parts : { ...parts, readFigure });
+    return new Library({ disk, folder, lock, documents, notices, now, version, readers });
   } catch (error) {
     await lock.release();
     throw error;

@@ -1,14 +1,16 @@
-import { findArticle, told, type Recipe } from './apply-context';
+import { castDraft, type Draft } from 'immer';
+import { findArticle, told, type Recipe, type Redated } from './apply-context';
 import { setAside } from './apply-cells';
 import { displayTitle } from './article';
 import type { Command } from './command';
-import { isIsoDate } from './date';
+import { isIsoDate, type IsoDate } from './date';
+import type { Mark } from './mark';
 import { shorten } from './passage';
 import { fail, ok } from './result';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
-export const editArticle: Recipe<Of<'article.edit'>> = (draft, command) => {
+export const editArticle: Recipe<Of<'article.edit'>> = (draft, command, context) => {
   const found = findArticle(draft, command.articleId);
   if (!found.ok) return found;
   const article = found.value;
@@ -27,13 +29,9 @@ export const editArticle: Recipe<Of<'article.edit'>> = (draft, command) => {
   if (publishedOn !== article.publishedOn) {
     article.publishedOn = publishedOn;
     article.publishedBasis = publishedOn === null ? null : 'Set by the editor.';
-    // Figures that the copy does not date hold for the day it was published.
-    for (const mark of Object.values(article.marks)) {
-      if (mark.kind !== 'figure') continue;
-      if (mark.figure.asOfBasis !== 'published' && mark.figure.asOf !== null) continue;
-      mark.figure.asOf = publishedOn;
-      mark.figure.asOfBasis = publishedOn === null ? null : 'published';
-    }
+    const dates = context.readDates?.(article, publishedOn);
+    for (const mark of Object.values(article.marks))
+      if (mark.kind === 'figure') redate(mark, publishedOn, dates?.get(mark.id));
   }
   // Whoever saves the details has seen the date that stands among them.
   if (publishedOn === null) delete article.dateConfirmed;
@@ -44,6 +42,23 @@ export const editArticle: Recipe<Of<'article.edit'>> = (draft, command) => {
     touched: { [article.id]: [] },
   });
 };
+
+/**
+ * Figures that the copy does not date hold for the day it was published, and "on Saturday" is reckoned from there; a day that an
+ * editor gave stands.
+ */
+function redate(
+  mark: Draft<Mark & { readonly kind: 'figure' }>,
+  publishedOn: IsoDate | null,
+  read: Redated | undefined,
+): void {
+  const { figure } = mark;
+  if (figure.asOfBasis === 'editor' && figure.asOf !== null) return;
+  if (read === undefined && figure.asOfBasis === 'text') return;
+  figure.asOf = read === undefined ? publishedOn : read.asOf;
+  figure.asOfBasis = read !== undefined ? read.asOfBasis : publishedOn === null ? null : 'published';
+  if (read?.because !== undefined) mark.because = castDraft(read.because);
+}
 
 export const removeArticles: Recipe<Of<'articles.remove'>> = (draft, command) => {
   const ids = [...new Set(command.articleIds)];

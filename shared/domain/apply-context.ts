@@ -1,8 +1,9 @@
 import type { Draft } from 'immer';
 import type { Article, Version } from './article';
+import type { IsoDate } from './date';
 import type { Desk } from './desk';
 import type { Figure } from './figure';
-import type { Mark, MarkRef } from './mark';
+import type { Mark, MarkRef, Reason } from './mark';
 import { fail, ok, type Result } from './result';
 import type { Span } from './span';
 
@@ -12,15 +13,23 @@ export interface Docs {
   readonly desk: Desk;
 }
 
+/** When a figure holds, read anew, with the reasons that name the date; none for a mark that an editor made. */
+export interface Redated extends Pick<Figure, 'asOf' | 'asOfBasis'> {
+  readonly because?: readonly Reason[];
+}
+
+/** What reads the copy for a command. Passed in, because the domain does not know detection; it works without. */
+export interface Readers {
+  /** The figure that stands at a passage, or null when none is recognised; without it a figure marked by hand starts empty. */
+  readonly readFigure?: (article: Article, span: Span) => Figure | null;
+  /** By mark, when each figure holds if the article is of this date ("on Saturday", "a year ago"); without it dates in the copy stay. */
+  readonly readDates?: (article: Article, publishedOn: IsoDate | null) => ReadonlyMap<string, Redated>;
+}
+
 /** What a command needs from outside itself. */
-export interface ApplyContext {
+export interface ApplyContext extends Readers {
   /** Now, ISO 8601 in UTC. */
   readonly at: string;
-  /**
-   * Reads the figure that stands at a passage, or null when none is recognised. It is passed in because
-   * the domain does not know detection; without it a figure marked by hand starts empty.
-   */
-  readonly readFigure?: (article: Article, span: Span) => Figure | null;
 }
 
 /** What a recipe says of what it did: a sentence, and the marks it touched in each article (none for the article itself). */

@@ -108,6 +108,7 @@ function dateAt(
 ): Found | null {
   const token = tokens[i] as Token;
   if (token.kind === K.NUM) {
+    if (published !== null && i + 2 < n && tokens[i + 2]?.lower === 'ago') return agoAt(tokens, i, published);
     const day = dayAt(token);
     let at = i + 1;
     if (tokens[at]?.glued === true && /^(?:st|nd|rd|th)$/u.test(tokens[at]?.lower ?? '')) at++;
@@ -251,7 +252,7 @@ function relativeAt(tokens: readonly Token[], i: number, n: number, published: I
   }
 }
 
-/** "a year ago", "two months earlier". */
+/** "a year ago", "two months ago", "10 days ago". */
 function agoAt(tokens: readonly Token[], i: number, published: IsoDate): Found | null {
   const token = tokens[i] as Token;
   const unit = tokens[i + 1];
@@ -260,7 +261,9 @@ function agoAt(tokens: readonly Token[], i: number, published: IsoDate): Found |
       ? 1
       : (token.flags & F.CARDINAL) !== 0
         ? CARDINAL_VALUES.get(token.lower)
-        : undefined;
+        : Number.isInteger(token.value) && token.value < 1000
+          ? token.value
+          : undefined;
   if (count === undefined) return null;
   const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   switch (unit?.lower.replace(/s$/u, '')) {

@@ -7,6 +7,7 @@ it.each([
   ['Some 63 people were killed on Saturday.', '2017-03-25', 'text'],
   ['Some 63 people were killed on 2 March.', '2017-03-02', 'text'],
   ['The rate was 5 percent a year ago.', '2016', 'text'],
+  ['The rate was 5 percent 3 years ago.', '2014', 'text'],
   ['In 2012 the rate was 5 percent.', '2012', 'text'],
   ['Last year 63 people were killed.', '2016', 'text'],
   ['Yesterday 63 people were killed.', '2017-03-27', 'text'],

@@ -23,7 +23,7 @@ const COPY = '“We lost 63 homes,” Mayor Ana Núñez told reporters on Friday
 async function desk() {
   const folder = await temporaryFolder();
   const seeds = () => readSeeds(SEEDS, new Date());
-  const opening = openLibrary({ folder: path.join(folder, 'library'), seeds, readFigure });
+  const opening = openLibrary({ folder: path.join(folder, 'library'), seeds, readers: { readFigure } });
   const progress: string[] = [];
   const chosen: string[] = [];
   const works = new Works((_, at) => {
