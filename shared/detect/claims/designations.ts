@@ -1,5 +1,5 @@
 import type { Detected } from '../../domain/mark';
-import { overlaps, quoted, type Span } from '../../domain/span';
+import { overlaps, type Span } from '../../domain/span';
 import type { Doc } from '../text/document';
 import { K, spanOf, type Token } from '../text/tokens';
 
@@ -13,40 +13,58 @@ export function designationClaims(doc: Doc, taken: readonly Span[]): Detected[] 
   const out: Detected[] = [];
   let passed = 0;
   for (const { from, to, block } of doc.sentences) {
-    if (!mayName(doc.tokens, from, to)) continue;
     const role = doc.blocks[block]?.role;
     if (role === 'headline' || role === 'caption') continue;
-    const { start, exact: words } = quoted(doc.text, spanOf(doc, from, to));
-    for (const { 0: name, index } of words.matchAll(DESIGNATION)) {
-      const clause = clauseAround(words, index, index + name.length);
-      const span = { start: start + clause.start, end: start + clause.end };
-      while (passed < taken.length && (taken[passed] as Span).end <= span.start) passed++;
-      if (!isTaken(taken, passed, span))
-        out.push(claimOf(doc, span, { start: start + index, end: start + index + name.length }, name));
+    for (let i = from; i < to; i++) {
+      const letters = lettersAt(doc.tokens, i, from);
+      if (letters < 0) continue;
+      const sentence = spanOf(doc, from, to);
+      for (const at of namesIn(doc, sentence, spanOf(doc, letters, i + 1))) {
+        const span = clauseAround(doc.text, sentence, at);
+        while (passed < taken.length && (taken[passed] as Span).end <= span.start) passed++;
+        if (!isTaken(taken, passed, span)) out.push(claimOf(doc, span, at));
+      }
     }
   }
   return out;
 }
 
-/** Whether some token may hold a designation: few sentences do, and only those are read as characters. */
-function mayName(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === K.CODE && token.word !== token.lower) return true;
-    if (token.kind !== K.NUM || !token.glued || i === from) continue;
-    const before = tokens[i - 1] as Token;
-    const letters = before.lower === '-' ? tokens[i - 2] : before;
-    if (letters !== undefined && letters.word !== letters.lower) return true;
-  }
-  return false;
+/** Where the letters start of a designation that may end with token `i`, or -1: few tokens do, and only those are read as characters. */
+function lettersAt(tokens: readonly Token[], i: number, first: number): number {
+  const token = tokens[i] as Token;
+  if (token.kind === K.CODE) return token.word === token.lower ? -1 : i;
+  if (token.kind !== K.NUM || !token.glued || i === first) return -1;
+  const at = (tokens[i - 1] as Token).lower === '-' ? i - 2 : i - 1;
+  const letters = at < first ? undefined : tokens[at];
+  return letters === undefined || letters.kind === K.CODE || letters.word === letters.lower ? -1 : at;
 }
 
-/** The clause of the sentence that holds `[start, end)`, without the white space at its ends. */
-function clauseAround(words: string, start: number, end: number): Span {
-  let from = 0;
-  for (const { 0: sign, index } of words.slice(0, start).matchAll(CLAUSE_ENDS)) from = index + sign.length;
-  const behind = words.slice(end).search(CLAUSE_ENDS);
-  const clause = words.slice(from, behind < 0 ? words.length : end + behind);
+/** The designations that begin among the characters `near` of a sentence. */
+function namesIn({ text }: Doc, sentence: Span, near: Span): Span[] {
+  // One more letter may follow, and the characters on either side decide.
+  const from = Math.max(sentence.start, near.start - 2);
+  const words = text.slice(from, Math.min(sentence.end, near.end + 3));
+  const found: Span[] = [];
+  DESIGNATION.lastIndex = 0;
+  for (let hit = DESIGNATION.exec(words); hit !== null; hit = DESIGNATION.exec(words)) {
+    const start = from + hit.index;
+    if (start < near.end) found.push({ start, end: start + hit[0].length });
+  }
+  return found;
+}
+
+/** The clause of the sentence that holds the name, without the white space at its ends. */
+function clauseAround(text: string, sentence: Span, name: Span): Span {
+  const before = text.slice(sentence.start, name.start);
+  let cut = 0;
+  CLAUSE_ENDS.lastIndex = 0;
+  for (let hit = CLAUSE_ENDS.exec(before); hit !== null; hit = CLAUSE_ENDS.exec(before))
+    cut = CLAUSE_ENDS.lastIndex;
+  CLAUSE_ENDS.lastIndex = 0;
+  const behind = CLAUSE_ENDS.exec(text.slice(name.end, sentence.end));
+  const from = sentence.start + cut;
+  const to = behind === null ? sentence.end : name.end + behind.index;
+  const clause = text.slice(from, to);
   return { start: from + clause.length - clause.trimStart().length, end: from + clause.trimEnd().length };
 }
 
@@ -57,10 +75,13 @@ function isTaken(taken: readonly Span[], first: number, span: Span): boolean {
   return false;
 }
 
-function claimOf(doc: Doc, span: Span, at: Span, name: string): Detected {
+function claimOf({ text }: Doc, { start, end }: Span, at: Span): Detected {
+  const name = text.slice(at.start, at.end);
   return {
     kind: 'claim',
-    ...quoted(doc.text, span),
+    start,
+    end,
+    exact: text.slice(start, end),
     salience: 'low',
     because: [{ text: `“${name}” names one thing that other articles may speak of`, at: [at] }],
     claim: { speaker: null, cue: null },

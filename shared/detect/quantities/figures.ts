@@ -3,6 +3,7 @@ import type { Detected, Reason } from '../../domain/mark';
 import { quoted } from '../../domain/span';
 import { datesIn, type DateMention } from '../dates/expressions';
 import type { Doc } from '../text/document';
+import type { Sentence } from '../text/sentences';
 import { spanOf, type Token } from '../text/tokens';
 import { aboutOf } from './about';
 import { ageAt } from './ages';
@@ -15,7 +16,7 @@ import { isTime, perAt } from './measures';
 import { modifierAfter, modifierBefore, type Modified } from './modifiers';
 import { nominalChange } from './nominal';
 import { readRange, type Ranged } from './ranges';
-import { mayStart } from './raw';
+import { nextStart } from './starts';
 import { explain } from './reasons';
 import { salienceOf } from './salience';
 
@@ -33,34 +34,30 @@ export interface FoundFigure {
 /** Every quantity of the text, in text order, high and low. */
 export function figuresOf(doc: Doc): FoundFigure[] {
   const out: FoundFigure[] = [];
-  doc.sentences.forEach((sentence, index) => {
-    if (doc.blocks[sentence.block]?.role === 'dateline') return;
+  for (let index = 0; index < doc.sentences.length; index++) {
+    const sentence = doc.sentences[index] as Sentence;
+    if (doc.blocks[sentence.block]?.role === 'dateline') continue;
     let dates: DateMention[] | null = null;
-    let i = sentence.from;
-    while (i < sentence.to) {
-      if (!mayStart(doc.tokens, i)) {
-        i++;
-        continue;
+    const { from, to } = sentence;
+    let i = nextStart(doc.tokens, from, to);
+    while (i < to) {
+      let end = skipNonQuantity(doc.tokens, i, to, from);
+      if (end <= i) {
+        end = i + 1;
+        const ranged = readRange(doc.tokens, i, to, from);
+        if (ranged !== null && isNonQuantity(doc.tokens, ranged.ends?.[0] ?? ranged.raw, to, from))
+          end = Math.max(ranged.raw.to, end);
+        else if (ranged !== null) {
+          dates ??= datesIn(doc.tokens, from, to, doc.publishedOn);
+          const figure = figureFrom(doc, index, ranged, dates, out[out.length - 1]);
+          out.push(figure);
+          // Numbers inside what is counted ("two new 737 Max jets") are part of its name.
+          end = Math.max(figure.to, end);
+        }
       }
-      const skipped = skipNonQuantity(doc.tokens, i, sentence.to, sentence.from);
-      if (skipped > i) {
-        i = skipped;
-        continue;
-      }
-      const ranged = readRange(doc.tokens, i, sentence.to, sentence.from);
-      if (ranged === null) {
-        i++;
-        continue;
-      }
-      if (!isNonQuantity(doc.tokens, ranged.ends?.[0] ?? ranged.raw, sentence.to, sentence.from)) {
-        dates ??= datesIn(doc.tokens, sentence.from, sentence.to, doc.publishedOn);
-        const figure = figureFrom(doc, index, ranged, dates, out[out.length - 1]);
-        out.push(figure);
-        // Numbers inside what is counted ("two new 737 Max jets") are part of its name.
-        i = Math.max(figure.to, i + 1);
-      } else i = Math.max(ranged.raw.to, i + 1);
+      i = nextStart(doc.tokens, end, to);
     }
-  });
+  }
   return out;
 }
 

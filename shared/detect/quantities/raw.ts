@@ -5,9 +5,8 @@ import { K, type Token } from '../text/tokens';
 import { currencyAfter, currencyBefore, dollarTail, isPence } from './money';
 import { measureAt, perAt, primeAt } from './measures';
 import { lesserTime, shareOfUnit, type Part } from './parts';
-import { CURRENCY_SIGNS } from './currencies';
+import { mayHaveRest, signAt, type Sign } from './starts';
 import { UNIT_NAMES } from './units';
-import { FRACTION_CHARS } from '../text/number-words';
 
 /** What sort of unit an amount has. */
 export type UnitKind = 'money' | 'percent' | 'measure' | 'none';
@@ -25,90 +24,6 @@ export interface Raw {
   /** "+" written before it. */
   readonly plus: boolean;
   readonly number: NumberExpression;
-}
-
-const MINUS = new Set(['-', '−', '–']);
-
-/** Signs that an amount may start with: currencies, fractions, plus and minus. */
-const STARTS: ReadonlySet<string> = new Set([
-  ...CURRENCY_SIGNS.keys(),
-  ...FRACTION_CHARS.keys(),
-  '-',
-  '−',
-  '–',
-  '+',
-]);
-
-/** Cheap test whether an amount may start at token `i`; most tokens end here. */
-export function mayStart(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined) return false;
-  if (token.kind === K.NUM) return true;
-  const next = tokens[i + 1];
-  if (token.kind === K.WORD) {
-    if ((token.flags & (F.CARDINAL | F.SCALE)) !== 0) return true;
-    if (next === undefined) return token.lower === 'half';
-    // A currency in letters stands right before digits, a sign or "=": "US$", "USD 20", "Y=", "Rs. 5".
-    if (next.kind === K.NUM) return token.lower.length <= 5;
-    if (next.kind === K.PUNCT)
-      return (
-        token.lower === 'quarter' ||
-        (token.lower.length <= 5 &&
-          (next.lower === '$' ||
-            next.lower === '=' ||
-            token.lower === 'rs' ||
-            token.lower === 'half' ||
-            token.lower === 'minus'))
-      );
-    if (token.lower === 'a' || token.lower === 'an')
-      return (
-        (next.flags & (F.SCALE | F.ORDINAL | F.CARDINAL)) !== 0 ||
-        next.lower === 'half' ||
-        next.lower === 'quarter' ||
-        mayHaveRest(tokens, i)
-      );
-    return (
-      token.lower === 'half' ||
-      token.lower === 'quarter' ||
-      token.lower === 'minus' ||
-      token.lower === 'negative'
-    );
-  }
-  return token.kind === K.PUNCT && next !== undefined && STARTS.has(token.lower);
-}
-
-/** "a year and …", "an hour-and-…". */
-function mayHaveRest(tokens: readonly Token[], i: number): boolean {
-  const article = tokens[i]?.lower;
-  if (article !== 'a' && article !== 'an') return false;
-  if (((tokens[i + 1]?.flags ?? 0) & (F.UNIT | F.CURRENCY)) === 0) return false;
-  return tokens[i + 2]?.lower === 'and' || (isHyphen(tokens[i + 2]) && tokens[i + 3]?.lower === 'and');
-}
-
-interface Sign {
-  readonly factor: 1 | -1;
-  readonly plus: boolean;
-  readonly to: number;
-}
-
-/** A sign at token `i` that belongs to the amount behind it. */
-function signAt(tokens: readonly Token[], i: number): Sign {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  const none: Sign = { factor: 1, plus: false, to: i };
-  if (token === undefined || next === undefined) return none;
-  if (token.lower === 'minus' || token.lower === 'negative') {
-    // "plus or minus 4 points" is a margin.
-    if (tokens[i - 1]?.lower === 'or') return { factor: 1, plus: false, to: i + 1 };
-    return { factor: -1, plus: false, to: isHyphen(next) ? i + 2 : i + 1 };
-  }
-  if (token.kind !== K.PUNCT || !next.glued) return none;
-  const before = tokens[i - 1];
-  // "5-10" and "S-300" hold no minus: a sign has a space, a bracket or a currency before it.
-  const free = before === undefined || !token.glued || before.lower === '(' || before.kind === K.PUNCT;
-  if (!free || before?.lower === '-') return none;
-  if (MINUS.has(token.lower)) return { factor: -1, plus: false, to: i + 1 };
-  return token.lower === '+' ? { factor: 1, plus: true, to: i + 1 } : none;
 }
 
 /** The amount that starts exactly at token `i`, with its unit, or null. */

@@ -179,7 +179,9 @@ export function peopleOf(doc: Doc): People {
           words === 2);
       const name = words === 1 ? token.word : oneLine(quoted(text, spanOf(doc, i, end)).exact);
       let person =
-        known?.find((one) => one.name === name) ?? (words === 1 ? known?.[known.length - 1] : undefined);
+        known === undefined
+          ? undefined
+          : (named(known, name) ?? (words === 1 ? known[known.length - 1] : undefined));
       if (person === undefined && (full || roles.size > 0) && (known?.length ?? 0) < NAMESAKES) {
         const gender = GENDERS.get(token.lower) ?? titleGender(tokens[i - 1], tokens[i - 2]);
         person = { name, from: i, to: end, gender, roles: new Set(roles) };
@@ -194,6 +196,11 @@ export function peopleOf(doc: Doc): People {
     }
   }
   return { bySurname, mentions };
+}
+
+function named(known: readonly Draft[], name: string): Draft | undefined {
+  for (const one of known) if (one.name === name) return one;
+  return undefined;
 }
 
 function titleGender(before: Token | undefined, further: Token | undefined): 'he' | 'she' | null {
@@ -224,14 +231,14 @@ function rolesAround(
   first: number,
   n: number,
 ): ReadonlySet<string> {
-  const roles: string[] = [];
+  let roles: Set<string> | null = null;
   const wanted = F.ROLE | F.TITLE | F.DEMONYM | F.ORG;
   for (let i = from - 1; i >= first && i >= from - 6; i--) {
     const token = tokens[i] as Token;
     if (token.lower === '.' || token.lower === '-') continue;
     if (token.kind !== K.WORD || (token.flags & (F.PREP | F.CONJ | F.PRON | F.AUX)) !== 0) break;
-    if ((token.flags & wanted) !== 0) roles.push(token.lower);
-    else if (token.lower === 'counterpart') roles.push(previousRole(tokens, i, first));
+    if ((token.flags & wanted) !== 0) (roles ??= new Set()).add(token.lower);
+    else if (token.lower === 'counterpart') (roles ??= new Set()).add(previousRole(tokens, i, first));
     else if ((token.flags & F.VERB) !== 0) break;
   }
   if (tokens[to]?.lower === ',') {
@@ -239,10 +246,10 @@ function rolesAround(
       const token = tokens[i] as Token;
       if (token.kind === K.PUNCT || (token.flags & (F.REPORT | F.AUX)) !== 0) break;
       if ((token.flags & (F.PREP | F.CONJ | F.PRON)) !== 0 && (i === to + 1 || token.lower !== 'of')) break;
-      if ((token.flags & wanted) !== 0) roles.push(token.lower);
+      if ((token.flags & wanted) !== 0) (roles ??= new Set()).add(token.lower);
     }
   }
-  return roles.length === 0 ? NO_ROLES : new Set(roles);
+  return roles ?? NO_ROLES;
 }
 
 /** "his Iranian counterpart": the role named before it in the sentence. */

@@ -25,13 +25,7 @@ export function pullQuotesOf(doc: Doc, quotes: readonly QuoteMark[]): QuoteMark[
     const span = { start: block.start, end: block.start + raw.length };
     if (span.end <= span.start) continue;
     const words = raw.replace(LEADING, '').replace(TRAILING, '');
-    const own = plain(words);
-    const at = quotes.findIndex(({ quote }, k) => {
-      // Most repeat one of the first quotes; the others are not worth folding.
-      const other = (bare[k] ??= plain(quote.text));
-      return other.includes(own) || own.includes(other);
-    });
-    const source = at < 0 ? undefined : quotes[at];
+    const source = quotes.find(({ quote }) => quote.text.includes(words)) ?? alike(quotes, words, bare);
     const credited = block.credit === undefined ? null : creditOf(text, block.credit.start, block.credit.end);
     const speaker: Speaker | null =
       credited === null
@@ -65,6 +59,15 @@ export function pullQuotesOf(doc: Doc, quotes: readonly QuoteMark[]): QuoteMark[
     });
   }
   return out;
+}
+
+/** The first quote that holds the words or lies in them, marks and spaces aside; `bare` keeps the quotes without theirs. */
+function alike(quotes: readonly QuoteMark[], words: string, bare: string[]): QuoteMark | undefined {
+  const own = plain(words);
+  return quotes.find(({ quote }, k) => {
+    const other = (bare[k] ??= plain(quote.text));
+    return other.includes(own) || own.includes(other);
+  });
 }
 
 /** The name in a credit line, without the titles before it and the role behind its comma. */

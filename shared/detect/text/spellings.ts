@@ -1,7 +1,9 @@
 import { isLetter, type Source } from './characters';
+import { F } from './flags';
 import { flagsOf } from './lexicon';
+import { FRACTION_CHARS } from './number-words';
 import { valueOf } from './numerals';
-import type { Kind, Token } from './tokens';
+import { K, type Kind, type Token } from './tokens';
 
 /** Places in the table, a power of two; a new token takes the place of the one that stood there. */
 const SIZE = 1 << 15;
@@ -55,8 +57,15 @@ function spell(kind: Kind, glued: boolean, part: string): Token {
   // A copy, so that the table keeps no article in memory.
   const word = part.length < SHARED ? part : Array.from(part).join('');
   const lower = word.toLowerCase().replaceAll('’', "'");
-  return { kind, glued, word, lower, flags: flagsOf(lower), caps: capsOf(word, lower), value: valueOf(word) };
+  const flags = flagsOf(lower);
+  const numeric = kind === K.NUM || (flags & NUMBERS) !== 0 || PARTS.has(lower);
+  return { kind, glued, word, lower, flags, caps: capsOf(word, lower), value: valueOf(word), numeric };
 }
+
+/** What the lexicon says of number words. */
+const NUMBERS = F.CARDINAL | F.SCALE | F.ORDINAL;
+/** Fractions that it does not know as such. */
+const PARTS: ReadonlySet<string> = new Set([...FRACTION_CHARS.keys(), 'half', 'quarter']);
 
 function capsOf(word: string, lower: string): 0 | 1 | 2 {
   if (word === lower || !isLetter(word.charCodeAt(0)) || word.charAt(0) === lower.charAt(0)) return 0;

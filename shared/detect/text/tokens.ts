@@ -34,6 +34,8 @@ export interface Token {
   readonly caps: 0 | 1 | 2;
   /** Of a NUM token; NaN otherwise. */
   readonly value: number;
+  /** Digits, number words and fractions: every amount holds one. */
+  readonly numeric: boolean;
 }
 
 /** Tokens in text order, and where in the text each starts. */

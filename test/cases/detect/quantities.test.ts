@@ -137,6 +137,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['It cost two dollars and a half.', '2.5 USD'],
     ['The euro fell half a cent.', '0.5 cent down'],
   ],
+  'a sign at the end of a paragraph': [
+    ['The price was put in $\n12 men signed it.', '12 man'],
+    ['It fell below minus\n12 men signed it.', '12 man'],
+  ],
   'parts of a whole': [
     ['Nine of Ruritania’s 20 proposed nuclear reactors are built.', '9 reactor', '20 reactor'],
     ['One of the best known bakers retired.', '1 baker'],
