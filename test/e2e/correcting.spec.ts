@@ -106,6 +106,16 @@ test('a mark is retyped, resized by word and deleted by key', async ({ page }) =
   await expect(row(page, 'some 250,000 people')).toHaveCount(1);
 });
 
+test('why Stet found a quote is one sentence, and each clause shows its passage', async ({ page }) => {
+  await openIran(page);
+  await select(page, 'It is entirely logical');
+  const why = details(page).getByRole('region', { name: 'Why Stet found it' });
+  await expect(why.locator('p')).toHaveText('“told” after the quote; Ushakov, first named in paragraph 2.');
+  await why.getByRole('button', { name: /first named/ }).click();
+  await expect(page.locator('[data-pane="article"]')).toContainText('Yury Ushakov');
+  await expect(details(page).locator('.words')).toContainText('It is entirely logical');
+});
+
 test('a reason shows its passage in the copy', async ({ page }) => {
   await openIran(page);
   await select(page, '$7 billion loan');

@@ -1,6 +1,7 @@
-import type { Detected, QuoteForm, Reason } from '../../domain/mark';
+import type { Detected, QuoteForm, Reason, Speaker } from '../../domain/mark';
 import { quoted, type Span } from '../../domain/span';
 import type { Doc } from '../text/document';
+import { oneLine } from '../text/one-line';
 import { K, spanOf, type Token } from '../text/tokens';
 import { attribute } from './attribution';
 import { looksSaid } from './sayable';
@@ -63,7 +64,7 @@ function quoteFrom(
     because.push({ text: `${lead} ${WHY[basis]}`, at });
     if (speaker.antecedent !== undefined) {
       because.push({
-        text: `“${speaker.exact}” is ${speaker.name}, first named in paragraph ${paragraphOf(doc, paragraphs, speaker.antecedent.start)}`,
+        text: `${whoIs(speaker)}, first named in paragraph ${paragraphOf(doc, paragraphs, speaker.antecedent.start)}`,
         at: [speaker.antecedent],
       });
     }
@@ -84,6 +85,12 @@ function quoteFrom(
     because,
     quote: { text: words, form, speaker, cue: cueSpan },
   };
+}
+
+/** "Ushakov" where the quote gives that much of the name, “he” is Yury Ushakov where it gives none. */
+function whoIs({ exact, name }: Speaker): string {
+  const short = oneLine(exact);
+  return name.split(' ').includes(short) ? short : `“${short}” is ${name.replace(/^The /u, 'the ')}`;
 }
 
 /** Whole sentences are direct; words inside the writer's own sentence are partial. */

@@ -176,6 +176,21 @@ describe('the speaker at the quote and its antecedent', () => {
     expect(claim).toMatchObject({ salience: 'low', claim: { speaker: { name }, cue: { exact: cue } } });
   });
 
+  it.each([
+    [
+      'It leaks.\nMaria Ruiz runs the port.\n“It leaks,” Ruiz told reporters.',
+      '“told” after the quote; Ruiz, first named in paragraph 2',
+    ],
+    [
+      'Maria Ruiz runs the port. “It leaks,” she said.',
+      '“said” after the quote; “she” is Maria Ruiz, first named in paragraph 1',
+    ],
+    ['The “leak” was small.', 'no words beside the quote say whose it is; may be the writer’s own phrase'],
+  ])('says why in clauses of one sentence: %s', (text, why) => {
+    const [quote] = marksOf('quote', text);
+    expect(quote?.because.map((reason) => reason.text).join('; ')).toBe(why);
+  });
+
   it('says why, and says so when it names nobody', () => {
     const [named] = marksOf('quote', '“It leaks,” Maria Ruiz said.');
     expect(named?.because[0]?.text).toBe('“said” after the quote');

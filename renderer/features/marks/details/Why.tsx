@@ -1,8 +1,8 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { Reason } from '@shared/domain/mark';
 import { revealSpan } from '../../../state/navigation';
 
-/** Why Stet found the mark; a reason that rests on a passage shows it on a click. */
+/** Why Stet found the mark, in one sentence; a clause that rests on a passage shows it on a click. */
 export function Why({
   articleId,
   because,
@@ -14,18 +14,19 @@ export function Why({
   return (
     <section className="why" aria-label="Why Stet found it">
       <h3>Why</h3>
-      <ul>
-        {because.map((reason) => (
-          <li key={reason.text}>
-            <ReasonLine articleId={articleId} reason={reason} />
-          </li>
+      <p>
+        {because.map((reason, index) => (
+          <Fragment key={reason.text}>
+            <Clause articleId={articleId} reason={reason} />
+            {index < because.length - 1 ? '; ' : '.'}
+          </Fragment>
         ))}
-      </ul>
+      </p>
     </section>
   );
 }
 
-function ReasonLine({
+function Clause({
   articleId,
   reason,
 }: {
