@@ -31,7 +31,8 @@ export function listedOf(questions: readonly ComparedQuestion[], settled: Settle
   const offeredTo = new Map<string, string>();
   const shown = questions.filter((question) => {
     if ((settled[question.id]?.status ?? 'accepted') !== 'accepted') return false;
-    const home = question.status === 'proposed' ? homeOf(question, places, settled) : undefined;
+    const open = question.status === 'proposed' && places.size > 0;
+    const home = open ? homeOf(question, places, settled) : undefined;
     if (home === undefined) return true;
     const cells = question.cells.filter(
       ({ ref, mark }) => mark.kind === home.kind && !places.has(keyOf(ref)) && !holds(home.apart, ref),

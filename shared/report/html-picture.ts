@@ -1,9 +1,10 @@
 import { safe, type Markup } from './markup';
 import type { Picture } from './picture';
+import { KEY_BOX, keyOf, type KeyEntry } from './picture-key';
 import type { PicturePoint } from './picture-point';
 import type { Tick } from './picture-scale';
 
-/** The picture as SVG; its colours come from the page's style sheet, its shapes alone say the same in black and white. */
+/** The picture as SVG with its key; its colours come from the page's style sheet, its shapes alone say the same in black and white. */
 export function pictureHtml(drawn: Picture): Markup {
   return safe`<svg viewBox="0 0 ${drawn.width} ${drawn.height}" role="img" aria-label="${drawn.description}">
     <g class="axis">
@@ -11,7 +12,16 @@ export function pictureHtml(drawn: Picture): Markup {
       ${drawn.dates.map((tick) => dateTick(tick, drawn.plot))}
     </g>
     ${drawn.conflicts.map(({ from, to }) => clashLine(from, to))} ${drawn.points.map(pointHtml)}
-  </svg>`;
+  </svg>${keyHtml(keyOf(drawn))}`;
+}
+
+function keyHtml(entries: readonly KeyEntry[]): Markup | null {
+  if (entries.length === 0) return null;
+  const box = `0 0 ${KEY_BOX.width} ${KEY_BOX.height}`;
+  return safe`<ul class="key">${entries.map(
+    ({ shape, words }) =>
+      safe`<li><svg viewBox="${box}" aria-hidden="true">${pointHtml(shape)}</svg> ${words}</li>`,
+  )}</ul>`;
 }
 
 function valueTick({ at, label }: Tick, index: number, plot: Picture['plot']): Markup {
@@ -37,7 +47,8 @@ function pointHtml(point: PicturePoint): Markup {
 
 function bandHtml({ band }: PicturePoint, x: number): Markup | null {
   if (band === null) return null;
-  return safe`<line class="band" x1="${x}" x2="${x}" y1="${round(band.top)}" y2="${round(band.bottom)}" />`;
+  const line = safe`<line class="band" x1="${x}" x2="${x}" y1="${round(band.top)}" y2="${round(band.bottom)}" />`;
+  return band.range ? safe`${line}<path class="arrow" d="${endsPath(x, band)}" />` : line;
 }
 
 function arrowHtml(point: PicturePoint): Markup | null {
@@ -61,6 +72,14 @@ export function arrowPath(point: Pick<PicturePoint, 'x' | 'y' | 'arrow'>): strin
   const tip = round(point.y + 36 * direction);
   const barb = round(tip - 8 * direction);
   return `M${x} ${round(point.y)}V${tip}M${x - 5} ${barb}L${x} ${tip}L${x + 5} ${barb}`;
+}
+
+/** The two ends of a range, across its band. */
+export function endsPath(
+  x: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): string {
+  return [top, bottom].map((end) => `M${round(x) - 6} ${round(end)}H${round(x) + 6}`).join('');
 }
 
 /** The outline of a value that conflicts with another: a diamond, so that the shape says it without colour. */

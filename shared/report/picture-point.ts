@@ -4,8 +4,8 @@ export interface PicturePoint {
   readonly cell: number;
   readonly x: number;
   readonly y: number;
-  /** The stretch that an approximate value or a range covers. */
-  readonly band: { readonly top: number; readonly bottom: number } | null;
+  /** The stretch that an approximate value or a range covers; a range has ends. */
+  readonly band: { readonly top: number; readonly bottom: number; readonly range: boolean } | null;
   /** Which way an open-ended value points. */
   readonly arrow: 'up' | 'down' | null;
   readonly conflicts: boolean;

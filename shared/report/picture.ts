@@ -75,7 +75,7 @@ export function picture(
       cell: one.cell,
       x: x(Date.parse(firstDay(one.date))),
       y: y(one.value),
-      band: one.low === one.high ? null : bandOf(y(one.high), y(one.low), y(one.value)),
+      band: one.low === one.high ? null : bandOf(one, y),
       arrow: one.figure.modifier === '>' ? 'up' : one.figure.modifier === '<' ? 'down' : null,
       conflicts: ref !== undefined && clash.some((pair) => pair.cells.some((cell) => sameRef(cell, ref))),
       label: null,
@@ -109,8 +109,12 @@ export function picture(
   };
 }
 
-function bandOf(top: number, bottom: number, at: number): { readonly top: number; readonly bottom: number } {
-  return { top: Math.min(top, at - LEAST_BAND), bottom: Math.max(bottom, at + LEAST_BAND) };
+function bandOf({ figure, low, high, value }: Dated, y: (value: number) => number): PicturePoint['band'] {
+  return {
+    top: Math.min(y(high), y(value) - LEAST_BAND),
+    bottom: Math.max(y(low), y(value) + LEAST_BAND),
+    range: figure.modifier !== '~' && figure.low !== figure.high,
+  };
 }
 
 /** The figures with a value and a date, all of the unit that most of them have. */

@@ -57,6 +57,8 @@ mark.figure.suggested { background: none; border-style: dashed; }
 mark.figure.from { border-left-width: 1px; border-radius: 2px 0 0 2px; } mark.figure.to { border-right-width: 1px; } mark.figure { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 sup { font: 600 10px/1 var(--sans); margin-left: 1px; vertical-align: super; color: var(--soft); white-space: nowrap; }
 svg { display: block; width: 100%; height: auto; margin: 6px 0 12px; }
+.key { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: -4px 0 14px; padding: 0; list-style: none; color: var(--soft); font-size: 12px; break-before: avoid; break-inside: avoid; }
+.key li { display: flex; align-items: center; gap: 7px; } .key svg { width: 14px; height: 23px; margin: 0; flex: none; }
 svg text { font: 11px var(--sans); fill: var(--soft); } svg .label { font: 560 12.5px var(--serif); fill: var(--ink); paint-order: stroke; stroke: #fdfcf9; stroke-width: 4px; }
 .axis line { stroke: var(--rule); } .axis .grid { stroke-dasharray: 2 4; }
 .band { stroke: var(--figure-edge); stroke-width: 9; stroke-linecap: round; opacity: .4; } .arrow { fill: none; stroke: var(--figure-edge); stroke-width: 2; }
@@ -65,4 +67,4 @@ svg text { font: 11px var(--sans); fill: var(--soft); } svg .label { font: 560 1
 `;
 
 /** What the page's policy admits; test/unit/report holds it to STYLE. */
-export const STYLE_HASH = 'sha256-A59b4dU/ANdRUwrNyo+z9k6oG1K96K4ig6sgStBkcDs=';
+export const STYLE_HASH = 'sha256-GJkNAy5dPMUiMmSkeu+/QkW1U+rQ5ORrRHXF8CFyJI4=';

@@ -1,8 +1,9 @@
 import './picture.css';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ComparedQuestion } from '@shared/domain/question';
-import { arrowPath, diamondPath } from '@shared/report/html-picture';
+import { arrowPath, diamondPath, endsPath } from '@shared/report/html-picture';
 import { picture, type Picture } from '@shared/report/picture';
+import { KEY_BOX, keyOf, type KeyEntry } from '@shared/report/picture-key';
 import type { PicturePoint } from '@shared/report/picture-point';
 
 const WIDEST = 900;
@@ -26,6 +27,7 @@ export function PictureView({ question }: { readonly question: ComparedQuestion 
   return (
     <div ref={frame} className="picture">
       {drawn !== null && <Drawing drawn={drawn} />}
+      {drawn !== null && <Key entries={keyOf(drawn)} />}
     </div>
   );
 }
@@ -72,11 +74,34 @@ function Drawing({ drawn }: { readonly drawn: Picture }): ReactElement {
   );
 }
 
+/** What the shapes mean, as far as they occur. */
+function Key({ entries }: { readonly entries: readonly KeyEntry[] }): ReactElement | null {
+  if (entries.length === 0) return null;
+  return (
+    <ul className="picture-key" aria-label="What the shapes mean">
+      {entries.map(({ shape, words }) => (
+        <li key={words}>
+          <svg
+            width={KEY_BOX.width / 2}
+            height={KEY_BOX.height / 2}
+            viewBox={`0 0 ${KEY_BOX.width} ${KEY_BOX.height}`}
+            aria-hidden="true"
+          >
+            <Point point={shape} />
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Point({ point }: { readonly point: PicturePoint }): ReactElement {
   const { x, y, band, arrow, conflicts, label } = point;
   return (
     <g>
       {band !== null && <line className="band" x1={x} x2={x} y1={band.top} y2={band.bottom} />}
+      {band?.range === true && <path className="arrow" d={endsPath(x, band)} />}
       {arrow !== null && <path className="arrow" d={arrowPath(point)} />}
       {conflicts ? (
         <path className="point clashes" d={diamondPath(point)} />

@@ -1,11 +1,16 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { perform } from '../../keys/dispatch';
 import { ActionButton } from '../../parts/ActionButton';
+import { useVirtualList } from '../../parts/useVirtualList';
 import { ChoiceBar } from './ChoiceBar';
 import { entriesOf, type Entry } from './entries';
 import type { Groups } from './groups';
 import { QuestionRow, type Choosing } from './QuestionRow';
-import { useVirtualRows } from './useVirtualRows';
+
+/** Heights in pixels, guessed; and the style sheet's padding above the list. */
+const TITLE = 33;
+const ROW = 56;
+const HEAD = 14;
 
 function isChosen(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.getAttribute('aria-current') === 'true';
@@ -21,7 +26,14 @@ export function QuestionList({
   const list = useRef<HTMLElement>(null);
   const entries = useMemo(() => entriesOf(groups), [groups]);
   const at = chosen === null ? -1 : entries.findIndex(({ key }) => key === chosen);
-  const rows = useVirtualRows(entries, at, list);
+  const rows = useVirtualList({
+    count: entries.length,
+    keyOf: (index) => entries[index]?.key ?? index,
+    estimate: (index) => (entries[index]?.kind === 'row' ? ROW : TITLE),
+    pinned: at,
+    head: HEAD,
+    scroller: list,
+  });
   useEffect(() => {
     // The keyboard stays on the chosen row while it goes through the list.
     if (list.current?.contains(document.activeElement) !== true) return;
@@ -66,6 +78,6 @@ function Line({ entry, ...choosing }: Choosing & { readonly entry: Entry }): Rea
     case 'none':
       return <p className="soft check-none">{entry.text}</p>;
     case 'row':
-      return <QuestionRow id={entry.key} words={entry} {...choosing} />;
+      return <QuestionRow id={entry.key} words={entry.words()} {...choosing} />;
   }
 }

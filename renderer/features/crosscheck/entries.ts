@@ -4,9 +4,9 @@ import { lineOf, type Groups } from './groups';
 
 /** One line of the list: a group's heading, what is said of an empty one, or a row. */
 export type Entry =
-  | { readonly kind: 'title'; readonly key: string; readonly text: string }
-  | { readonly kind: 'none'; readonly key: string; readonly text: string }
-  | ({ readonly kind: 'row'; readonly key: string } & RowWords);
+  | { readonly kind: 'title' | 'none'; readonly key: string; readonly text: string }
+  /** The key is the id of what the row opens; its words are asked for when it is drawn. */
+  | { readonly kind: 'row'; readonly key: string; readonly words: () => RowWords };
 
 /** What a row says. */
 export interface RowWords {
@@ -16,13 +16,9 @@ export interface RowWords {
   readonly tone: string;
 }
 
-/** The list from top to bottom; a row's key is the id of what it opens. */
+/** The list from top to bottom. */
 export function entriesOf(groups: Groups): readonly Entry[] {
-  const question = (one: ComparedQuestion): Entry => {
-    const { glyph, tone } = RELATION_TERMS[one.relation];
-    const offered = (groups.offers.get(one.id) ?? []).flatMap(({ cells }) => cells).length;
-    return row(one.id, { label: one.label, glyph, line: lineOf(one, offered), tone });
-  };
+  const question = (one: ComparedQuestion): Entry => row(one.id, () => questionWords(one, groups.offers));
   return [
     ...group('Needs a look', groups.needsLook.map(question), 'Nothing needs a look.'),
     ...group('Ruled on', groups.ruled.map(question)),
@@ -30,14 +26,14 @@ export function entriesOf(groups: Groups): readonly Entry[] {
     ...group(
       'Possible slips',
       groups.slips.map(({ id, text }) =>
-        row(id, { label: text, glyph: '?', line: 'same number, different subject', tone: 'soft' }),
+        row(id, () => ({ label: text, glyph: '?', line: 'same number, different subject', tone: 'soft' })),
       ),
     ),
     ...group(
       'Dismissed',
       groups.dismissed.map(({ id, label, status }) => {
         const line = status === 'no-slip' ? 'not a slip' : 'not the same question';
-        return row(id, { label, glyph: '✕', line, tone: 'soft' });
+        return row(id, () => ({ label, glyph: '✕', line, tone: 'soft' }));
       }),
     ),
   ];
@@ -49,4 +45,10 @@ function group(title: string, rows: readonly Entry[], empty?: string): readonly 
   return [{ kind: 'title', key: `title ${title}`, text: title }, ...(rows.length === 0 ? [none] : rows)];
 }
 
-const row = (key: string, words: RowWords): Entry => ({ kind: 'row', key, ...words });
+function questionWords(question: ComparedQuestion, offers: Groups['offers']): RowWords {
+  const { glyph, tone } = RELATION_TERMS[question.relation];
+  const offered = (offers.get(question.id) ?? []).flatMap(({ cells }) => cells).length;
+  return { label: question.label, glyph, line: lineOf(question, offered), tone };
+}
+
+const row = (key: string, words: () => RowWords): Entry => ({ kind: 'row', key, words });

@@ -5,6 +5,9 @@ import { count } from '@shared/report/words';
 import { openArticle, show } from '../../state/navigation';
 import { useListed } from '../../state/listed';
 
+/** More articles, or questions, than these nobody reads through here; the report names them all. */
+const NAMED = 20;
+
 /** What the report will hold, and what of it nobody has checked yet. */
 export function Contents({ chosen }: { readonly chosen: readonly ArticleSummary[] }): ReactElement {
   const listed = useListed();
@@ -32,7 +35,7 @@ export function Contents({ chosen }: { readonly chosen: readonly ArticleSummary[
           </p>
         )}
         <ul>
-          {left.map(({ id, title, unchecked: n }) => (
+          {left.slice(0, NAMED).map(({ id, title, unchecked: n }) => (
             <li key={id}>
               <button
                 type="button"
@@ -46,7 +49,8 @@ export function Contents({ chosen }: { readonly chosen: readonly ArticleSummary[
               </button>
             </li>
           ))}
-          {open.map(({ id, label }) => (
+          <More than={left.length} one="article" />
+          {open.slice(0, NAMED).map(({ id, label }) => (
             <li key={id}>
               <button
                 type="button"
@@ -60,8 +64,14 @@ export function Contents({ chosen }: { readonly chosen: readonly ArticleSummary[
               </button>
             </li>
           ))}
+          <More than={open.length} one="question" />
         </ul>
       </section>
     </>
   );
+}
+
+/** What is not named line by line. */
+function More({ than, one }: { readonly than: number; readonly one: string }): ReactElement | null {
+  return than > NAMED ? <li className="soft num">and {count(than - NAMED, `more ${one}`)}</li> : null;
 }

@@ -43,6 +43,9 @@ describe('the report as a page', () => {
     expect(question?.querySelector('svg')?.getAttribute('aria-label')).toContain(
       '~ 250,000 people on 13 Nov 2015',
     );
+    expect([...(question?.querySelectorAll('.key li') ?? [])].map((line) => line.textContent.trim())).toEqual(
+      ['approximate: somewhere about there', 'more than this, or at least'],
+    );
   });
 
   it('tells who said what when, and how that stands to what was said before', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '@shared/domain/question';
 import { lastDigit, picture } from '@shared/report/picture';
+import { keyOf } from '@shared/report/picture-key';
 import { article, cell, figure, figureMark, tolls } from './sample';
 
 describe('figures over time', () => {
@@ -13,6 +15,24 @@ describe('figures over time', () => {
     expect(more).toMatchObject({ band: null, arrow: 'up', label: { text: 'more than 310,000' } });
     expect(drawn?.dates.map((tick) => tick.label)).toEqual(['13 Nov 2015', '28 Mar 2017']);
     expect(drawn?.values.map((tick) => tick.label)).toEqual(['200,000', '250,000', '300,000', '350,000']);
+  });
+
+  it('explains the shapes that occur, and no others', () => {
+    const { question } = tolls();
+    const words = (pairs = question.pairs, cells = question.cells): readonly string[] => {
+      const drawn = picture({ ...question, pairs, cells }, 900);
+      return drawn === null ? [] : keyOf(drawn).map((entry) => entry.words);
+    };
+    expect(words()).toEqual(['approximate: somewhere about there', 'more than this, or at least']);
+    const clash = question.pairs.map((pair) => ({ ...pair, relation: 'conflicts' as const }));
+    expect(words(clash)).toContain('can’t be true with the one it is joined to');
+    const plain = (low: number, high: number): readonly Cell[] =>
+      question.cells.map((one): Cell => ({
+        ...one,
+        mark: { ...one.mark, kind: 'figure', figure: figure(low, high) },
+      }));
+    expect(words([], plain(20, 20))).toEqual([]);
+    expect(words([], plain(20, 30))).toEqual(['a range, from one end to the other']);
   });
 
   it('shows an approximate value as such however long the axis', () => {
