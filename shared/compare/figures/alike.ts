@@ -1,6 +1,4 @@
-import { placeNamed } from '../lexicon/places';
 import { tellingness } from '../lexicon/words';
-import { sharedNames, type SharedName } from '../text/same-name';
 import { daysApart, oneStory } from '../text/story';
 import type { FigureReading } from './read';
 
@@ -35,11 +33,17 @@ const AKIN: readonly ReadonlySet<string>[] = [
 const OPPOSED: readonly ReadonlySet<string>[] = [
   'turnout votes counted',
   'killed injured missing rescued',
+  'revenue profit loss',
+  'imports exports output',
+  'jobs-lost jobs-created',
+  'births killed',
+  'aboard killed',
+  'abducted arrested freed',
 ].map((line) => new Set(line.split(' ')));
 
 /** Whether no wording makes the two measures one. */
 export function opposed(a: string, b: string): boolean {
-  return OPPOSED.some((group) => group.has(a) && group.has(b));
+  return a !== b && OPPOSED.some((group) => group.has(a) && group.has(b));
 }
 
 /** Whether two measures are words for one thing where the rest agrees. */
@@ -75,83 +79,14 @@ export function onlyOfStory(a: FigureReading, b: FigureReading): boolean {
   return a.unit.family !== 'physical' || tie(a, b) >= 2;
 }
 
-/** What has the two figures say one thing though the table of measures does not know it. */
-export interface Alike {
-  readonly tie: number;
-  readonly story: number;
-}
-
-/**
- * Whether two figures, of which at least one has no measure that Stet knows, are said of one thing: the same noun or
- * unit, and words close to both that agree; less is asked where each article has only one such figure and both plainly
- * tell one story. Null when not.
- */
-export function saidAlike(a: FigureReading, b: FigureReading): Alike | null {
-  if (!sameCounted(a, b)) return null;
-  // Another year's race has its own runners.
-  if ((daysApart(a, b) ?? 0) > 300 && a.lasts === null) return null;
-  const tied = tie(a, b) + (sharedNames(a, b).some(isClose) ? 0.75 : 0);
-  const story = oneStory(a.story, b.story);
-  const only = a.alone && b.alone;
-  const found = { tie: tied, story };
-  const both = a.measure === null && b.measure === null ? 0 : 0.5;
-  if (story < 0.5 && !(a.lasts !== null && a.lasts === b.lasts)) return null;
-  // "Six-year conflict" and "five-year conflict" measure the event they qualify.
-  if (a.lasts !== null) return found;
-  // The only figure of its kind in each of two copies of one story.
-  if (
-    only &&
-    (isSpecific(a)
-      ? story >= 1.5
-      : a.unit.family === 'money' && story >= 3.5 && !(a.measureSure && b.measureSure))
-  )
-    return found;
-  if (isSpecific(a)) return tied >= (only && story >= 2 ? 0.5 : 1.2) + both ? found : null;
-  return tied >= (only && story >= 2.5 ? 1 : 2) + both ? found : null;
-}
-
-// A name that stands in both sentences and is no country.
-function isClose({ key, weight }: SharedName): boolean {
-  return weight >= 3 && placeNamed(key)?.within !== null;
-}
-
-/** Whether the unit or noun itself says what is counted; people, money and shares may be of anything. */
-export function isSpecific({ unit, population }: FigureReading): boolean {
+// Whether the unit or noun itself says what is counted; people, money and shares may be of anything.
+function isSpecific({ unit, population }: FigureReading): boolean {
   return (
     unit.family === 'thing' || unit.family === 'physical' || (unit.family === 'person' && population !== null)
   );
 }
 
-// "Families" are people counted otherwise.
-function forPeople({ unit }: FigureReading, other: FigureReading): boolean {
-  return unit.family === 'person' && (other.unit.id === 'family' || other.unit.id === 'hom');
-}
-
-// "The number who fled has reached 509,000": of what, only the measure says.
-function bare(a: FigureReading, b: FigureReading): boolean {
-  return a.unit.family === 'none' || b.unit.family === 'none';
-}
-
-function bothMeasured(a: FigureReading, b: FigureReading): boolean {
-  return a.measure !== null && b.measure !== null;
-}
-
 function sameCounted(a: FigureReading, b: FigureReading): boolean {
-  if (a.unit.family !== b.unit.family)
-    return forPeople(a, b) || forPeople(b, a) || (bare(a, b) && bothMeasured(a, b));
-  switch (a.unit.family) {
-    case 'thing':
-    case 'person':
-    case 'none':
-      return a.unit.family === 'none'
-        ? a.noun === b.noun
-        : (a.noun !== null && a.noun === b.noun) || (a.unit.family === 'thing' && a.unit.id === b.unit.id);
-    case 'duration':
-      return a.lasts !== null || b.lasts !== null ? a.lasts === b.lasts : true;
-    case 'share':
-    case 'physical':
-      return a.unit.id === b.unit.id;
-    case 'money':
-      return a.unit.per === b.unit.per;
-  }
+  if (a.unit.family !== b.unit.family) return false;
+  return (a.noun !== null && a.noun === b.noun) || (a.unit.family !== 'person' && a.unit.id === b.unit.id);
 }

@@ -1,11 +1,11 @@
 import { eventClass, type EventClass } from '../lexicon/events';
 import { placeNamed } from '../lexicon/places';
-import { isStop, tellingness } from '../lexicon/words';
+import { isStop } from '../lexicon/words';
 import type { Name } from '../text/names';
 import { stem } from '../text/stem';
 import { daysApart, oneStory, strangeStories } from '../text/story';
 import { sameName } from '../text/same-name';
-import { akin, isSpecific, onlyOfStory, opposed, saidAlike, tie } from './alike';
+import { akin, onlyOfStory, opposed, tie } from './alike';
 import { areApart, type Period } from './period';
 import { placeRelation, placesApart } from './place-relation';
 import type { FigureReading } from './read';
@@ -38,12 +38,10 @@ function incrementAgainstTotal(a: FigureReading, b: FigureReading): boolean {
 const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   sameArticle,
   differentMeasure,
-  differentDirection,
   differentPopulation,
   longApart,
   differentPeriod,
   strangers,
-  differentEvent,
   placesApart,
   differentSubject,
   otherKind,
@@ -56,25 +54,40 @@ function sameArticle(a: FigureReading, b: FigureReading): boolean {
   return a.articleId === b.articleId && (a.measure === null || (a.role === 'body') === (b.role === 'body'));
 }
 
+// Other measures may be two words for one thing; that is for the evidence to say. Here is what no wording makes one.
 function differentMeasure(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.measure, b.measure];
-  if (x !== null && y !== null) {
-    if (x.id === y.id) return !unitsMeet(a, b) || differentQualifier(a, b);
-    if (opposed(x.id, y.id)) return true;
-    if (akin(x.id, y.id) && a.alone && b.alone && oneStory(a.story, b.story) >= 2) return !unitsMeet(a, b);
-    // Of people and sums anything may be said in one story; of wells or frigates hardly.
-    const told =
-      !akin(x.id, y.id) &&
-      !(onlyOfStory(a, b) && tie(a, b) >= 1.5) &&
-      ((a.measureSure && b.measureSure) || !(isSpecific(a) || sameHead(a, b)));
-    return told || !unitsMeet(a, b) || saidAlike(a, b) === null;
-  }
-  return saidAlike(a, b) === null;
+  if (x !== null && x.id === y?.id) return !unitsMeet(a, b) || differentQualifier(a, b);
+  if (x === null || y === null) return !couldMeet(a, b);
+  if (opposed(x.id, y.id)) return true;
+  // Two currencies can only be set side by side where it is plain that they pay for one thing.
+  if (akin(x.id, y.id)) return !unitsMeet(a, b) || !couldMeet(a, b);
+  return !couldMeet(a, b) || (isMoney(a) && a.unit.id !== b.unit.id);
 }
 
-// "A 38% premium", "a premium of 38%": whatever else the sentences measure.
-function sameHead(a: FigureReading, b: FigureReading): boolean {
-  return a.head !== null && a.head === b.head && tellingness(a.head) === 1;
+function isMoney({ unit }: FigureReading): boolean {
+  return unit.family === 'money';
+}
+
+// People and things are counted by many nouns, and a bare number may be of either.
+function couldMeet(a: FigureReading, b: FigureReading): boolean {
+  const [x, y] = [a.unit, b.unit];
+  const counts = ({ family }: typeof x): boolean =>
+    family === 'person' || family === 'thing' || family === 'none';
+  if (x.family !== y.family) return (counts(x) && counts(y)) || x.family === 'none' || y.family === 'none';
+  switch (x.family) {
+    case 'share':
+      return x.id === y.id;
+    case 'physical':
+      return x.id === y.id || (BULK.has(x.id) && BULK.has(y.id));
+    case 'money':
+      return x.per === null || y.per === null || x.per === y.per;
+    case 'person':
+    case 'thing':
+    case 'none':
+    case 'duration':
+      return true;
+  }
 }
 
 function unitsMeet(a: FigureReading, b: FigureReading): boolean {
@@ -129,11 +142,6 @@ function differentQualifier(a: FigureReading, b: FigureReading): boolean {
   return NARROWING.has(one) && !knows(other, one);
 }
 
-// A rise by so much is no level; a rise and a fall by so much may well answer one question, and then conflict.
-function differentDirection(a: FigureReading, b: FigureReading): boolean {
-  return (a.change === null) !== (b.change === null);
-}
-
 function differentPopulation(a: FigureReading, b: FigureReading): boolean {
   return a.population !== null && b.population !== null && a.population !== b.population;
 }
@@ -164,7 +172,8 @@ function monthsApart(a: FigureReading, b: FigureReading): boolean {
   return (daysApart(a, b) ?? 0) > 45;
 }
 
-function differentEvent(a: FigureReading, b: FigureReading): boolean {
+/** Whether the two happened in two kinds of happening, or two countries, as far as the copy says. */
+export function differentEvent(a: FigureReading, b: FigureReading): boolean {
   if (isToll(a) && otherCountries(a, b)) return true;
   if (onlyOfStory(a, b)) return false;
   if (a.measure !== null && !aboutEvents(a)) return false;
@@ -260,10 +269,11 @@ export function carriedNames(reading: FigureReading): Name[] {
   return names.filter((name) => name.place === null && !name.source);
 }
 
-// What is quickly asked comes first.
-function knows(reading: FigureReading, name: Name): boolean {
+/** Whether an article names somebody or something, as far as the figure's reading keeps it. */
+export function knows(reading: FigureReading, name: Name): boolean {
   const { around, aroundWords, names, weakNames } = reading;
   return (
+    // what is quickly asked comes first
     around.has(name.key) ||
     aroundWords.has(name.key) ||
     name.words.some((word) => around.has(word)) ||

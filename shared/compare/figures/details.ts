@@ -58,6 +58,12 @@ export function changeOf(
   unit: Unit,
 ): 'up' | 'down' | null {
   const before = sentence.text.slice(0, mark.start - sentence.start);
+  const after = sentence.text.slice(mark.end - sentence.start);
+  if (figure.change === null && unit.family === 'share') {
+    // "14 per cent smaller", "11.8 percent higher than a year before".
+    if (/^\s+(?:higher|more|bigger|larger|up|dearer|faster)\b/i.test(after)) return 'up';
+    if (/^\s+(?:lower|less|fewer|smaller|down|cheaper|slower)\b/i.test(after)) return 'down';
+  }
   if (figure.change !== null || unit.family !== 'share' || !/\bby\s+(?:\p{L}+\s+)?$/u.test(before))
     return figure.change;
   if (/\b(?:rais|increas|ris|rose|gr[eo]w|climb|jump|surg|soar)\p{L}*\b/iu.test(before)) return 'up';

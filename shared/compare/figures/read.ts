@@ -22,13 +22,15 @@ import {
 } from './details';
 import { bracketAfter } from './bracket';
 import { intervalOf, type Interval } from './interval';
+import { contextOf, type ContextWord } from './context';
 import { countedBy, measureOf, type Counted } from './measure';
 import { headNear, isAlone, nearOf, rootsOf } from './near';
+import { moodOf, type Mood } from './mood';
 import type { Period } from './period';
 import { populationOf, scopeOf, type Scope } from './scope';
 import { subjectOf } from './subject';
 import { surroundingsOf, type Surroundings } from './surroundings';
-import { headOf, unitOf, type Unit } from './units';
+import { headOf, shareUnit, unitOf, type Unit } from './units';
 
 export type FigureMark = Extract<Mark, { kind: 'figure' }>;
 
@@ -69,6 +71,8 @@ export interface FigureReading extends Surroundings {
   readonly content: ReadonlySet<string>;
   /** Roots of the telling words close to the figure, names left out: what it does or is done to. */
   readonly near: ReadonlySet<string>;
+  /** The words of the sentence that say what it is, each by how much. */
+  readonly context: readonly ContextWord[];
   /** Root of the noun the figure is tied to ("a 38% premium", "a premium of 38%"); null when there is none. */
   readonly head: string | null;
   /** Roots of the telling words of the sentence, names left out. */
@@ -81,6 +85,8 @@ export interface FigureReading extends Surroundings {
   readonly lasts: string | null;
   /** For a duration of an event: when the copy says that one began, anywhere in the article. */
   readonly begun: readonly Period[];
+  /** What it is of where that is not what came about: sought, offered, the limit; null for what is. */
+  readonly mood: Mood | null;
   readonly denied: Denial | null;
   readonly asOf: PartialDate | null;
 }
@@ -98,7 +104,7 @@ export function readFigure(
   const sentence = at === null ? undefined : reading.sentences[at];
   if (at === null || sentence === undefined) return null;
   const counted = named(mark) ? null : mark.figure.counted;
-  const unit = unitOf({ unit: named(mark) ? null : mark.figure.unit, counted });
+  const unit = shareUnit(unitOf({ unit: named(mark) ? null : mark.figure.unit, counted }), mark.figure);
   const noun = headOf(counted) ?? (unit.family === 'thing' ? unit.id : null);
   const inSentence = others.filter(
     (other) => contains(sentence, other) && !(other.start === mark.start && other.end === mark.end),
@@ -144,12 +150,14 @@ export function readFigure(
     subject,
     content: ownContent(sentence, measured?.at ?? null, noun),
     near: nearOf(sentence, mark, inSentence),
+    context: contextOf(sentence, mark),
     head: headNear(sentence, mark),
     roots: rootsOf(sentence),
     story: storyOf(reading),
     alone: isAlone(mark, others),
     lasts,
     begun: lasts === null ? [] : beginnings(reading, lasts),
+    mood: moodOf(article.text, sentence, mark, inSentence),
     denied: suggestedDenial(mark) ?? denialOver(sentence, mark) ?? denialAfter(sentence, mark.end),
     asOf: momentOf(article.publishedOn, mark.figure, measure, surroundings.periods),
   };
@@ -207,6 +215,7 @@ export interface Told {
 }
 
 const AGE = MEASURES.find(({ id }) => id === 'age');
+const LENGTH = MEASURES.find(({ id }) => id === 'length');
 
 /** What a figure in the sentence at `at` measures, with the words that say so where the copy has them; null when nothing does. */
 export function findMeasure(
@@ -228,6 +237,13 @@ export function findMeasure(
   const about = mark.figure.about.join(' ');
   const told = measureOf(about, tokenise(about), { start: 0, end: 0 }, counted, []);
   if (told !== null) return { ...told, at: null };
+  // "The 14.2-kilometre bore".
+  if (
+    LENGTH !== undefined &&
+    counted.unit.id === 'metre' &&
+    /-(?:kilometre|kilometer|metre|meter|mile|foot)\b/.test(mark.exact)
+  )
+    return { measure: LENGTH, at: null, sure: false };
   const before = reading.sentences[at - 1];
   if (counted.unit.family !== 'none' || before?.block !== sentence.block) return null;
   return measureOf(text, before.tokens, { start: before.end, end: before.end }, counted, []);

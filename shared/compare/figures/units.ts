@@ -110,6 +110,15 @@ other participant suspect detainee crew sailor seaman seafarer seamen occupant m
     .map(stem),
 );
 
+/** "One in four nurses", "a fifth of the oil": a share in percent, whatever it is a share of; else the unit as it is. */
+export function shareUnit(unit: Unit, { low, high }: Pick<Figure, 'low' | 'high'>): Unit {
+  const part = high ?? low;
+  const counts = unit.family === 'person' || unit.family === 'thing' || unit.family === 'none';
+  return counts && part !== null && part > 0 && part < 1
+    ? { ...plain('share', 'percent'), factor: 100 }
+    : unit;
+}
+
 /** The unit of a figure, normalised. */
 export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
   const raw = figure.unit ?? headOf(figure.counted);
@@ -121,6 +130,7 @@ export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
   if (pence !== undefined) return { ...plain('money', 'GBP'), factor: 0.01, per: of };
   const name = raw.toLowerCase().replaceAll(' ', '-');
   if (name === 'percent' || name === 'percentage-point') return plain('share', name);
+  if (name === 'basis-point') return { ...plain('share', 'percentage-point'), factor: 0.01 };
   const known = TABLE.get(name) ?? TABLE.get(name.replace(/s$/, ''));
   if (known !== undefined) {
     const [id, factor, offset] = known;

@@ -8,7 +8,7 @@ import { compareClaims } from '../claims/compare';
 import type { Comparable } from '../comparable';
 import { readFigure, type FigureReading } from '../figures/read';
 import { relateMoney } from '../figures/exchange';
-import { together } from '../figures/together';
+import { together, type Together } from '../figures/together';
 import { readQuote, type QuoteReading } from '../quotes/read';
 import { relateQuotes } from '../quotes/relate';
 import { sameWords } from '../quotes/together';
@@ -25,6 +25,8 @@ export type Item =
 export interface Match {
   readonly score: number;
   readonly because: readonly CrossReason[];
+  /** For figures, how surely once the surest rival for one of the two is known (`together`). */
+  readonly against?: Together['against'];
 }
 
 /** Two items that answer one question. */

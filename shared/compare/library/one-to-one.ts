@@ -1,3 +1,4 @@
+import { PROPOSED } from '../figures/together';
 import type { Item, Linked } from './items';
 
 /**
@@ -7,15 +8,12 @@ import type { Item, Linked } from './items';
  */
 export function oneToOne(found: readonly Linked[]): Linked[] {
   const best = new Map<string, Linked>();
-  const sorted = [...found].sort(
+  const sorted = amongRivals(found).sort(
     (p, q) => q.match.score - p.match.score || closeness(q) - closeness(p) || inCopy(p, q),
   );
   return sorted.filter((link) => {
     if (link.a.kind !== 'figure') return true;
-    const [atA, atB] = [
-      `${link.a.key}|${link.b.reading.articleId}`,
-      `${link.b.key}|${link.a.reading.articleId}`,
-    ];
+    const [atA, atB] = sidesOf(link);
     const [x, y] = [best.get(atA), best.get(atB)];
     const fits = (known: Linked | undefined): boolean => known === undefined || repeats(known, link);
     if (!fits(x) || !fits(y)) return false;
@@ -23,6 +21,41 @@ export function oneToOne(found: readonly Linked[]): Linked[] {
     if (y === undefined) best.set(atB, link);
     return true;
   });
+}
+
+// How sure a pair of figures is depends on what else either might be paired with; only what is sure enough stays.
+function amongRivals(found: readonly Linked[]): Linked[] {
+  const bySide = new Map<string, Linked[]>();
+  for (const link of found) {
+    if (link.match.against === undefined) continue;
+    for (const side of sidesOf(link)) {
+      const known = bySide.get(side);
+      if (known === undefined) bySide.set(side, [link]);
+      else known.push(link);
+    }
+  }
+  return found.flatMap((link) => {
+    const { because, against } = link.match;
+    if (against === undefined) return [link];
+    let rival = -Infinity;
+    for (const side of sidesOf(link))
+      for (const other of bySide.get(side) ?? [])
+        if (other !== link && !repeats(other, link) && !inHeadline(other, link))
+          rival = Math.max(rival, other.match.score);
+    const score = against(rival);
+    return score < PROPOSED ? [] : [{ ...link, match: { score, because } }];
+  });
+}
+
+// A headline gives in few words what the body gives in full: it takes nobody's partner away.
+function inHeadline(rival: Linked, link: Linked): boolean {
+  const heads = ({ kind, reading }: Item): boolean => kind === 'figure' && reading.role === 'headline';
+  return (rival.a !== link.a && heads(rival.a)) || (rival.b !== link.b && heads(rival.b));
+}
+
+// A figure together with the article it is paired with.
+function sidesOf({ a, b }: Linked): [string, string] {
+  return [`${a.key}|${b.reading.articleId}`, `${b.key}|${a.reading.articleId}`];
 }
 
 // Between equally sure partners the order of the copy decides, not the number.

@@ -1,0 +1,111 @@
+import { overlaps, type Span } from '../../domain/span';
+import { likeness, placeOf, rarityAt } from '../lexicon/usage';
+import { isStop } from '../lexicon/words';
+import type { ReadSentence } from '../text/reading';
+import { root } from '../text/root';
+import type { Token } from '../text/tokens';
+
+/** A word beside a figure, names and little words left out. */
+export interface ContextWord extends Span {
+  readonly exact: string;
+  readonly root: string;
+  /** Its place among the commonest words (`placeOf`). */
+  readonly place: number;
+  /** How much it says of the figure, up to 1: less for a common word and for one far off. */
+  readonly weight: number;
+}
+
+/** What fades with each word between the figure and another. */
+const FADING = 0.3;
+
+/** The words of the figure's sentence that say what it is. */
+export function contextOf(sentence: ReadSentence, mark: Span): readonly ContextWord[] {
+  const { tokens, names } = sentence;
+  const first = tokens.findIndex((token) => token.end > mark.start);
+  const behind = tokens.findIndex((token) => token.start >= mark.end);
+  const last = (behind < 0 ? tokens.length : behind) - 1;
+  const telling = (token: Token): boolean =>
+    !isStop(token.low) &&
+    !isStop(token.stem) &&
+    !/^\d/.test(token.low) &&
+    !(token.capital && names.some((name) => overlaps(name, token)));
+  return tokens.flatMap((token, at) => {
+    if (!telling(token)) return [];
+    const far = at < first ? first - at : at > last ? at - last : 0;
+    const place = placeOf(token.low);
+    return {
+      start: token.start,
+      end: token.end,
+      exact: token.raw,
+      root: root(token.stem),
+      place,
+      weight: rarityAt(place) / (1 + FADING * far),
+    };
+  });
+}
+
+/** How much two contexts say the same. */
+export interface Agreement {
+  /** The share of what one says that the other says as well, 0 to 1, both ways round. */
+  readonly share: number;
+  /** The weight of the three pairs of words that agree best; up to 3. */
+  readonly best: number;
+  /** The weight of the words that both have, up to 3. */
+  readonly common: number;
+  /** The surest pair of words, for showing; null when none agree. */
+  readonly surest: readonly [ContextWord, ContextWord] | null;
+}
+
+/** One word counts for this much of another with its root. */
+const ONE_ROOT = 0.9;
+
+/** How much the words beside two figures say the same, by the words themselves, their roots and how they are used. */
+export function agreementOf(a: readonly ContextWord[], b: readonly ContextWord[]): Agreement {
+  const there = { alike: new Float64Array(a.length), joint: new Float64Array(a.length) };
+  const back = { alike: new Float64Array(b.length), joint: new Float64Array(b.length) };
+  let surest: readonly [ContextWord, ContextWord] | null = null;
+  let most = 0;
+  for (const [i, x] of a.entries()) {
+    for (const [j, y] of b.entries()) {
+      const alike = likenessOf(x, y);
+      if (alike === 0) continue;
+      const joint = alike * Math.sqrt(x.weight * y.weight);
+      there.alike[i] = Math.max(there.alike[i] ?? 0, alike);
+      there.joint[i] = Math.max(there.joint[i] ?? 0, joint);
+      back.alike[j] = Math.max(back.alike[j] ?? 0, alike);
+      back.joint[j] = Math.max(back.joint[j] ?? 0, joint);
+      if (joint > most) [most, surest] = [joint, [x, y]];
+    }
+  }
+  return {
+    share: (shareOf(a, there.alike) + shareOf(b, back.alike)) / 2,
+    best: (threeBest(there.joint) + threeBest(back.joint)) / 2,
+    common: Math.min(3, (commonOf(a, there.alike) + commonOf(b, back.alike)) / 2),
+    surest,
+  };
+}
+
+function likenessOf(a: ContextWord, b: ContextWord): number {
+  if (a.place === b.place && (a.place >= 0 || a.exact.toLowerCase() === b.exact.toLowerCase())) return 1;
+  return a.root === b.root ? ONE_ROOT : likeness(a.place, b.place);
+}
+
+// Of a figure with next to nothing beside it, little can be said.
+const LEAST = 0.6;
+
+function shareOf(words: readonly ContextWord[], alike: Float64Array): number {
+  let [said, all] = [0, 0];
+  for (const [at, { weight }] of words.entries()) {
+    said += weight * (alike[at] ?? 0);
+    all += weight;
+  }
+  return said / Math.max(all, LEAST);
+}
+
+function threeBest(joint: Float64Array): number {
+  return [...joint.sort()].slice(-3).reduce((sum, value) => sum + value, 0);
+}
+
+function commonOf(words: readonly ContextWord[], alike: Float64Array): number {
+  return words.reduce((sum, { weight }, at) => ((alike[at] ?? 0) >= ONE_ROOT ? sum + weight : sum), 0);
+}

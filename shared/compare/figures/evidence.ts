@@ -1,0 +1,236 @@
+import { sameThing } from '../lexicon/nouns';
+import { likeness, placeOf } from '../lexicon/usage';
+import type { Name } from '../text/names';
+import { sameName } from '../text/same-name';
+import { daysApart, oneStory } from '../text/story';
+import { akin, tie } from './alike';
+import { agreementOf, type Agreement } from './context';
+import { differentEvent, knows } from './apart';
+import { placeRelation } from './place-relation';
+import type { FigureReading } from './read';
+
+/**
+ * What speaks for or against two figures answering one question, each by a number; never what they amount to. How much
+ * each counts is in `weights.ts`.
+ */
+export interface Evidence {
+  readonly always: 1;
+  /** The words that name the measure are of one measure, and rarely mean anything else. */
+  readonly sameMeasure: number;
+  readonly sameMeasurePerhaps: number;
+  readonly otherMeasure: number;
+  readonly otherMeasurePerhaps: number;
+  readonly akinMeasure: number;
+  readonly oneMeasureUnknown: number;
+  readonly noMeasureKnown: number;
+  /** Roots close to both (`tie`), up to 5. */
+  readonly tie: number;
+  /** What the words beside both have in common (`agreementOf`). */
+  readonly share: number;
+  readonly best: number;
+  readonly common: number;
+  /** How alike the counted nouns are used; negative where one counts nothing. */
+  readonly counted: number;
+  /** Tied to one noun: "a premium of 38%", "a 38% premium". */
+  readonly sameHead: number;
+  readonly sameThing: number;
+  readonly otherThing: number;
+  readonly people: number;
+  readonly money: number;
+  readonly otherCurrency: number;
+  readonly shares: number;
+  readonly durations: number;
+  readonly physical: number;
+  readonly otherDimension: number;
+  readonly oneBare: number;
+  readonly bothBare: number;
+  /** No other figure of its article is of its kind; of one of the two, and of both. */
+  readonly oneAlone: number;
+  readonly bothAlone: number;
+  /** How surely both articles tell one story (`oneStory`), and the same up to 2. */
+  readonly story: number;
+  readonly storyAtAll: number;
+  /** How many of the two are hardly worth suggesting. */
+  readonly low: number;
+  /** Logarithm of the days between the publications. */
+  readonly days: number;
+  readonly headlines: number;
+  /** The place of one lies within that of the other. */
+  readonly nested: number;
+  readonly bothMove: number;
+  /** A rise by so much against a level. */
+  readonly oneMoves: number;
+  /** One is for one of something ("a tonne"), the other in all. */
+  readonly oneRate: number;
+  /** Both say how long one kind of event has lasted. */
+  readonly sameLength: number;
+  /** A name that is no country's stands by both; or each has such names, and the other article none of them. */
+  readonly sameName: number;
+  readonly otherNames: number;
+  readonly otherEvent: number;
+  /** What was sought against what was given, those for against those against. */
+  readonly otherMood: number;
+  /** Some count only in one story. */
+  readonly sameMeasureOfStory: number;
+  readonly bestOfStory: number;
+  readonly aloneInStory: number;
+  readonly bestUnmeasured: number;
+  readonly bestOfMeasure: number;
+  readonly bestAcrossMeasures: number;
+}
+
+/** The evidence on a pair, and where the words beside both agree. */
+export interface Weighed {
+  readonly evidence: Evidence;
+  readonly agreement: Agreement;
+}
+
+/** Gathers what speaks for and against two figures answering one question. */
+export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
+  const agreement = agreementOf(a.context, b.context);
+  const { share, best, common } = agreement;
+  const told = oneStory(a.story, b.story);
+  const story = Math.max(0, Math.min(told, 3));
+  const measures = measuresOf(a, b);
+  const alone = Number(a.alone) + Number(b.alone);
+  return {
+    agreement,
+    evidence: {
+      always: 1,
+      ...measures,
+      tie: Math.min(5, tie(a, b)),
+      share,
+      best,
+      common,
+      counted: countedAlike(a, b),
+      sameHead: flag(a.head !== null && a.head === b.head),
+      ...unitsOf(a, b),
+      oneAlone: flag(alone > 0),
+      bothAlone: flag(alone === 2),
+      story: Math.max(-2, told),
+      storyAtAll: Math.min(2, told),
+      low: flag(a.mark.salience === 'low') + flag(b.mark.salience === 'low'),
+      days: Math.log1p(daysApart(a, b) ?? 30),
+      headlines: flag(a.role === 'headline') + flag(b.role === 'headline'),
+      nested: flag(placeRelation(a, b).kind === 'nested'),
+      bothMove: flag(a.change !== null && a.change === b.change),
+      oneMoves: flag(
+        (a.change === null) !== (b.change === null) &&
+          !(RISES.has(a.measure?.id ?? '') && a.measure === b.measure),
+      ),
+      oneRate: flag(a.unit.per !== b.unit.per),
+      sameLength: flag(a.lasts !== null && a.lasts === b.lasts),
+      ...namesOf(a, b),
+      otherEvent: flag(differentEvent(a, b)),
+      otherMood: flag(a.mood !== b.mood),
+      sameMeasureOfStory: measures.sameMeasure * story,
+      bestOfStory: best * story,
+      aloneInStory: flag(alone === 2) * story,
+      bestUnmeasured: flag(a.measure === null || b.measure === null) * best,
+      bestOfMeasure: flag(a.measure !== null && a.measure === b.measure) * best,
+      bestAcrossMeasures: flag(a.measure !== null && b.measure !== null && a.measure !== b.measure) * best,
+    },
+  };
+}
+
+// "Prices rose 0.9 percent" is inflation at 0.9 percent.
+const RISES = new Set(['inflation', 'growth']);
+
+function flag(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+function namesOf(a: FigureReading, b: FigureReading): Pick<Evidence, 'sameName' | 'otherNames'> {
+  // "Its cost has risen": a sentence without a name goes on about what the one before it named.
+  const own = ({ carried, weakNames }: FigureReading): readonly Name[] =>
+    [...carried, ...weakNames].filter(({ place, source }) => place?.within !== null && !source);
+  const [x, y] = [own(a), own(b)];
+  const shared = x.some((name) => y.some((other) => sameName(name, other)));
+  const strange = (names: readonly Name[], to: FigureReading): boolean =>
+    names.length > 0 && names.every((name) => !knows(to, name));
+  return {
+    sameName: flag(shared),
+    otherNames: flag(strange(x, b) && strange(y, a)),
+  };
+}
+
+function measuresOf(
+  a: FigureReading,
+  b: FigureReading,
+): Pick<
+  Evidence,
+  | 'sameMeasure'
+  | 'sameMeasurePerhaps'
+  | 'otherMeasure'
+  | 'otherMeasurePerhaps'
+  | 'akinMeasure'
+  | 'oneMeasureUnknown'
+  | 'noMeasureKnown'
+> {
+  const [x, y] = [a.measure, b.measure];
+  const both = x !== null && y !== null;
+  const same = both && x.id === y.id;
+  const kin = both && !same && akin(x.id, y.id);
+  const other = both && !same && !kin;
+  const sure = a.measureSure && b.measureSure;
+  return {
+    sameMeasure: flag(same && sure),
+    sameMeasurePerhaps: flag(same && !sure),
+    otherMeasure: flag(other && sure),
+    otherMeasurePerhaps: flag(other && !sure),
+    akinMeasure: flag(kin),
+    oneMeasureUnknown: flag((x === null) !== (y === null)),
+    noMeasureKnown: flag(x === null && y === null),
+  };
+}
+
+function unitsOf(
+  a: FigureReading,
+  b: FigureReading,
+): Pick<
+  Evidence,
+  | 'sameThing'
+  | 'otherThing'
+  | 'people'
+  | 'money'
+  | 'otherCurrency'
+  | 'shares'
+  | 'durations'
+  | 'physical'
+  | 'otherDimension'
+  | 'oneBare'
+  | 'bothBare'
+> {
+  const [x, y] = [a.unit, b.unit];
+  const both = (family: typeof x.family): boolean => x.family === family && y.family === family;
+  const one = (family: typeof x.family): boolean => x.family === family || y.family === family;
+  const same = x.id === y.id;
+  return {
+    sameThing: flag(both('thing') && same),
+    otherThing: flag(one('thing') && !same),
+    people: flag(both('person')),
+    money: flag(both('money') && same),
+    otherCurrency: flag(both('money') && !same),
+    shares: flag(both('share')),
+    durations: flag(both('duration')),
+    physical: flag(both('physical') && same),
+    otherDimension: flag(both('physical') && !same),
+    oneBare: flag(one('none') && !both('none')),
+    bothBare: flag(both('none')),
+  };
+}
+
+/** What speaks against a pair of which one counts nothing by name. */
+const UNNAMED = -0.2;
+
+function countedAlike(a: FigureReading, b: FigureReading): number {
+  const [x, y] = [a.figure.counted, b.figure.counted].map((words) =>
+    words
+      ?.toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1),
+  );
+  if (x === undefined || y === undefined) return UNNAMED;
+  if (a.noun !== null && sameThing(a.noun) === sameThing(b.noun ?? '')) return 1;
+  return likeness(placeOf(x), placeOf(y));
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../domain/span';
+
+/**
+ * What a figure is of, where it is of something else than what came about: what somebody sought, was offered or was
+ * given, the most that may be, or those who were against it.
+ */
+export type Mood = 'sought' | 'offered' | 'given' | 'limit' | 'against';
+
+const MOODS: readonly (readonly [Mood, RegExp])[] = [
+  [
+    'limit',
+    /\b(?:limit(?:ed)?|permitted|allowed|permissible|allowance|maximum|ceiling|cap|capped|capacity|may not exceed|designed (?:for|to)|built (?:for|to hold))\b/i,
+  ],
+  ['against', /\b(?:against|opposed|opposing|voted no|rejecting|rejected)\b/i],
+  ['offered', /\b(?:offers?|offered|offering)\b(?! for)/i],
+  ['given', /\b(?:awarded|granted|issued|approved|handed down)\b/i],
+  [
+    'sought',
+    /\b(?:ask(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|s(?:eek|eeks|eeking|ought)|appl(?:y|ies|ied|ying) for|applications? for|demand(?:s|ed|ing)?(?: for)?|want(?:s|ed|ing)?|call(?:s|ed|ing)? for|request(?:s|ed|ing)?|push(?:ed|ing)? for|requested|sue[ds]?|suing)\b/iu,
+  ],
+];
+
+/** How far off, in characters, a word may stand to say it. */
+const REACH = 70;
+
+/** The mood of the figure at `mark`, from the words of its clause; null for what simply is. */
+export function moodOf(text: string, sentence: Span, mark: Span, others: readonly Span[]): Mood | null {
+  const from = Math.max(
+    sentence.start,
+    mark.start - REACH,
+    ...others.filter(({ end }) => end <= mark.start).map(({ end }) => end),
+  );
+  const to = Math.min(
+    sentence.end,
+    mark.end + REACH,
+    ...others.filter(({ start }) => start >= mark.end).map(({ start }) => start),
+  );
+  const before =
+    text
+      .slice(from, mark.start)
+      .split(/[;:.]|, (?:while|but|and|after)\b/)
+      .at(-1) ?? '';
+  const after = text.slice(mark.end, to).split(/[,;:.]/)[0] ?? '';
+  const clause = `${before}|${after}`;
+  return MOODS.find(([, words]) => words.test(clause))?.[0] ?? null;
+}
