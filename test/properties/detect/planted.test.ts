@@ -101,3 +101,95 @@ it('both ends of a range come back', () => {
     }),
   );
 });
+
+/** A number with one decimal from 0.1 to 999.9, as copy writes it and as it must come back. */
+const decimal = fc.integer({ min: 1, max: 9_999 }).map((tenths) => tenths / 10);
+
+/** How copy writes shares of a hundred, with the unit that must come back; % is glued, the words are not. */
+const SHARES: readonly (readonly [string, string])[] = [
+  ['%', 'percent'],
+  [' percent', 'percent'],
+  [' per cent', 'percent'],
+  [' percentage points', 'percentage-point'],
+  [' basis points', 'basis-point'],
+];
+
+it.each(SHARES)('a share comes back with which way it went: #%s', (written, unit) => {
+  fc.assert(
+    fc.property(decimal, (value) => {
+      const share = { low: value, high: value, unit };
+      expect(only(`Rents rose by ${value}${written}.`)).toMatchObject({ ...share, change: 'up' });
+      expect(only(`Rents fell ${value}${written}.`)).toMatchObject({ ...share, change: 'down' });
+      expect(only(`An increase of ${value}${written} is due.`)).toMatchObject({ ...share, change: 'up' });
+      expect(only(`The share is ${value}${written}.`)).toMatchObject({ ...share, change: null });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Units as copy writes them behind a number, with the unit that must come back. */
+const UNITS: readonly (readonly [string, string])[] = [
+  [' kilometres', 'kilometre'],
+  ['km', 'kilometre'],
+  [' km/h', 'kilometre per hour'],
+  ['mph', 'mile per hour'],
+  [' miles per gallon', 'mile per gallon'],
+  ['kg', 'kilogram'],
+  [' tonnes', 'tonne'],
+  [' litres', 'litre'],
+  [' square metres', 'square metre'],
+  [' hectares', 'hectare'],
+  ['MW', 'megawatt'],
+  [' hours', 'hour'],
+  [' years', 'year'],
+  ['C', 'celsius'],
+  [' degrees Fahrenheit', 'fahrenheit'],
+];
+
+it.each(UNITS)('a measure comes back: #%s', (written, unit) => {
+  fc.assert(
+    fc.property(decimal, (value) => {
+      expect(only(`The log gives ${value}${written}.`)).toMatchObject({ low: value, high: value, unit });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('numbers below zero come back, however the sign is written', () => {
+  fc.assert(
+    fc.property(decimal, fc.constantFrom('-', '−', 'minus ', 'minus-'), (value, sign) => {
+      const below = { low: -value, high: -value };
+      expect(only(`It was ${sign}${value} degrees at dawn.`)).toMatchObject({ ...below, unit: 'degree' });
+      expect(only(`The gauge read ${sign}${value}%.`)).toMatchObject({ ...below, unit: 'percent' });
+    }),
+  );
+  fc.assert(
+    fc.property(decimal, fc.constantFrom('-$', '$-', '−$'), (value, sign) => {
+      const figure = only(`The balance was ${sign}${value}bn in all.`);
+      expect(figure.low).toBeCloseTo(-value * 1e9, 0);
+      expect(figure.unit).toBe('USD');
+    }),
+  );
+});
+
+/** Ranges with # and ## for the ends, and the unit that must come back. */
+const RANGES: readonly (readonly [string, string])[] = [
+  ['Between #% and ##% of them agreed.', 'percent'],
+  ['Some #-##% of them agreed.', 'percent'],
+  ['The load is # to ## kg.', 'kilogram'],
+  ['The load is #-##kg.', 'kilogram'],
+  ['The fare is $#-$##.', 'USD'],
+  ['The fare is €# to €##.', 'EUR'],
+  ['The rate went from #% to ##%.', 'percent'],
+  ['It takes # to ## hours.', 'hour'],
+];
+
+it.each(RANGES)('both ends come back with their unit: %s', (carrier, unit) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 999 }), fc.integer({ min: 1, max: 999 }), (low, more) => {
+      const text = carrier.replace('##', String(low + more)).replace('#', String(low));
+      expect(only(text)).toMatchObject({ low, high: low + more, unit });
+    }),
+    { numRuns: 80 },
+  );
+});
