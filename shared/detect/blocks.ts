@@ -104,17 +104,20 @@ function isBreak(code: number): boolean {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 }
 
+function isBlank(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at));
+}
+
 function trimmed(text: string, from: number, to: number): Line {
   let [start, end, ruled] = [from, to, false];
-  const blank = (at: number): boolean => isSpace(text.charCodeAt(at));
-  while (start < end && blank(start)) start++;
-  while (end > start && blank(end - 1)) end--;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
   if (end - start > 1) {
-    while (start < end && (text.charAt(start) === '|' || blank(start))) {
+    while (start < end && (text.charAt(start) === '|' || isBlank(text, start))) {
       ruled ||= text.charAt(start) === '|';
       start++;
     }
-    while (end > start && (text.charAt(end - 1) === '|' || blank(end - 1))) {
+    while (end > start && (text.charAt(end - 1) === '|' || isBlank(text, end - 1))) {
       ruled ||= text.charAt(end - 1) === '|';
       end--;
     }

@@ -3,6 +3,7 @@ import { quoted, type Quoted } from '../../domain/span';
 import type { FoundFigure } from '../quantities/figures';
 import type { Doc } from '../text/document';
 import { F } from '../text/flags';
+import type { Sentence } from '../text/sentences';
 import { spanOf, type Token } from '../text/tokens';
 import { correctionAt } from './corrections';
 import { denialAt, type Denial } from './denials';
@@ -23,7 +24,8 @@ export function judgedIn(doc: Doc, found: readonly FoundFigure[]): Judged {
   const claims: Detected[] = [];
   const figures = new Map<number, SuggestedFinding>();
   const sentences = new Map<number, SuggestedFinding>();
-  doc.sentences.forEach((sentence, index) => {
+  for (let index = 0; index < doc.sentences.length; index++) {
+    const sentence = doc.sentences[index] as Sentence;
     let end = sentence.from;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (((doc.tokens[i] as Token).flags & F.DENIAL) === 0) continue;
@@ -37,7 +39,7 @@ export function judgedIn(doc: Doc, found: readonly FoundFigure[]): Judged {
       for (const figure of denied.figures) figures.set(figure, suggestion);
       if (denied.sentence !== null) sentences.set(denied.sentence, suggestion);
     }
-  });
+  }
   return { claims, figures, sentences };
 }
 

@@ -20,7 +20,8 @@ export function attribute(
   const out: Attribution[] = [];
   const reported: Reported[] = [];
   let state: State = { scene: { persons: [], body: null }, last: null, announced: null };
-  utterances.forEach((utterance, index) => {
+  for (let index = 0; index < utterances.length; index++) {
+    const utterance = utterances[index] as Utterance;
     const setting: Setting = {
       doc,
       people,
@@ -31,13 +32,10 @@ export function attribute(
     const made = attributeIn(setting, state);
     for (const one of made) out.push(one);
     const display = doc.blocks[utterance.block]?.role === 'pull-quote';
-    const cue =
-      made.length > 0 || display
-        ? undefined
-        : setting.cues.find((one) => one.strong && one.kind !== 'noun' && one.kind !== 'relative');
-    if (cue !== undefined) reported.push({ utterance, cue, resolved: spoken(setting, state.scene, cue) });
+    const cue = made.length > 0 || display ? null : tellingIn(setting.cues);
+    if (cue !== null) reported.push({ utterance, cue, resolved: spoken(setting, state.scene, cue) });
     state = remember(setting, state, made);
-  });
+  }
   return { attributions: backwards(doc, out), reported };
 }
 
@@ -52,11 +50,19 @@ function backwards(doc: Doc, attributions: Attribution[]): Attribution[] {
   return attributions;
 }
 
+/** The first cue that reports speech by itself. */
+function tellingIn(cues: readonly Cue[]): Cue | null {
+  for (const cue of cues) if (cue.strong && cue.kind !== 'noun' && cue.kind !== 'relative') return cue;
+  return null;
+}
+
 function attributeIn(setting: Setting, before: State): Attribution[] {
   const { doc, people, utterance, cues } = setting;
   const out: Attribution[] = [];
   let state = before;
-  utterance.passages.forEach((passage, index) => {
+  const { passages } = utterance;
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] as Passage;
     const earlier = out[index - 1];
     const label = labelOf(doc.tokens, passage);
     const choice =
@@ -81,8 +87,12 @@ function attributeIn(setting: Setting, before: State): Attribution[] {
     } else made = withoutCue(setting, state, passage);
     out.push(made);
     if (made.resolved !== null)
-      state = { ...state, last: { resolved: made.resolved, block: utterance.block } };
-  });
+      state = {
+        scene: state.scene,
+        last: { resolved: made.resolved, block: utterance.block },
+        announced: state.announced,
+      };
+  }
   return out;
 }
 

@@ -40,9 +40,8 @@ function lastAfter(
   if (said !== null) return { resolved: said, block: utterance.block };
   if (utterance.passages.length > 0) return state.last;
   // Prose in between: a sentence that gives someone's words or view hands the next bare quote to that person.
-  const cue = cues.find(({ kind }) => kind === 'verb');
-  if (cue !== undefined)
-    return { resolved: resolve(doc, people, scene, cue.subject), block: utterance.block };
+  const cue = firstVerb(cues);
+  if (cue !== null) return { resolved: resolve(doc, people, scene, cue.subject), block: utterance.block };
   // "Then she shrugged.": the speaker goes on.
   if (
     main?.pronoun === true &&
@@ -54,6 +53,11 @@ function lastAfter(
   const about = main === null ? null : resolve(doc, people, scene, main);
   if (about?.person != null) return { resolved: about, block: utterance.block };
   return state.last?.block === utterance.block ? null : state.last;
+}
+
+function firstVerb(cues: readonly Cue[]): Cue | null {
+  for (const cue of cues) if (cue.kind === 'verb') return cue;
+  return null;
 }
 
 function announcedAfter(

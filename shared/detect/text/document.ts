@@ -26,12 +26,13 @@ export function readDocument(text: string, blocks: readonly Block[], publishedOn
   const source = sourceOf(text);
   const sentences: Sentence[] = [];
   const blockTokens: number[] = [];
-  blocks.forEach((block, index) => {
+  for (let index = 0; index < blocks.length; index++) {
+    const { start, end } = blocks[index] as Block;
     const from = tokens.length;
     blockTokens.push(from);
-    tokenise(source, block.start, block.end, growing);
+    tokenise(source, start, end, growing);
     sentencesOf(tokens, from, tokens.length, index, sentences);
-  });
+  }
   blockTokens.push(tokens.length);
   const places = placesIn(tokens, 0, tokens.length);
   return { text, publishedOn, blocks, tokens, starts, sentences, blockTokens, places };

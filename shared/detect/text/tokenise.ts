@@ -85,8 +85,10 @@ function addHashed(
   glued: boolean,
   hash: number,
 ): number {
-  reading.tokens.push(tokenOf(reading, kind, glued, start, end, hash));
-  reading.starts.push(start);
+  const { tokens, starts } = reading;
+  const at = tokens.length;
+  tokens[at] = tokenOf(reading, kind, glued, start, end, hash);
+  starts[at] = start;
   return end;
 }
 
