@@ -1,6 +1,6 @@
 import { F } from '../text/flags';
 import { CLAIM_NOUNS, CLAIM_PRONOUNS, SURE_DENIALS, type Verdict } from '../text/denial-words';
-import { K, type Token } from '../text/tokens';
+import { K, tokenAt, type Token } from '../text/tokens';
 
 /** How far in tokens the noun of a claim stands from the verb that takes it. */
 const REACH = 8;
@@ -36,7 +36,7 @@ export function claimBefore(
   if (last === undefined || end <= from) return null;
   if (/^(?:that|this|which)$/u.test(last.lower)) return { from: end - 1, at: end - 1, noun: null };
   for (let at = end - 1; at >= from && at > end - REACH; at--) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (CLAIM_NOUNS.has(token.lower) && token.caps !== 2) {
       const tied = at === end - 1 || /^(?:of|that|about)$/u.test(tokens[at + 1]?.lower ?? '');
       if (!tied) return null;
@@ -51,7 +51,7 @@ export function claimBefore(
 function nounStart(tokens: readonly Token[], noun: number, from: number): number {
   let at = noun;
   while (at > from) {
-    const token = tokens[at - 1] as Token;
+    const token = tokenAt(tokens, at - 1);
     const owner = tokens[at]?.kind === K.CLITIC && token.kind === K.WORD;
     if (token.kind !== K.CLITIC && !owner && (token.flags & (F.DET | F.ADJ)) === 0) break;
     at--;
@@ -66,9 +66,9 @@ export function objectOf(
   n: number,
   finding: Verdict,
 ): { to: number; noun: string | null } | null {
-  const verb = (tokens[i] as Token).lower;
+  const verb = tokenAt(tokens, i).lower;
   for (let at = i + 1; at < n && at < i + REACH; at++) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     const next = tokens[at + 1];
     if (token.kind !== K.WORD && token.kind !== K.CLITIC && token.lower !== '-') return null;
     if (CLAIM_NOUNS.has(token.lower))

@@ -1,7 +1,7 @@
 import type { Doc } from '../text/document';
 import { F } from '../text/flags';
 import type { Sentence } from '../text/sentences';
-import { K, type Token } from '../text/tokens';
+import { K, tokenAt, type Token } from '../text/tokens';
 import type { Denial } from './denials';
 
 const ARTICLES = /^(?:article|story|report|piece|item|column|post|dispatch)$/u;
@@ -10,7 +10,7 @@ const EARLIER = /^(?:earlier|previous|original|first)$/u;
 /** "An earlier version of this article said …", "This article originally said …": a publisher takes back its own words. */
 export function correctionAt(doc: Doc, i: number, sentence: Sentence): Denial | null {
   const { tokens } = doc;
-  const word = (tokens[i] as Token).lower;
+  const word = tokenAt(tokens, i).lower;
   const { from, to } = sentence;
   if (word === 'version') {
     if (!EARLIER.test(tokens[i - 1]?.lower ?? '')) return null;
@@ -30,7 +30,7 @@ export function correctionAt(doc: Doc, i: number, sentence: Sentence): Denial | 
 /** The words behind the verb of saying that starts within a few tokens of `at`, up to the first stop. */
 function takenBack(tokens: readonly Token[], from: number, at: number, n: number): Denial | null {
   for (let verb = at; verb < n && verb < at + 4; verb++) {
-    const token = tokens[verb] as Token;
+    const token = tokenAt(tokens, verb);
     const says =
       (token.flags & F.REPORT) !== 0 ||
       /^(?:gave|put|misstated|misreported|referred|suggested|listed)$/u.test(token.lower);

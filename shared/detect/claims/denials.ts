@@ -6,10 +6,11 @@ import {
   DENIAL_VERBS,
   FALSE_WORDS,
   SURE_DENIALS,
+  SURELY_FALSE,
   type Verdict,
 } from '../text/denial-words';
 import type { Sentence } from '../text/sentences';
-import { K, type Token } from '../text/tokens';
+import { K, tokenAt, type Token } from '../text/tokens';
 import { phraseAfter, phraseBefore, type Phrase } from '../quotes/phrases';
 import { isNamePart, nameEnd } from '../quotes/names';
 import { hasSpeakerWord } from '../quotes/subjects';
@@ -41,12 +42,13 @@ type Found = Denial | null;
 
 /** The denial that the word at `i` makes, or null; looks no further than its sentence. */
 export function denialAt(tokens: readonly Token[], i: number, sentence: Sentence): Found {
-  const word = (tokens[i] as Token).lower;
+  const word = tokenAt(tokens, i).lower;
   const finding = DENIAL_VERBS.get(word);
   if (finding !== undefined) return verbal(tokens, i, sentence, finding);
-  if (FALSE_WORDS.has(word) || word === 'true') return predicate(tokens, i, sentence);
+  if (FALSE_WORDS.has(word) || word === 'true' || word === 'case') return predicate(tokens, i, sentence);
   if (word === 'truth') return noTruth(tokens, i, sentence);
-  return word === 'doubt' ? castDoubt(tokens, i, sentence) : null;
+  if (word === 'doubt' || word === 'water') return castDoubt(tokens, i, sentence);
+  return /^(?:stand|add|hold)$/u.test(word) ? failing(tokens, i, sentence) : null;
 }
 
 function verbal(tokens: readonly Token[], i: number, sentence: Sentence, finding: Verdict): Found {
@@ -86,7 +88,7 @@ function verbal(tokens: readonly Token[], i: number, sentence: Sentence, finding
       ...contentOf(tokens, object.to, to),
     };
   const [next, second] = [tokens[i + 1], tokens[i + 2]];
-  if (next?.kind !== K.WORD || !(SURE_DENIALS.test((tokens[i] as Token).lower) || finding === 'disputed'))
+  if (next?.kind !== K.WORD || !(SURE_DENIALS.test(tokenAt(tokens, i).lower) || finding === 'disputed'))
     return null;
   if (next.lower === 'that' || startsClause(next, second) || (isDeny(tokens[i]) && isParticiple(next))) {
     const content = { from: i + 1, to: clauseEnd(tokens, i + 1, to) };
@@ -151,8 +153,8 @@ function passiveAt(tokens: readonly Token[], i: number, { from, to }: Sentence, 
   let at = i;
   while (
     at > from &&
-    (tokens[at - 1] as Token).kind === K.WORD &&
-    ((tokens[at - 1] as Token).flags & (F.ADV | F.AUX)) !== 0
+    tokenAt(tokens, at - 1).kind === K.WORD &&
+    (tokenAt(tokens, at - 1).flags & (F.ADV | F.AUX)) !== 0
   )
     at--;
   const noun = claimBefore(tokens, at, from);
@@ -164,11 +166,11 @@ function passiveAt(tokens: readonly Token[], i: number, { from, to }: Sentence, 
 
 /** "the report was false", "called the figure a lie", "The claim is not true". */
 function predicate(tokens: readonly Token[], i: number, { from, to }: Sentence): Found {
-  const word = (tokens[i] as Token).lower;
+  const word = tokenAt(tokens, i).lower;
   let at = i;
   let not = false;
   while (at > from && i - at < REACH) {
-    const token = tokens[at - 1] as Token;
+    const token = tokenAt(tokens, at - 1);
     const light =
       token.kind === K.WORD &&
       ((token.flags & (F.ADV | F.AUX | F.DET)) !== 0 || /^(?:as|proved|turned|out|to)$/u.test(token.lower));
@@ -176,7 +178,7 @@ function predicate(tokens: readonly Token[], i: number, { from, to }: Sentence):
     not ||= /^(?:not|never|[a-z]+n[’']t)$/u.test(token.lower);
     at--;
   }
-  if (at === i || not !== (word === 'true')) return null;
+  if (at === i || not !== (word === 'true' || word === 'case')) return null;
   if (tokens[at - 1]?.lower === 'it' && tokens[i + 1]?.lower === 'that') {
     const content = { from: i + 2, to: clauseEnd(tokens, i + 2, to) };
     return {
@@ -186,7 +188,7 @@ function predicate(tokens: readonly Token[], i: number, { from, to }: Sentence):
     };
   }
   const claim = claimBefore(tokens, at, from);
-  if (claim === null || claim.noun === null) return null;
+  if (claim === null || (claim.noun === null && !SURELY_FALSE.test(word))) return null;
   const verb = skipLight(tokens, claim.from, from);
   const called =
     /^(?:call|describ|brand|label|dubb|term)/u.test(tokens[verb - 1]?.lower ?? '') && verb - 1 >= from;
@@ -212,20 +214,29 @@ function noTruth(tokens: readonly Token[], i: number, { to }: Sentence): Found {
   };
 }
 
-/** "Experts cast doubt on the figure". */
+/** "The figure does not stand up", "the numbers do not add up". */
+function failing(tokens: readonly Token[], i: number, { from }: Sentence): Found {
+  if (tokens[i + 1]?.lower !== 'up' || !isNegated(tokens, i, from)) return null;
+  const claim = claimBefore(tokens, skipLight(tokens, i, from), from);
+  if (claim === null || claim.noun === null) return null;
+  const cue = { from: claim.at + 1, to: i + 2 };
+  return { ...made('disputed', claim.from, i + 2, i, null, 'back', claim.noun), cue };
+}
+
+/** "Experts cast doubt on the figure", "The mayor poured cold water on the report". */
 function castDoubt(tokens: readonly Token[], i: number, { from, to }: Sentence): Found {
-  if (
-    !/^(?:cast|casts|casting|throws|threw)$/u.test(tokens[i - 1]?.lower ?? '') ||
-    tokens[i + 1]?.lower !== 'on'
-  )
-    return null;
-  if (isNegated(tokens, i - 1, from)) return null;
+  const cold = tokens[i - 1]?.lower === 'cold';
+  const verb = cold ? i - 2 : i - 1;
+  const casts = cold ? /^(?:pour|throw|threw)/u : /^(?:cast|casts|casting|throws|threw)$/u;
+  const meant = cold === (tokens[i]?.lower === 'water');
+  if (!meant || !casts.test(tokens[verb]?.lower ?? '') || tokens[i + 1]?.lower !== 'on') return null;
+  if (isNegated(tokens, verb, from)) return null;
   const object = objectOf(tokens, i + 1, to, 'disputed');
   if (object === null) return null;
-  const who = phraseBefore(tokens, skipLight(tokens, i - 1, from), from);
+  const who = phraseBefore(tokens, skipLight(tokens, verb, from), from);
   return {
-    ...made('disputed', who?.from ?? i - 1, object.to, i, who, 'back', object.noun),
-    cue: { from: i - 1, to: i + 1 },
+    ...made('disputed', who?.from ?? verb, object.to, i, who, 'back', object.noun),
+    cue: { from: verb, to: i + 1 },
     ...contentOf(tokens, object.to, to),
   };
 }

@@ -1,7 +1,7 @@
 import type { FoundFigure } from '../quantities/figures';
 import type { Doc } from '../text/document';
 import { F } from '../text/flags';
-import { K, type Token } from '../text/tokens';
+import { K, tokenAt, type Token } from '../text/tokens';
 import type { Denial } from './denials';
 
 /** What a denial speaks of: figures by index, or the sentence of a claim without figures. */
@@ -76,8 +76,9 @@ function highIn(
   fits: (figure: FoundFigure) => boolean,
 ): number[] {
   const hits: number[] = [];
-  for (let i = firstIn(found, sentence); i < found.length && found[i]?.sentence === sentence; i++) {
-    const figure = found[i] as FoundFigure;
+  for (let i = firstIn(found, sentence); ; i++) {
+    const figure = found[i];
+    if (figure?.sentence !== sentence) break;
     if (figure.mark.salience === 'high' && fits(figure)) hits.push(i);
   }
   return hits;
@@ -98,7 +99,7 @@ function firstIn(found: readonly FoundFigure[], sentence: number): number {
 function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
   const words: string[] = [];
   for (let i = from; i < to && i < from + 40; i++) {
-    const token = tokens[i] as Token;
+    const token = tokenAt(tokens, i);
     if (token.kind !== K.WORD || token.word.length < 4) continue;
     if ((token.flags & (F.DET | F.PREP | F.CONJ | F.PRON | F.AUX | F.ADV)) === 0)
       words.push(token.lower.slice(0, 5));
@@ -108,7 +109,7 @@ function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
 
 function some(doc: Doc, sentence: number, fits: (token: Token) => boolean): boolean {
   const { from, to } = doc.sentences[sentence] ?? { from: 0, to: 0 };
-  for (let i = from; i < to; i++) if (fits(doc.tokens[i] as Token)) return true;
+  for (let i = from; i < to; i++) if (fits(tokenAt(doc.tokens, i))) return true;
   return false;
 }
 

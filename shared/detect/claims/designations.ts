@@ -1,7 +1,7 @@
 import type { Detected } from '../../domain/mark';
 import { overlaps, type Span } from '../../domain/span';
 import type { Doc } from '../text/document';
-import { K, spanOf, type Token } from '../text/tokens';
+import { K, spanOf, tokenAt, type Token } from '../text/tokens';
 
 // "S-300", "F-16", "MH370": letters and digits that name one thing. Quarters and groups of states are no things.
 const DESIGNATION =
@@ -21,7 +21,7 @@ export function designationClaims(doc: Doc, taken: readonly Span[]): Detected[] 
       const sentence = spanOf(doc, from, to);
       for (const at of namesIn(doc, sentence, spanOf(doc, letters, i + 1))) {
         const span = clauseAround(doc.text, sentence, at);
-        while (passed < taken.length && (taken[passed] as Span).end <= span.start) passed++;
+        while ((taken[passed]?.end ?? Infinity) <= span.start) passed++;
         if (!isTaken(taken, passed, span)) out.push(claimOf(doc, span, at));
       }
     }
@@ -31,10 +31,10 @@ export function designationClaims(doc: Doc, taken: readonly Span[]): Detected[] 
 
 /** Where the letters start of a designation that may end with token `i`, or -1: few tokens do, and only those are read as characters. */
 function lettersAt(tokens: readonly Token[], i: number, first: number): number {
-  const token = tokens[i] as Token;
+  const token = tokenAt(tokens, i);
   if (token.kind === K.CODE) return token.word === token.lower ? -1 : i;
   if (token.kind !== K.NUM || !token.glued || i === first) return -1;
-  const at = (tokens[i - 1] as Token).lower === '-' ? i - 2 : i - 1;
+  const at = tokenAt(tokens, i - 1).lower === '-' ? i - 2 : i - 1;
   const letters = at < first ? undefined : tokens[at];
   return letters === undefined || letters.kind === K.CODE || letters.word === letters.lower ? -1 : at;
 }
@@ -70,9 +70,11 @@ function clauseAround(text: string, sentence: Span, name: Span): Span {
 
 /** Whether one of the claims from number `first` on shares words with the span. */
 function isTaken(taken: readonly Span[], first: number, span: Span): boolean {
-  for (let i = first; i < taken.length && (taken[i] as Span).start < span.end; i++)
-    if (overlaps(taken[i] as Span, span)) return true;
-  return false;
+  for (let i = first; ; i++) {
+    const other = taken[i];
+    if (other === undefined || other.start >= span.end) return false;
+    if (overlaps(other, span)) return true;
+  }
 }
 
 function claimOf({ text }: Doc, { start, end }: Span, at: Span): Detected {

@@ -3,8 +3,7 @@ import { quoted, type Quoted } from '../../domain/span';
 import type { FoundFigure } from '../quantities/figures';
 import type { Doc } from '../text/document';
 import { F } from '../text/flags';
-import type { Sentence } from '../text/sentences';
-import { spanOf, type Token } from '../text/tokens';
+import { spanOf, tokenAt } from '../text/tokens';
 import { correctionAt } from './corrections';
 import { denialAt, type Denial } from './denials';
 import { deniedBy } from './denied';
@@ -25,10 +24,11 @@ export function judgedIn(doc: Doc, found: readonly FoundFigure[]): Judged {
   const figures = new Map<number, SuggestedFinding>();
   const sentences = new Map<number, SuggestedFinding>();
   for (let index = 0; index < doc.sentences.length; index++) {
-    const sentence = doc.sentences[index] as Sentence;
+    const sentence = doc.sentences[index];
+    if (sentence === undefined) break;
     let end = sentence.from;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (((doc.tokens[i] as Token).flags & F.DENIAL) === 0) continue;
+      if ((tokenAt(doc.tokens, i).flags & F.DENIAL) === 0) continue;
       const denial = denialAt(doc.tokens, i, sentence) ?? correctionAt(doc, i, sentence);
       if (denial === null || denial.from < end) continue;
       end = denial.to;

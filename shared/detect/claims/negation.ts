@@ -1,5 +1,5 @@
 import { F } from '../text/flags';
-import { K, type Token } from '../text/tokens';
+import { K, tokenAt, type Token } from '../text/tokens';
 
 /** Forms of “be”, which make a verb passive. */
 export const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
@@ -10,7 +10,7 @@ const REACH = 6;
 /** Whether the verb at `i` is negated, or only thought of: "did not deny", "no one denies", "neither confirmed nor denied", "cannot be denied". */
 export function isNegated(tokens: readonly Token[], i: number, from: number): boolean {
   for (let at = i - 1; at >= from && at > i - REACH; at--) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.kind === K.PUNCT || token.kind === K.QUOTE || /^(?:and|but|while)$/u.test(token.lower))
       return false;
     if (
@@ -28,7 +28,7 @@ export function isNegated(tokens: readonly Token[], i: number, from: number): bo
 export function skipLight(tokens: readonly Token[], i: number, from: number): number {
   let at = i;
   while (at > from) {
-    const token = tokens[at - 1] as Token;
+    const token = tokenAt(tokens, at - 1);
     if (token.kind !== K.WORD) break;
     const light =
       (token.flags & (F.ADV | F.AUX)) !== 0 ||

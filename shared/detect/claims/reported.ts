@@ -3,7 +3,7 @@ import { overlaps, quoted, type Span } from '../../domain/span';
 import type { Reported } from '../quotes/setting';
 import { speakerOf } from '../quotes/speakers';
 import type { Doc } from '../text/document';
-import { K, spanOf, type Token } from '../text/tokens';
+import { K, spanOf, tokenAt } from '../text/tokens';
 
 /** Fewest tokens of a sentence worth a claim: subject, verb and something said. */
 const SHORTEST = 5;
@@ -48,7 +48,7 @@ export function reportedClaims(
 
 /** The sentence without its full stop. */
 function sentenceSpan(doc: Doc, from: number, to: number): Span {
-  const last = doc.tokens[to - 1] as Token;
+  const last = tokenAt(doc.tokens, to - 1);
   const end = last.kind === K.PUNCT && /^[.!?…]$/u.test(last.lower) ? to - 1 : to;
   return spanOf(doc, from, Math.max(end, from + 1));
 }

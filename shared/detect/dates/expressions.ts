@@ -2,7 +2,7 @@ import type { IsoDate, PartialDate } from '../../domain/date';
 import { F } from '../text/flags';
 import { MONTHS, WEEKDAYS } from '../text/calendar-words';
 import { CARDINAL_VALUES } from '../text/number-words';
-import { K, type Token } from '../text/tokens';
+import { K, tokenAt, type Token } from '../text/tokens';
 
 /** A date in the copy: tokens `[from, to)`, and the day, month or year it names. */
 export interface DateMention {
@@ -106,7 +106,7 @@ function dateAt(
   n: number,
   published: IsoDate | null,
 ): Found | null {
-  const token = tokens[i] as Token;
+  const token = tokenAt(tokens, i);
   if (token.kind === K.NUM) {
     if (published !== null && i + 2 < n && tokens[i + 2]?.lower === 'ago') return agoAt(tokens, i, published);
     const day = dayAt(token);
@@ -211,7 +211,7 @@ function looksAhead(tokens: readonly Token[], i: number, from: number, n: number
 
 /** True for words of the future, false for saying something in the past, null for words that do not tell. */
 function pointsAhead(tokens: readonly Token[], at: number): boolean | null {
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   if (AHEAD.has(token.lower) || (token.lower === 'due' && tokens[at + 1]?.lower === 'to')) return true;
   const past = token.lower === 'said' || token.lower === 'told' || token.lower.endsWith('ed');
   return past && (token.flags & F.REPORT) !== 0 ? false : null;
@@ -221,7 +221,7 @@ const RELATIVE = new Set(['today', 'yesterday', 'last', 'this', 'next']);
 
 /** "today", "yesterday", "last year", "this month", "a year ago", "two weeks ago". */
 function relativeAt(tokens: readonly Token[], i: number, n: number, published: IsoDate): Found | null {
-  const token = tokens[i] as Token;
+  const token = tokenAt(tokens, i);
   if ((token.flags & (F.ADV | F.ADJ | F.DET | F.CARDINAL)) === 0) return null;
   if (!RELATIVE.has(token.lower))
     return i + 2 < n && tokens[i + 2]?.lower === 'ago' ? agoAt(tokens, i, published) : null;
@@ -254,7 +254,7 @@ function relativeAt(tokens: readonly Token[], i: number, n: number, published: I
 
 /** "a year ago", "two months ago", "10 days ago". */
 function agoAt(tokens: readonly Token[], i: number, published: IsoDate): Found | null {
-  const token = tokens[i] as Token;
+  const token = tokenAt(tokens, i);
   const unit = tokens[i + 1];
   const count =
     token.lower === 'a' || token.lower === 'an'

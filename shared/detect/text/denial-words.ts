@@ -11,7 +11,7 @@ export const DENIAL_VERBS: ReadonlyMap<string, Verdict> = new Map([
   ...forms(
     'denied',
     `denied denies deny denying dismissed dismisses dismissing rejected rejects rejecting refuted refutes refuting rebutted rebuts
-    retracted retracts retracting withdrew withdraws withdrawn contradicted contradicts contradicting disavowed disowned rubbished
+    rebuffed rebuffs rebuffing retracted retracts retracting withdrew withdraws withdrawn contradicted contradicts contradicting disavowed disowned rubbished
     debunked debunks recanted recants repudiated repudiates disproved disproves`,
   ),
   ...forms(
@@ -34,6 +34,10 @@ export const FALSE_WORDS: ReadonlySet<string> = new Set(
   invented misleading rubbish propaganda bogus`.split(/\s+/u),
 );
 
+/** Words of these that say it of a bare "this" as well: "this is wrong" may speak of what is right to do. */
+export const SURELY_FALSE =
+  /^(?:false|untrue|true|incorrect|baseless|unfounded|groundless|fabricated|inaccurate|case)$/u;
+
 /** Nouns for a claim of the copy. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   `report reports claim claims allegation allegations accusation accusations statement statements suggestion suggestions story stories
@@ -55,6 +59,11 @@ export const DENIAL_CUES: readonly string[] = [
   ...DENIAL_VERBS.keys(),
   ...FALSE_WORDS,
   'doubt',
+  'water',
+  'case',
+  'stand',
+  'add',
+  'hold',
   'truth',
   'version',
   'originally',

@@ -44,6 +44,12 @@ export interface Tokens {
   readonly starts: readonly number[];
 }
 
+/** The token at `i`, where `i` lies within the bounds that the caller walks. */
+export function tokenAt(tokens: readonly Token[], i: number): Token {
+  // Callers walk between a sentence's or phrase's ends, and every index there holds a token.
+  return tokens[i] as Token;
+}
+
 /** The characters that tokens `[from, to)` cover; `to` is more than `from`. */
 export function spanOf({ tokens, starts }: Tokens, from: number, to: number): Span {
   // A span is asked for only of tokens that are there.

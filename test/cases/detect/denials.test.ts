@@ -48,6 +48,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The paper said 300 people had died. The claim was denied by the mayor.', 'denied: 300 people'],
     ['The paper said 300 people had died. That was denied by the mayor.', 'denied: 300 people'],
     ['The paper said 300 people had died. The mayor has since denied it.', 'denied: 300 people'],
+    ['The paper said 300 people had died. That is not the case, the mayor said.', 'denied: 300 people'],
+    ['The paper said 300 people had died. The mayor said this was untrue.', 'denied: 300 people'],
   ],
   'in a later paragraph': [
     [
@@ -79,6 +81,15 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The charity said 300 people had died. Experts cast doubt on the figure.', 'disputed: 300 people'],
     ['The charity said 300 people had died. Experts questioned the estimate.', 'disputed: 300 people'],
 
+    [
+      'The paper said 300 people had died. The mayor poured cold water on the report.',
+      'disputed: 300 people',
+    ],
+    ['The paper said 300 people had died. The figure does not stand up.', 'disputed: 300 people'],
+    [
+      'The paper said 300 people had died. The numbers do not add up, the mayor said.',
+      'disputed: 300 people',
+    ],
     ['The charity’s figure of 300 dead is disputed.', 'disputed: 300 dead'],
     ['The army challenged the charity’s claim that 300 people had died.', 'disputed: 300 people'],
   ],
@@ -100,6 +111,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'no denial': [
+    ['The paper said 300 people had died. Firefighters poured cold water on the embers.'],
+    ['The paper said 300 people had died. In that case 300 homes must go.'],
+    ['The paper said 300 people had died. This is wrong, the bishop said.'],
+    ['The paper said 300 people had died. She did not stand up for the mayor.'],
     ['The court denied bail to 12 men.'],
     ['He denied himself 2 meals.'],
     ['The guards denied entry to 40 fans.'],
