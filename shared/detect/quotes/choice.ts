@@ -161,7 +161,7 @@ function cueBefore(tokens: readonly Token[], passage: Passage, cues: readonly Cu
       continue;
     }
     // "called Ruiz’s remarks ‘a wake-up call’": the words judge the remarks and are not theirs.
-    if (best.kind === 'noun' && isVerdict(tokens, cue, best)) {
+    if (best.kind === 'noun' && (isVerdict(tokens, cue, best) || isJudged(tokens, passage, cue, best))) {
       best = cue;
       break;
     }
@@ -171,8 +171,7 @@ function cueBefore(tokens: readonly Token[], passage: Passage, cues: readonly Cu
       if (best.subject.pronoun && best.subject.from === next && cue.strong && cue.kind === 'verb') best = cue;
       break;
     }
-    if (cue.strong && cue.kind === 'verb' && !parted(tokens, cue.to, best.from) && givesWay(tokens, best))
-      best = cue;
+    if (cue.strong && cue.kind === 'verb' && !parted(tokens, cue, best) && givesWay(tokens, best)) best = cue;
   }
   return best;
 }
@@ -187,13 +186,27 @@ function isVerdict(tokens: readonly Token[], verb: Cue, noun: Cue): boolean {
   return verb.kind === 'verb' && near >= 0 && near < 6 && VERDICTS.test(tokens[verb.from]?.lower ?? '');
 }
 
+/** "The panel ruled that Ruiz’s statement about the wall is ‘true’": the words are said of the statement, by who ruled. */
+function isJudged(tokens: readonly Token[], passage: Passage, verb: Cue, noun: Cue): boolean {
+  const about = /^(?:about|on|of)$/u.test(tokens[noun.to]?.lower ?? '');
+  return (
+    verb.kind === 'verb' && about && /^(?:is|was|are|were)$/u.test(tokens[passage.from - 1]?.lower ?? '')
+  );
+}
+
 /** Whether the clause of a weak cue hangs on an outer one: its subject is a pronoun, or it is a relative clause. */
 function givesWay(tokens: readonly Token[], cue: Cue): boolean {
   return cue.subject.pronoun || cue.kind === 'relative' || (tokens[cue.from] as Token).lower !== 'called';
 }
 
-/** Whether a new sentence-like clause begins between two cues. */
-function parted(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.lower === ';') return true;
+/** Whether a new sentence-like clause begins between two cues: behind a semicolon, or "…, and as Dvorak went on about" with a subject of its own. */
+function parted(tokens: readonly Token[], cue: Cue, best: Cue): boolean {
+  for (let i = cue.to; i < best.from; i++) {
+    const token = tokens[i];
+    if (token?.lower === ';') return true;
+    const joins = tokens[i - 1]?.lower === ',' && /^(?:and|but|while|as)$/u.test(token?.lower ?? '');
+    if (joins && !best.subject.pronoun && best.subject.from > i && tokens[i + 1]?.lower !== 'that')
+      return true;
+  }
   return false;
 }

@@ -200,7 +200,7 @@ const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
 
 function isParticiple({ lower, flags }: Token): boolean {
   if (!/(?:ed|wn|told|said|put|quoted)$/u.test(lower)) return false;
-  return (flags & F.STANCE) !== 0 || /^(?:told|asked|quoted|reported|described|warned)$/u.test(lower);
+  return (flags & (F.STANCE | F.REPORT)) !== 0;
 }
 
 /** Who did what a passive says: "called “mad” by Ruiz", "accused by Ruiz of …", also behind the quoted words. */

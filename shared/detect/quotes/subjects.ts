@@ -82,7 +82,9 @@ export function subjectOf(
   if (before?.kind === K.CLITIC && at - 1 >= from && ((tokens[at - 1] as Token).flags & F.PRON) !== 0)
     before = tokens[--at];
   if (before === undefined || quoted[at] === 1 || (DASH.test(before.lower) && quoted[at - 1] === 1)) {
-    const inverted = participle ? null : phraseBehind(tokens, i + 1, utterance);
+    // "Calls men rude names": a verb that opens a sentence has its object behind it; only one of speech is inverted.
+    const opens = before === undefined && (token.flags & F.REPORT) === 0;
+    const inverted = participle || opens ? null : phraseBehind(tokens, i + 1, utterance);
     return inverted === null ? carried(tokens, i, utterance, cues) : { subject: inverted, inverted: true };
   }
   if (participle && at === from && (before.flags & F.PREP) !== 0) {
@@ -263,9 +265,14 @@ function shared(
 ): Subject | null {
   const { from, quoted } = utterance;
   // "said the tape should be released but said …": the second verb of speech goes with the first.
-  const last = cues[cues.length - 1];
-  if (speech && last?.strong === true && last.kind === 'verb' && at - last.to < 40)
-    return plain(last.subject);
+  if (speech) {
+    for (let k = cues.length - 1; k >= 0; k--) {
+      const earlier = cues[k] as Cue;
+      if (at - earlier.to >= 40) break;
+      // "said she thinks … but said": what is thought is part of what was said first.
+      if (earlier.strong && earlier.kind === 'verb') return plain(earlier.subject);
+    }
+  }
   for (let i = at - 1; i >= from && i > at - 14; i--) {
     if (quoted[i] === 1) break;
     const token = tokens[i] as Token;

@@ -132,6 +132,18 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Abara’s claim that the wall was “sound” was met with laughter.', 'Abara'],
     ['Abara and Dvorak said in a joint letter that they were “appalled”.', 'Abara and Dvorak'],
   ],
+  'clauses of their own': [
+    ['Ruth Abara said she thinks the film should be shown but said “the date is open”.', 'Ruth Abara'],
+    [
+      '“You won?” Abara said, but the boy slept, and as Dvorak went on about “the rules,” the bell rang.',
+      'Abara',
+      'Dvorak',
+    ],
+    ['When rebels are revealed as part of it, Abara and Dvorak call them “lone wolves”.', 'Abara and Dvorak'],
+    ['The plan was revealed as “a farce”.', '–'],
+    ['The panel ruled that Abara’s statement about “the rules” is “true”.', 'Abara', 'The panel'],
+    ['Calls men rude names, like “pigs”.', '–'],
+  ],
   features: [
     ['“You get used to the cold,” she says, laughing, as Marta Kovac pours the tea.', 'she'],
     ['Marta Kovac pours the tea. “You get used to the cold,” she says.', 'Marta Kovac'],
