@@ -71,7 +71,7 @@ test('pasted copy shows at once what it contradicts in the library', async ({ pa
   await page.getByRole('button', { name: 'Read', exact: true }).click();
   await paste('More boats', 'The harbour master counted 70 ships on Sunday.');
   await expect(status).toContainText('Added “More boats”.');
-  await expect(page.locator('.standing')).toHaveCount(0);
+  await expect(page.locator('.against')).toHaveCount(0);
 });
 
 test('copy with nothing to mark is not called checked, and no title is longer than is kept', async ({

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
-import { useStet } from '../../state/store';
+import { useListed } from '../../state/listed';
 import { lineOf } from './groups';
 import { mergeable } from './mergeable';
 import { PaneForm } from './PaneForm';
@@ -18,7 +18,7 @@ export function MergeForm({
   readonly question: ComparedQuestion;
   readonly onDone: () => void;
 }): ReactElement {
-  const questions = useStet((state) => state.questions);
+  const { questions } = useListed();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const others = mergeable(question, questions, words);

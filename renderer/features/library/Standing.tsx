@@ -20,10 +20,10 @@ export function Standing({ added }: { readonly added: ImportReport['added'] }): 
   );
   if (against.length === 0) return null;
   return (
-    <div className="standing">
+    <div className="against">
       {against.slice(0, ARTICLES).map(({ articleId, title, stands }) => (
         <div key={articleId}>
-          {added.length > 1 && <p className="standing-title">{title}</p>}
+          {added.length > 1 && <p className="against-title">{title}</p>}
           {stands.map((stand) => (
             <StandLine key={stand.words} stand={stand} />
           ))}
@@ -65,7 +65,7 @@ function Link({
   return (
     <button
       type="button"
-      className="standing-link"
+      className="against-link"
       onClick={() => {
         show({ name: 'crosscheck', questionId });
       }}

@@ -13,6 +13,7 @@ import { MarkDetails } from './details/MarkDetails';
 import { NothingSelected } from './details/NothingSelected';
 import { ListPart } from './list/ListPart';
 import { useBulkKeys } from './useBulkKeys';
+import { DETAILS, NOTHING, useDetailsHeight } from './useDetailsHeight';
 import { useMarkKeys } from './useMarkKeys';
 import { useRulingKeys } from './useRulingKeys';
 
@@ -32,7 +33,7 @@ export function MarksPane(): ReactElement {
   );
 }
 
-/** Details above, list below; the border between them moves only when it is dragged, whatever the details hold. */
+/** Details above, list below; the border between them stays where it was dragged to, whatever the details hold. */
 function Parts({
   article,
   mark,
@@ -43,9 +44,16 @@ function Parts({
   readonly shown: readonly Mark[];
 }): ReactElement {
   const counted = shown.filter(counts);
+  const details = useDetailsHeight(mark === null);
   return (
     <Group orientation="vertical" className="marks-parts">
-      <Panel id="details" className="marks-details" defaultSize="60%" minSize={120}>
+      <Panel
+        id="details"
+        className="marks-details"
+        panelRef={details}
+        defaultSize={mark === null ? NOTHING : DETAILS}
+        minSize={120}
+      >
         <div key={mark === null ? 'none' : `${article.id} ${mark.id}`} className="marks-scroll">
           {mark === null ? (
             <NothingSelected unchecked={counted.filter(isUnchecked).length} total={counted.length} />
