@@ -3,7 +3,7 @@ import { CARDINAL_VALUES, PLURAL_SCALES, SCALE_VALUES } from '../text/number-wor
 import { K, type Token } from '../text/tokens';
 import { exact, isHyphen, times, type Draft } from './draft';
 
-/** Cardinal words: "two hundred and fifty-four thousand", "a hundred", "dozen". */
+/** Cardinal words: "six hundred and thirty-one thousand", "a hundred", "dozen". */
 export function readCardinal(tokens: readonly Token[], i: number, n: number): Draft | null {
   let total = 0;
   let current = -1;

@@ -117,7 +117,7 @@ function scaleAt(
   return { value: short, short: written };
 }
 
-/** Multiplies by the scales that follow and adds what comes after them: "4 thousand 3 hundred and 21". */
+/** Multiplies by the scales that follow and adds what comes after them: "6 thousand 2 hundred and 14". */
 function readScales(tokens: readonly Token[], draft: Draft, n: number): Draft {
   let at = draft.to;
   if (isHyphen(tokens[at]) && tokens[at]?.glued === true && scaleAt(tokens, at + 1, n, false) !== null) at++;
@@ -142,7 +142,7 @@ function readScales(tokens: readonly Token[], draft: Draft, n: number): Draft {
   return { ...draft, low: value, high: value, to: at, bare: false, scale, shortScale: first.short };
 }
 
-/** A smaller number that belongs to the one before: "[4 thousand] 3 hundred and 21". */
+/** A smaller number that belongs to the one before: "[6 thousand] 2 hundred and 14". */
 function readLesser(tokens: readonly Token[], i: number, n: number, scale: number): Draft | null {
   const at = tokens[i]?.lower === 'and' ? i + 1 : i;
   const token = tokens[at];
@@ -157,7 +157,7 @@ function readLesser(tokens: readonly Token[], i: number, n: number, scale: numbe
   else if (token.kind === K.WORD && (token.flags & (F.CARDINAL | F.SCALE)) !== 0)
     lesser = readCardinal(tokens, at, n);
   if (lesser === null || lesser.low >= scale || lesser.fraction) return null;
-  // "3 hundred and 2 hundred" are two numbers.
+  // "6 hundred and 5 hundred" are two numbers.
   return lesser.scale >= scale ? null : lesser;
 }
 
@@ -240,7 +240,7 @@ function withWordTail(tokens: readonly Token[], draft: Draft, n: number, i: numb
   }
   const dozens = PLURAL_SCALES.get(tokens[draft.to]?.lower ?? '');
   if (dozens !== undefined && dozens >= 12 && draft.to < n && tokens[draft.to]?.lower !== 'hundreds') {
-    // "three hundred and two dozens" is 300 and 24.
+    // "five hundred and three dozens" is 500 and 36.
     const rest = dozens === 12 && draft.low > 100 ? draft.low % 100 : draft.low;
     return exact(draft.low - rest + times(rest, dozens), draft.to + 1, { words: true, scale: dozens });
   }
@@ -253,7 +253,7 @@ function withWordTail(tokens: readonly Token[], draft: Draft, n: number, i: numb
     const hyphened = isHyphen(tokens[draft.to]);
     if ((single && !part.plural && (hyphened || endsFraction(tokens[part.to]))) || (!single && part.plural)) {
       const rest = draft.low % 100;
-      // "one hundred and three quarters" is 100 and ¾; "one hundred and thirty-two fifths" is 132 of them.
+      // "two hundred and one quarter" is 200 and ¼; "one hundred and seventy-one sixths" is 171 of them.
       const mixed = draft.low > 100 && rest < part.value && rest > 0 && tokens[draft.to - 2]?.lower === 'and';
       if (mixed) return exact(draft.low - rest + rest / part.value, part.to, { words: true });
       return ofScale(tokens, exact(draft.low / part.value, part.to, { words: true, fraction: true }), n);

@@ -10,7 +10,7 @@ export interface Age {
   readonly to: number;
 }
 
-/** "aged 66", "Maddon, 66,", "50-year-old", "50 years old", "three months of age", "over the age of 21", "will be 35". */
+/** "aged 66", "Maddon, 66,", "50-year-old", "50 years old", "three months of age", "over the age of 23", "will be 35". */
 export function ageAt(tokens: readonly Token[], raw: Raw, first: number, n: number): Age | null {
   if (isTime(raw.unit)) return behindTime(tokens, raw, n);
   if (raw.kind !== 'none' || raw.number.scale > 1 || raw.number.fraction || raw.high > 120 || raw.high < 1)

@@ -31,7 +31,7 @@ export function orTwo(tokens: readonly Token[], raw: Raw, first: number): string
   return single && /^(?:a|an|another)$/u.test(article?.lower ?? '') ? singularOf(noun.lower) : null;
 }
 
-/** "27 and 29 years old", "3 or 4 percent": a bare number takes the unit that stands behind the next. */
+/** "31 and 34 years old", "3 or 4 percent": a bare number takes the unit that stands behind the next. */
 export function lent(tokens: readonly Token[], raw: Raw, n: number): string | null {
   if (raw.number.fraction || raw.number.words || !/^(?:and|or)$/u.test(tokens[raw.to]?.lower ?? ''))
     return null;

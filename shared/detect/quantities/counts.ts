@@ -66,7 +66,7 @@ export function countedFor(tokens: readonly Token[], raw: Raw, behind: number, n
   return placed(hit, true);
 }
 
-/** "four-, five- and six-cylinder": the word that the first hyphens wait for. */
+/** "two-, three- and four-bed": the word that the first hyphens wait for. */
 function suspendedBy(tokens: readonly Token[], hyphen: number, n: number): number {
   const waits = tokens[hyphen + 1]?.kind !== K.WORD || tokens[hyphen + 1]?.glued === false;
   if (!waits) return hyphen + 1;
@@ -149,7 +149,7 @@ const NOUNS_TOO = new Set(
   ),
 );
 
-/** Behind an owner of several words, "Hillary Clinton’s", "Mr. Cruz’s": where what is owned begins; `i` itself when there is none. */
+/** Behind an owner of several words, "Ruth Abara’s", "Mr. Ruiz’s": where what is owned begins; `i` itself when there is none. */
 function ownedBy(tokens: readonly Token[], i: number, n: number): number {
   for (let at = i; at < n && at < i + 6; at++) {
     const token = tokens[at] as Token;

@@ -51,7 +51,7 @@ export function figuresOf(doc: Doc): FoundFigure[] {
           dates ??= datesIn(doc.tokens, from, to, doc.publishedOn);
           const figure = figureFrom(doc, index, ranged, dates, out[out.length - 1]);
           out.push(figure);
-          // Numbers inside what is counted ("two new 737 Max jets") are part of its name.
+          // Numbers inside what is counted ("two old 320 Neo jets") are part of its name.
           end = Math.max(figure.to, end);
         }
       }

@@ -100,7 +100,7 @@ export function modifierBefore(tokens: readonly Token[], i: number, from: number
   return null;
 }
 
-/** "$374 billion over 10 years", "handed over millions": time that passes, or part of the verb; "for over 10 years" is a bound. */
+/** "$90 billion over 12 years", "handed over millions": time that passes, or part of the verb; "for over 10 years" is a bound. */
 function isPassage(tokens: readonly Token[], over: number, number: number): boolean {
   const before = tokens[over - 1];
   if (before === undefined) return false;

@@ -116,7 +116,7 @@ function isShare(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === 'of' && /^cuts?$/u.test(tokens[at]?.lower ?? '');
 }
 
-/** Whether an article or an owner opens the phrase that the amount stands in, an adjective or two aside: "a sharp 3% drop". */
+/** Whether an article or an owner opens the phrase that the amount stands in, an adjective or two aside: "a steep 4% drop". */
 function isNounPhrase(tokens: readonly Token[], from: number, first: number): boolean {
   for (let at = from - 1; at >= first && at >= from - 3; at--) {
     const token = tokens[at] as Token;

@@ -80,7 +80,7 @@ export function subjectBefore(tokens: readonly Token[], at: number, first: numbe
   return found;
 }
 
-/** Content words behind "of": "13 percent of [the global economy]". */
+/** Content words behind "of": "9 percent of [the world’s trade]". */
 export function contentAfter(tokens: readonly Token[], at: number, last: number): number[] {
   const found: number[] = [];
   for (let i = at; i < last && found.length < 3; i++) {

@@ -32,7 +32,7 @@ export function readRange(tokens: readonly Token[], i: number, n: number, first:
   if (second === null || second.number.fraction !== raw.number.fraction) return alone;
   const joined = join(raw, second);
   if (joined === null) return alone;
-  // "a density of 1.3 A/cm2 to 0.03 A/cm2" falls and is a range; "up 9% to 84" gives a level.
+  // "a flow of 2.5 l/s to 0.4 l/s" falls and is a range; "up 9% to 84" gives a level.
   const falling = raw.unit !== null && raw.unit === second.unit && tokens[i - 1]?.lower === 'of';
   const levelled = opening !== 'from' && joined.low > joined.high && !falling;
   if (levelled) return alone;
@@ -54,7 +54,7 @@ export function readRange(tokens: readonly Token[], i: number, n: number, first:
   };
 }
 
-/** "from 24 to 33–35 million": the far end of a second end that is a range itself. */
+/** "from 14 to 18–20 million": the far end of a second end that is a range itself. */
 function farEnd(tokens: readonly Token[], near: Raw, n: number): Raw | null {
   const [sign, far] = [tokens[near.to], tokens[near.to + 1]];
   if (near.unit !== null || sign?.glued !== true || far?.glued !== true || !isHyphen(sign)) return null;
@@ -101,7 +101,7 @@ function secondAt(
     const next = tokens[at + 1];
     // "25 – 40min" may be spaced, "5 - a record" may not.
     const spaced = !sign.glued && next?.glued === false;
-    // "18- to 24-year-old", "four- or five-day".
+    // "16- to 19-year-old", "four- or five-day".
     const suspended = sign.glued && next?.glued === false && /^(?:to|or)$/u.test(next.lower);
     if (suspended) at++;
     else if (next?.kind !== K.NUM && !isMoneySign(next) && !(sign.glued && (next?.flags ?? 0) & F.CARDINAL))
@@ -113,7 +113,7 @@ function secondAt(
     open = opening !== 'none';
     at++;
     if (isHyphen(tokens[at])) at++;
-    // "rose by 4 to 12" gives an amount and a level; "by 1 to 1.5 degrees" a range of one unit.
+    // "rose by 4 to 12" gives an amount and a level; "by 2 to 2.5 degrees" a range of one unit.
     if (!open && isChange(before) && !sharesUnit(tokens, raw, at, n)) return null;
     // "from 20 to about 30": a modifier of the second end is passed over only behind "from".
     if (open) at = passModifier(tokens, at, n);

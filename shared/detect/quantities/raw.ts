@@ -248,7 +248,7 @@ function moneyFits(unit: string, number: NumberExpression, tokens: readonly Toke
   return false;
 }
 
-/** "thirteen dollars and forty-five cents", "£3 and 20 pence", "15 dollars 50": the minor unit joined to the major. */
+/** "eleven dollars and thirty cents", "£3 and 20 pence", "15 dollars 50": the minor unit joined to the major. */
 function withMinor(
   tokens: readonly Token[],
   from: number,
@@ -279,7 +279,7 @@ function withMinor(
   return amount(from, to, number, sign, code, 'money', hyphened);
 }
 
-/** Inches behind feet: "5 feet 2 inches", "5 feet and 2 inches", "12 ft 2 in". */
+/** Inches behind feet: "4 feet 3 inches", "4 feet and 3 inches", "12 ft 2 in". */
 function inchesAt(tokens: readonly Token[], i: number, n: number): { value: number; to: number } | null {
   const at = tokens[i]?.lower === 'and' || tokens[i]?.lower === ',' ? i + 1 : i;
   const number = at < n ? readExpression(tokens, at, n) : null;

@@ -112,7 +112,7 @@ function sayerBehind(tokens: readonly Token[], cue: Cue, next: Cue | undefined):
   return heard ? next : cue;
 }
 
-/** “… the breaking point” to drive up the price, she said: a tag that closes the sentence over a comma. */
+/** “… the last straw” to shame the firm, she said: a tag that closes the sentence over a comma. */
 function lateTag(
   tokens: readonly Token[],
   utterance: Utterance,

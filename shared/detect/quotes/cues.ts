@@ -137,7 +137,7 @@ function isNoun(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i] as Token;
   const before = i > from ? tokens[i - 1] : undefined;
   if (token.caps > 0 && i > from && before?.kind !== K.QUOTE) return true;
-  // "Trump's claims" is a noun, "he's claiming" a verb.
+  // "Ruiz's claims" is a noun, "he's claiming" a verb.
   if (before?.kind === K.CLITIC)
     return !token.lower.endsWith('ing') && ((tokens[i - 2]?.flags ?? 0) & F.PRON) === 0;
   if (before?.kind !== K.WORD) return false;

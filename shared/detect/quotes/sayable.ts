@@ -4,7 +4,7 @@ import { K, type Token } from '../text/tokens';
 import type { Passage } from './passages';
 import type { Phrase } from './phrases';
 
-/** "“WALLACE: Let's start …”": a transcript's label inside the marks. */
+/** "“ABARA: Shall we …”": a transcript's label inside the marks. */
 export function labelOf(tokens: readonly Token[], passage: Passage): Phrase | null {
   for (let i = passage.from + 1; i < passage.to && i < passage.from + 5; i++) {
     const token = tokens[i] as Token;
@@ -15,7 +15,7 @@ export function labelOf(tokens: readonly Token[], passage: Passage): Phrase | nu
   return null;
 }
 
-/** Stage directions, and titles behind a preposition or a possessive ("on “Face the Nation”"), are nobody's words. */
+/** Stage directions, and titles behind a preposition or a possessive ("on “Morning Desk”"), are nobody's words. */
 export function canBeSaid(doc: Doc, passage: Passage): boolean {
   const { tokens } = doc;
   const [first, second] = [tokens[passage.from], tokens[passage.from + 1]];
@@ -40,7 +40,7 @@ export function canBeSaid(doc: Doc, passage: Passage): boolean {
   );
 }
 
-/** “Bobby!”, “Never again?”: a shout is said however it is capitalised. */
+/** “Marta!”, “Never again?”: a shout is said however it is capitalised. */
 export function isExclaimed(tokens: readonly Token[], passage: Passage): boolean {
   return passage.to - passage.from < 6 && /^[!?]$/u.test(tokens[passage.to - 2]?.lower ?? '');
 }

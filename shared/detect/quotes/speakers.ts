@@ -84,7 +84,7 @@ function nameIn(tokens: readonly Token[], phrase: Phrase): Phrase | null {
         last.kind === K.WORD)
     )
       break;
-    // "the ad's narrator", "Trump's campaign": what the possessive names does not speak itself.
+    // "the ad's narrator", "Ruiz's campaign": what the possessive names does not speak itself.
     if ((last.flags & (F.ROLE | F.ORG | F.DOC)) !== 0) return null;
     to--;
   }

@@ -160,7 +160,7 @@ function beforeOccasion(tokens: readonly Token[], phrase: Phrase, utterance: Utt
   return outer?.subject ?? phraseBefore(tokens, edge, utterance.from);
 }
 
-/** "Protesters marching through the streets chanted": over phrases that hang on a preposition, back to the subject. */
+/** "Miners walking in the rain sang": over phrases that hang on a preposition, back to the subject. */
 function beforeAdverbial(tokens: readonly Token[], phrase: Phrase, utterance: Utterance): Phrase | null {
   let now = phrase;
   for (
@@ -207,14 +207,14 @@ function openingOf(tokens: readonly Token[], at: number, from: number): number {
   return at;
 }
 
-/** The phrase that ends before `end`, over a bracket behind it: "Pence (R-IN)". */
+/** The phrase that ends before `end`, over a bracket behind it: "Holm (D-Maine)". */
 function phraseOver(tokens: readonly Token[], end: number, from: number): Phrase | null {
   const open = tokens[end - 1]?.lower === ')' ? openingOf(tokens, end - 1, from) : end;
   return phraseBefore(tokens, open, from);
 }
 
 /**
- * The phrase before the asides that end with the sign at `at`: "Ushakov, the Kremlin's aide, said", "Pence (R-IN) said",
+ * The phrase before the asides that end with the sign at `at`: "Ushakov, the Kremlin's aide, said", "Holm (D-Maine) said",
  * "Ruiz, head of the union, which represents miners, said". The leftmost subject-like phrase of the chain wins when
  * it opens the sentence or follows a quote, else the nearest.
  */
@@ -264,7 +264,7 @@ function shared(
   speech: boolean,
 ): Subject | null {
   const { from, quoted } = utterance;
-  // "said the tape should be released but said …": the second verb of speech goes with the first.
+  // "said the film might be shown but added …": the second verb of speech goes with the first.
   if (speech) {
     for (let k = cues.length - 1; k >= 0; k--) {
       const earlier = cues[k] as Cue;

@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['An increase of between 5% and 6% was agreed.', '5..6 percent up'],
     ['A drop of 30 jobs is planned.', '30 job down'],
     ['A fall of 2.4 points was recorded.', '2.4 point down'],
-    ['There was a sharp 3 percent drop.', '3 percent down'],
+    ['There was a steep 4 percent drop.', '4 percent down'],
     ['A nearly 12% year-on-year rise was recorded.', '~ 12 percent up'],
     ['They want a pay rise of 5%.', '5 percent up'],
     ['A 5% pay cut was refused.', '5 percent down'],

@@ -54,7 +54,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The figure is 1.5^2 here.', '2.25 -'],
     ['It fell to 5,00 euros.', '5 EUR'],
     ['It ran over four-and-a-half years.', '4.5 year'],
-    ['About one of every nine voters agreed.', '~ 0.1111111111111111 voter'],
+    ['About one of every eight rowers agreed.', '~ 0.125 rower'],
     ['The margin was plus or minus 4 points.', '4 point'],
   ],
   'open amounts of money': [
@@ -62,14 +62,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['It cost hundreds of thousands of pounds.', '100000..1000000 GBP'],
   ],
   'a unit said once': [
-    ['The men, 27 and 29 years old, drowned.', '27 year', '29 year'],
-    ['Some 18- to 24-year-old men signed up.', '~ 18..24 year'],
-    ['Nearly 1,500 coal- and gas-fired plants closed.', '~ 1500 plant'],
+    ['The men, 31 and 34 years old, drowned.', '31 year', '34 year'],
+    ['Some 16- to 19-year-old men signed up.', '~ 16..19 year'],
+    ['Nearly 900 oil- and wood-fired plants closed.', '~ 900 plant'],
   ],
   'a unit that stands elsewhere': [
     ['It will take a day or two.', '2 day'],
     ['A 9 billion euro ($10 billion) a year trade grew.', '9000000000 EUR per year', '10000000000 USD'],
-    ['Life expectancy for men in the valley is around 73.', '~ 73 year'],
+    ['The life expectancy of miners there is around 71.', '~ 71 year'],
     ['Sales rose 8% to 3.65.', '8 percent up', '3.65 -'],
   ],
   'what is owned, not who owns it': [
@@ -83,7 +83,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'words behind an amount that are not its noun': [
     ['It spent $20 million last month.', '20000000 USD'],
-    ['He came with $14 million borrowed from a bank.', '14000000 USD'],
+    ['She came with $9 million borrowed of a friend.', '9000000 USD'],
     ['The quake left 300 dead.', '300 person'],
   ],
   'units by name': [

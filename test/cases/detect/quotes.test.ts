@@ -52,7 +52,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'short names': [['Maria Ruiz arrived. “It leaks,” Ruiz said.', 'It leaks, | Maria Ruiz']],
   passive: [['The mayor was called a “clown” in the press.', 'clown | –']],
   credits: [['“The best day of my life.” ― Lena Holm', 'The best day of my life. | Lena Holm']],
-  'titles are nobody’s words': [['She spoke on “Face the Nation” in May.', 'Face the Nation | –']],
+  'titles are nobody’s words': [['She spoke on “Morning Desk” in May.', 'Morning Desk | –']],
   guillemets: [['« On verra », Jean Petit said.', ' On verra  | Jean Petit']],
   'low-high': [['„Wir warten“, Karl Vogt said.', 'Wir warten | Karl Vogt']],
   'single marks': [['‘We wait,’ Karl Vogt said.', 'We wait, | Karl Vogt']],

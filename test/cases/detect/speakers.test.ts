@@ -139,7 +139,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Abara',
       'Dvorak',
     ],
-    ['When rebels are revealed as part of it, Abara and Dvorak call them “lone wolves”.', 'Abara and Dvorak'],
+    ['When raiders are revealed to be locals, Abara and Dvorak call them “strays”.', 'Abara and Dvorak'],
     ['The plan was revealed as “a farce”.', '–'],
     ['The panel ruled that Abara’s statement about “the rules” is “true”.', 'Abara', 'The panel'],
     ['Calls men rude names, like “pigs”.', '–'],
