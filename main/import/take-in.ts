@@ -38,9 +38,18 @@ export async function takeIn(
   const failed: ImportReport['failed'][number][] = [];
   let waiting: Waiting[] = [];
   let done = 0;
-  // Without them the files come in as new ones do; that is no reason to refuse any.
-  const found = await library.removed();
-  const removed: ReadonlyMap<string, Article> = found.ok ? found.value : new Map();
+  let removed: ReadonlyMap<string, Article> | null = null;
+  // All that was removed in thirty days is read only for bytes that the library has had before. Where it can't be read
+  // the files come in as new ones do; that is no reason to refuse any.
+  const broughtBack = async (original: string): Promise<Article | undefined> => {
+    const kept = await library.keeps(original);
+    if (kept.ok && !kept.value) return undefined;
+    if (removed === null) {
+      const found = await library.removed();
+      removed = found.ok ? found.value : new Map();
+    }
+    return removed.get(original);
+  };
 
   const addAll = async (batch: readonly Waiting[]): Promise<void> => {
     const result = await library.add(batch).catch(async (error: unknown) => {
@@ -53,7 +62,7 @@ export async function takeIn(
     });
     if (result === null) return;
     for (const { article, name } of batch) {
-      if (result.ok) added.push(addedOf(article, removed));
+      if (result.ok) added.push(addedOf(article, removed ?? new Map()));
       else failed.push({ name, ...result.error });
     }
   };
@@ -70,7 +79,7 @@ export async function takeIn(
     const twin = waiting.find(({ article }) => article.versions[0].original.sha256 === original)?.article;
     const there = twin === undefined ? library.holderOf(original)?.title : displayTitle(twin);
     if (there !== undefined) return fail('duplicate', `“${name}” is in the library already, as “${there}”.`);
-    const back = removed.get(original);
+    const back = await broughtBack(original);
     if (back !== undefined) return ok({ article: back, bytes: bytes.value, name });
     const prepared = await prepare(bytes.value, name, known, signal);
     if (!prepared.ok) return prepared;

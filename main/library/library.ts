@@ -21,7 +21,7 @@ import type { Disk } from './disk';
 import type { Documents } from './documents';
 import { diskFailure } from './fault';
 import type { Lock } from './lock';
-import { keepOriginal } from './originals';
+import { keepOriginal, keepsOriginal } from './originals';
 import { removedCopies } from './removed';
 import { UndoStack } from './undo-stack';
 
@@ -110,6 +110,13 @@ export class Library {
   /** The article that was read from these bytes before, if there is one. */
   holderOf(originalHash: string): ArticleSummary | null {
     return holderOf(this.parts.documents.entries, originalHash);
+  }
+
+  /** Whether an article that was read from these bytes is in the library, or can still be brought back. */
+  keeps(originalHash: string): Promise<Result<boolean>> {
+    return this.serially(async () =>
+      ok(await keepsOriginal(this.parts.disk, this.parts.folder, originalHash)),
+    );
   }
 
   /** The articles that were removed and can still be brought back, by the hashes of their first originals. */

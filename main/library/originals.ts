@@ -19,6 +19,17 @@ export async function keepOriginal(disk: Disk, folder: string, bytes: Uint8Array
   return hash;
 }
 
+/** Whether bytes of this hash are kept, for an article in the library or for one that was removed from it. */
+export async function keepsOriginal(disk: Disk, folder: string, hash: string): Promise<boolean> {
+  try {
+    await disk.stat(path.join(folder, 'originals', hash));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
 /** How long a removed article can be brought back by hand: thirty days, in milliseconds. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
