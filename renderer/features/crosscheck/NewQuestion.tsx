@@ -2,8 +2,8 @@ import './forms.css';
 import { useState, type ReactElement } from 'react';
 import { sameRef, type MarkKind } from '@shared/domain/mark';
 import { useAction } from '../../keys/useAction';
+import { LineField } from '../../parts/LineField';
 import { MarkPicker, type Picked } from './MarkPicker';
-import { LineField } from './LineField';
 import { put } from './settle';
 
 const KINDS: readonly { readonly kind: MarkKind; readonly label: string }[] = [
@@ -50,6 +50,7 @@ export function NewQuestion({
         Put two or more marks together that answer one question; Stet then compares them.
       </p>
       <LineField
+        className="cc-field"
         label="What do they say?"
         value={label}
         onChange={setLabel}

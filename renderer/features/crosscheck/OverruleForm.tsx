@@ -3,7 +3,7 @@ import { sameRef } from '@shared/domain/mark';
 import { RELATIONS, type ComparedQuestion, type Pair, type Relation } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
 import { excerpt, valueParts } from '@shared/report/words';
-import { LineField } from './LineField';
+import { LineField } from '../../parts/LineField';
 import { PaneForm } from './PaneForm';
 import { overrule } from './settle';
 
@@ -77,6 +77,7 @@ export function OverruleForm({
         ))}
       </fieldset>
       <LineField
+        className="cc-field"
         label="Because"
         value={reason}
         onChange={setReason}

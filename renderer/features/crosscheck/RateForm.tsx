@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { DateField, readDate } from '../../parts/DateField';
-import { LineField } from './LineField';
+import { LineField } from '../../parts/LineField';
 import { PaneForm } from './PaneForm';
 import { converted, currenciesOf, rateBetween, readRate } from './money';
 import { setRate } from './settle';
@@ -99,7 +99,13 @@ export function RateForm({
           </span>
         )}
       </div>
-      <LineField label="Source" value={source} onChange={setSource} placeholder="ECB reference rate" />
+      <LineField
+        className="cc-field"
+        label="Source"
+        value={source}
+        onChange={setSource}
+        placeholder="ECB reference rate"
+      />
       <DateField label="Rate of" value={on} onChange={setOn} />
     </PaneForm>
   );

@@ -3,7 +3,7 @@ import { sameRef, type MarkRef } from '@shared/domain/mark';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { formatDate } from '@shared/domain/date';
 import { excerpt, valueWords } from '@shared/report/words';
-import { LineField } from './LineField';
+import { LineField } from '../../parts/LineField';
 import { PaneForm } from './PaneForm';
 import { cellsOf, split } from './settle';
 
@@ -64,6 +64,7 @@ export function SplitForm({
       </fieldset>
       {off.length > 1 && (
         <LineField
+          className="cc-field"
           label="What do these say?"
           value={label}
           onChange={setLabel}

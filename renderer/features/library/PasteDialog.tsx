@@ -1,9 +1,9 @@
 import './paste.css';
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
-import { LONGEST_LINE } from '@shared/domain/article';
 import { countWords } from '@shared/domain/summary';
 import { DateField, readDate } from '../../parts/DateField';
 import { Dialog } from '../../parts/Dialog';
+import { LineField } from '../../parts/LineField';
 import { addPasted } from '../../state/imports';
 
 /** Takes in copy from the clipboard, with what the editor knows of it. */
@@ -54,28 +54,13 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
             }}
           />
         </label>
-        <label className="field paste-title">
-          <span>Title, if the copy has none</span>
-          <input
-            className="input"
-            maxLength={LONGEST_LINE}
-            value={title}
-            onChange={(event) => {
-              setTitle(event.target.value);
-            }}
-          />
-        </label>
-        <label className="field">
-          <span>Publisher</span>
-          <input
-            className="input"
-            maxLength={LONGEST_LINE}
-            value={publisher}
-            onChange={(event) => {
-              setPublisher(event.target.value);
-            }}
-          />
-        </label>
+        <LineField
+          className="field paste-title"
+          label="Title, if the copy has none"
+          value={title}
+          onChange={setTitle}
+        />
+        <LineField label="Publisher" value={publisher} onChange={setPublisher} />
         <DateField label="Published on" value={date} onChange={setDate} />
         <p className="paste-end">
           <span role="status" className={problem === null ? 'soft num' : 'bad'}>

@@ -1,7 +1,8 @@
 import { useState, type SyntheticEvent, type ReactElement } from 'react';
-import { LONGEST_LINE, type Article } from '@shared/domain/article';
+import type { Article } from '@shared/domain/article';
 import { formatDate } from '@shared/domain/date';
 import { DateField, readDate } from '../../parts/DateField';
+import { LineField } from '../../parts/LineField';
 import { run } from '../../state/commands';
 
 /** Corrects what is known of the article; the copy itself is never edited. */
@@ -39,31 +40,15 @@ export function EditDetails({
         onClose();
       }}
     >
-      <label className="field copy-edit-title">
-        <span>Title</span>
-        <input
-          className="input"
-          autoFocus
-          maxLength={LONGEST_LINE}
-          value={title}
-          placeholder="The copy’s first words stand in"
-          onChange={(event) => {
-            setTitle(event.target.value);
-          }}
-        />
-      </label>
-      <label className="field">
-        <span>Publisher</span>
-        <input
-          className="input"
-          maxLength={LONGEST_LINE}
-          value={publisher}
-          placeholder="Not stated"
-          onChange={(event) => {
-            setPublisher(event.target.value);
-          }}
-        />
-      </label>
+      <LineField
+        className="field copy-edit-title"
+        label="Title"
+        value={title}
+        onChange={setTitle}
+        placeholder="The copy’s first words stand in"
+        autoFocus
+      />
+      <LineField label="Publisher" value={publisher} onChange={setPublisher} placeholder="Not stated" />
       <DateField label="Published on" value={date} onChange={setDate} />
       <p className="copy-edit-actions">
         <button type="submit" className="button primary" disabled={publishedOn === undefined}>
