@@ -13,7 +13,7 @@ import type { Sentence } from '../text/sentences';
 import { K, tokenAt, type Token } from '../text/tokens';
 import { phraseAfter, phraseBefore, type Phrase } from '../quotes/phrases';
 import { isNamePart, nameEnd } from '../quotes/names';
-import { hasSpeakerWord } from '../quotes/subjects';
+import { hasSpeakerWord } from '../quotes/speaking';
 import { claimBefore, clauseEnd, contentOf, endsClause, objectOf, startsClause } from './claimed';
 import { BE, isNegated, skipLight } from './negation';
 

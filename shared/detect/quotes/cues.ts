@@ -3,7 +3,8 @@ import { K, type Token } from '../text/tokens';
 import type { Cue, Utterance } from './cue';
 import { phraseAfter, phraseBefore, type Phrase } from './phrases';
 import { isNamePart } from './names';
-import { hasSpeakerWord, subjectOf } from './subjects';
+import { hasSpeakerWord } from './speaking';
+import { subjectOf } from './subjects';
 
 /** Reporting verbs of thought and feeling, which attribute less surely than those of speech. */
 const WEAK = new Set(

@@ -1,7 +1,7 @@
 import type { Cue } from './cue';
 import type { Phrase } from './phrases';
 import { resolve, withSubject, type Resolved, type Scene } from './speakers';
-import { clauseSubject } from './subjects';
+import { clauseSubject } from './clauses';
 import type { Attribution, State, Setting } from './setting';
 
 /** How many cues of a sentence are looked back on for the antecedent of a pronoun. */

@@ -1,7 +1,10 @@
-import { F, STOPS } from '../text/flags';
+import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
+import { beforeAside } from './asides';
+import { clauseSubject } from './clauses';
 import type { Cue, Utterance } from './cue';
 import { phraseAfter, phraseBefore, type Phrase } from './phrases';
+import { hasSpeakerWord, isAdverbial, isBetween, isDash, isDate, isFinite } from './speaking';
 
 /** The subject of a verb, and whether it stands behind it. */
 export interface Subject {
@@ -9,9 +12,6 @@ export interface Subject {
   readonly inverted: boolean;
 }
 
-/** How far in tokens an aside between subject and verb may reach: "Ruiz, who …, said". */
-const ASIDE = 45;
-const DASH = /^(?:[—–―-]|--)$/u;
 /** Words that a verb shares its subject over: "smiled and said", "before saying". */
 const SHARES = new Set([
   'to',
@@ -29,38 +29,6 @@ const SHARES = new Set([
 ]);
 const TIMES =
   /^(?:week|month|year|night|morning|afternoon|evening|day|time|weekend|interview|statement|briefing|conference|hearing|speech|email|tweet|post|rally)s?$/u;
-
-/** Words between a subject and its verb: adverbs, auxiliaries, days of the week. */
-function isBetween(token: Token): boolean {
-  if (token.kind === K.CLITIC) return false;
-  if (token.kind !== K.WORD || (token.flags & F.PRON) !== 0) return false;
-  if ((token.flags & F.WEEKDAY) !== 0) return true;
-  if ((token.flags & (F.ADV | F.AUX)) !== 0) return true;
-  if (token.flags !== 0 || token.caps !== 0) return false;
-  return token.lower.endsWith('ly') && token.lower !== 'family' && token.lower !== 'ally';
-}
-
-function isDate(token: Token): boolean {
-  return token.kind === K.NUM || ((token.flags & (F.WEEKDAY | F.MONTH)) !== 0 && token.caps > 0);
-}
-
-/** Whether the phrase holds a name, a role, a body or a document: something that speaks. */
-export function hasSpeakerWord(tokens: readonly Token[], phrase: Phrase): boolean {
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const token = tokens[i] as Token;
-    if ((token.flags & (F.ROLE | F.ORG | F.DOC)) !== 0) return true;
-    if (token.kind === K.WORD && token.caps > 0 && (token.flags & (STOPS | F.WEEKDAY | F.MONTH)) === 0)
-      return true;
-  }
-  return false;
-}
-
-/** "In Paris," "On Monday,": the phrase hangs on a preposition and is no subject. */
-function isAdverbial(tokens: readonly Token[], phrase: Phrase, from: number): boolean {
-  const before = tokens[phrase.from - 1];
-  if (phrase.from <= from || before === undefined) return isDate(tokens[phrase.to - 1] as Token);
-  return (before.flags & F.PREP) !== 0 && before.kind === K.WORD;
-}
 
 /** The subject of the verb at `i`: left of it, behind it when inverted, or that of the clause it hangs on. */
 export function subjectOf(
@@ -81,7 +49,7 @@ export function subjectOf(
   // "He's claiming": the pronoun stands before the contraction.
   if (before?.kind === K.CLITIC && at - 1 >= from && ((tokens[at - 1] as Token).flags & F.PRON) !== 0)
     before = tokens[--at];
-  if (before === undefined || quoted[at] === 1 || (DASH.test(before.lower) && quoted[at - 1] === 1)) {
+  if (before === undefined || quoted[at] === 1 || (isDash(before) && quoted[at - 1] === 1)) {
     // "Calls men rude names": a verb that opens a sentence has its object behind it; only one of speech is inverted.
     const opens = before === undefined && (token.flags & F.REPORT) === 0;
     const inverted = participle || opens ? null : phraseBehind(tokens, i + 1, utterance);
@@ -94,7 +62,7 @@ export function subjectOf(
   if (SHARES.has(before.lower) || (participle && before.kind === K.WORD && (before.flags & F.PREP) !== 0)) {
     return shared(tokens, at, utterance, cues, (token.flags & F.REPORT) !== 0);
   }
-  if (before.lower === ',' || before.lower === ')' || DASH.test(before.lower)) {
+  if (before.lower === ',' || before.lower === ')' || isDash(before)) {
     if (before.lower === ',' && quoted[at - 1] === 1 && !participle) {
       const inverted = phraseBehind(tokens, i + 1, utterance);
       if (inverted !== null) return { subject: inverted, inverted: true };
@@ -113,8 +81,8 @@ export function subjectOf(
         return { subject: inverted, inverted: true };
     }
     if (participle && before.lower === ',')
-      return carried(tokens, i, utterance, cues) ?? beforeAside(tokens, at, utterance);
-    return beforeAside(tokens, at, utterance) ?? carried(tokens, i, utterance, cues);
+      return carried(tokens, i, utterance, cues) ?? plain(beforeAside(tokens, at, utterance));
+    return plain(beforeAside(tokens, at, utterance)) ?? carried(tokens, i, utterance, cues);
   }
   if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
     return plain(phraseBefore(tokens, tokens[at - 1]?.lower === ',' ? at - 1 : at, from));
@@ -157,7 +125,7 @@ function beforeOccasion(tokens: readonly Token[], phrase: Phrase, utterance: Utt
   const link = tokens[phrase.from - 1];
   const edge = link !== undefined && (link.flags & F.PREP) !== 0 ? phrase.from - 1 : phrase.from;
   const outer = tokens[edge - 1]?.lower === ',' ? beforeAside(tokens, edge - 1, utterance) : null;
-  return outer?.subject ?? phraseBefore(tokens, edge, utterance.from);
+  return outer ?? phraseBefore(tokens, edge, utterance.from);
 }
 
 /** "Miners walking in the rain sang": over phrases that hang on a preposition, back to the subject. */
@@ -170,7 +138,7 @@ function beforeAdverbial(tokens: readonly Token[], phrase: Phrase, utterance: Ut
   ) {
     let edge = now.from - 1;
     while (edge > utterance.from && isVerbal(tokens[edge - 1] as Token)) edge--;
-    if (tokens[edge - 1]?.lower === ',') return beforeAside(tokens, edge - 1, utterance)?.subject ?? phrase;
+    if (tokens[edge - 1]?.lower === ',') return beforeAside(tokens, edge - 1, utterance) ?? phrase;
     const earlier = phraseBefore(tokens, edge, utterance.from);
     if (earlier === null) return phrase;
     now = earlier;
@@ -197,62 +165,6 @@ function phraseBehind(tokens: readonly Token[], i: number, { to, quoted }: Utter
   )
     return null;
   return phrase.pronoun || hasSpeakerWord(tokens, phrase) ? phrase : null;
-}
-
-/** Where a bracket that closes at `at` opens, or `at` itself. */
-function openingOf(tokens: readonly Token[], at: number, from: number): number {
-  if (tokens[at]?.lower !== ')') return at + 1;
-  for (let open = at - 1; open >= from && open > at - 20; open--)
-    if (tokens[open]?.lower === '(') return open;
-  return at;
-}
-
-/** The phrase that ends before `end`, over a bracket behind it: "Holm (D-Maine)". */
-function phraseOver(tokens: readonly Token[], end: number, from: number): Phrase | null {
-  const open = tokens[end - 1]?.lower === ')' ? openingOf(tokens, end - 1, from) : end;
-  return phraseBefore(tokens, open, from);
-}
-
-/**
- * The phrase before the asides that end with the sign at `at`: "Ushakov, the Kremlin's aide, said", "Holm (D-Maine) said",
- * "Ruiz, head of the union, which represents miners, said". The leftmost subject-like phrase of the chain wins when
- * it opens the sentence or follows a quote, else the nearest.
- */
-function beforeAside(tokens: readonly Token[], at: number, utterance: Utterance): Subject | null {
-  const { from, quoted } = utterance;
-  const close = (tokens[at] as Token).lower;
-  if (close === ')') {
-    const over = phraseOver(tokens, at + 1, from);
-    return over === null || isAdverbial(tokens, over, from) ? null : plain(over);
-  }
-  const limit = Math.max(from, at - ASIDE);
-  let nearest: Phrase | null = null;
-  for (let open = at - 1; open >= limit; open--) {
-    if (quoted[open] === 1) break;
-    if (
-      (tokens[open] as Token).lower !== close &&
-      !(close === ',' && open < at - 1 && (tokens[open] as Token).lower === ';')
-    )
-      continue;
-    if ((tokens[open] as Token).lower === ';') break;
-    const phrase = phraseOver(tokens, open, from);
-    if (phrase === null || isAdverbial(tokens, phrase, from)) continue;
-    if (!phrase.pronoun && !hasSpeakerWord(tokens, phrase)) continue;
-    const opens =
-      phrase.from <= from ||
-      quoted[phrase.from - 1] === 1 ||
-      /^(?:and|but|,|that)$/iu.test(tokens[phrase.from - 1]?.lower ?? '');
-    if (opens && (phrase.from <= from || quoted[phrase.from - 1] === 1 || nearest === null)) {
-      nearest = phrase;
-      if (phrase.from <= from || quoted[phrase.from - 1] === 1) break;
-    }
-    nearest ??= phrase;
-  }
-  if (nearest !== null) return plain(nearest);
-  const near = phraseBefore(tokens, at, from);
-  return near !== null && (near.pronoun || hasSpeakerWord(tokens, near)) && !isAdverbial(tokens, near, from)
-    ? plain(near)
-    : null;
 }
 
 /** The subject that an infinitive or a second verb shares with the verb before it: "I laughed and said". */
@@ -288,7 +200,7 @@ function shared(
     )
       return plain(phrase);
     if (tokens[edge - 1]?.lower === ',')
-      return beforeAside(tokens, edge - 1, utterance) ?? carried(tokens, at, utterance, cues);
+      return plain(beforeAside(tokens, edge - 1, utterance)) ?? carried(tokens, at, utterance, cues);
   }
   return carried(tokens, at, utterance, cues);
 }
@@ -317,58 +229,4 @@ function opening(tokens: readonly Token[], { from, quoted }: Utterance, at: numb
   if (quoted[from] === 1) return null;
   const phrase = phraseAfter(tokens, from, at);
   return phrase !== null && (phrase.pronoun || hasSpeakerWord(tokens, phrase)) ? phrase : null;
-}
-
-function isFinite(token: Token): boolean {
-  if (token.kind !== K.WORD || token.caps > 0 || (token.flags & F.PREP) !== 0) return false;
-  if ((token.flags & F.AUX) !== 0) return true;
-  if ((token.flags & (F.VERB | F.UP | F.DOWN | F.STANCE)) !== 0) return !token.lower.endsWith('ing');
-  return token.flags === 0 && token.lower.endsWith('ed');
-}
-
-/** A verb that the lexicon does not know, told by what stands before it: "Kovac pauses", "The treaty bans any …". */
-function isFiniteAt(tokens: readonly Token[], i: number, from: number): boolean {
-  const token = tokens[i] as Token;
-  if (isFinite(token)) return true;
-  if (token.kind !== K.WORD || token.flags !== 0 || token.caps > 0 || !/[^s]s$/u.test(token.lower))
-    return false;
-  let at = i - 1;
-  while (at > from && isBetween(tokens[at] as Token)) at--;
-  const before = tokens[at];
-  if (at < from || before?.kind !== K.WORD) return false;
-  if (/^(?:he|she|it)$/u.test(before.lower)) return true;
-  if (before.caps > 0) return (before.flags & (STOPS | F.DEMONYM | F.ORG | F.PLACE | F.ROLE)) === 0;
-  const next = tokens[i + 1];
-  return (
-    (before.flags & F.DOC) !== 0 &&
-    next !== undefined &&
-    (next.kind === K.QUOTE || (next.flags & F.DET) !== 0)
-  );
-}
-
-/** How many tokens of a sentence are searched for its main subject; keeps the cost of endless sentences linear. */
-const SEARCH = 120;
-
-/** The subject of the sentence's main clause: the first noun phrase before a finite verb, ahead of token `limit`. */
-export function clauseSubject(tokens: readonly Token[], utterance: Utterance, limit: number): Phrase | null {
-  const { from, to, quoted } = utterance;
-  const end = Math.min(to, limit, from + SEARCH);
-  for (let i = from; i < end; i++) {
-    if (quoted[i] === 1 || !isFiniteAt(tokens, i, from)) continue;
-    let edge = i;
-    while (edge > from && isBetween(tokens[edge - 1] as Token)) edge--;
-    const before = tokens[edge - 1];
-    if (before === undefined || edge <= from) continue;
-    if (before.lower === ',' || before.lower === ')' || DASH.test(before.lower)) {
-      const aside = beforeAside(tokens, edge - 1, utterance);
-      if (aside !== null) return aside.subject;
-      continue;
-    }
-    const pronounBefore = before.kind === K.CLITIC ? edge - 1 : edge;
-    const phrase = phraseBefore(tokens, pronounBefore, from);
-    if (phrase === null || isAdverbial(tokens, phrase, from)) continue;
-    if (phrase.pronoun && /^(?:who|which)$/u.test(tokens[phrase.from]?.lower ?? '')) continue;
-    if (phrase.pronoun || hasSpeakerWord(tokens, phrase)) return phrase;
-  }
-  return null;
 }

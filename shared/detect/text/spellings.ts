@@ -44,7 +44,7 @@ export function tokenOf(
     for (let own = place * LONGEST; at < end && characters[own] === codes[at]; at++) own++;
     if (at === end) return known;
   }
-  const token = spell(kind, glued, text.slice(start, end));
+  const token = spell(kind, glued, copied(text.slice(start, end)));
   table[place] = token;
   characters.set(codes.subarray(start, end), place * LONGEST);
   return token;
@@ -53,9 +53,12 @@ export function tokenOf(
 /** From this length on a part of a string holds on to the whole of it. */
 const SHARED = 13;
 
-function spell(kind: Kind, glued: boolean, part: string): Token {
-  // A copy, so that the table keeps no article in memory.
-  const word = part.length < SHARED ? part : Array.from(part).join('');
+/** The same word as a string of its own, so that the table keeps no article in memory. */
+function copied(part: string): string {
+  return part.length < SHARED ? part : Array.from(part).join('');
+}
+
+function spell(kind: Kind, glued: boolean, word: string): Token {
   const lower = word.toLowerCase().replaceAll('’', "'");
   const flags = flagsOf(lower);
   const numeric = kind === K.NUM || (flags & NUMBERS) !== 0 || PARTS.has(lower);
