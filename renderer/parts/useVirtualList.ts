@@ -15,6 +15,7 @@ export function useVirtualList({
   scroller,
 }: {
   readonly count: number;
+  /** The same function as long as the lines are the same: with another every line is measured anew. */
   readonly keyOf: (index: number) => string | number;
   /** A guess at a line's height in pixels, put right when it is drawn. */
   readonly estimate: (index: number) => number;

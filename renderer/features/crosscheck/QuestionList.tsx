@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { perform } from '../../keys/dispatch';
 import { ActionButton } from '../../parts/ActionButton';
 import { useVirtualList } from '../../parts/useVirtualList';
@@ -26,9 +26,10 @@ export function QuestionList({
   const list = useRef<HTMLElement>(null);
   const entries = useMemo(() => entriesOf(groups), [groups]);
   const at = chosen === null ? -1 : entries.findIndex(({ key }) => key === chosen);
+  const keyOf = useCallback((index: number) => entries[index]?.key ?? index, [entries]);
   const rows = useVirtualList({
     count: entries.length,
-    keyOf: (index) => entries[index]?.key ?? index,
+    keyOf,
     estimate: (index) => (entries[index]?.kind === 'row' ? ROW : TITLE),
     pinned: at,
     head: HEAD,

@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from 'react';
+import { useCallback, useRef, type ReactElement } from 'react';
 import { formatDate } from '@shared/domain/date';
 import type { ArticleSummary } from '@shared/domain/summary';
 import { ActionButton } from '../../parts/ActionButton';
@@ -20,9 +20,10 @@ export function ArticleList({
   readonly onToggle: (articleId: string) => void;
 }): ReactElement {
   const list = useRef<HTMLElement>(null);
+  const keyOf = useCallback((index: number) => summaries[index]?.id ?? index, [summaries]);
   const rows = useVirtualList({
     count: summaries.length,
-    keyOf: (index) => summaries[index]?.id ?? index,
+    keyOf,
     estimate: () => ROW,
     head: HEAD,
     scroller: list,
