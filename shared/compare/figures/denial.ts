@@ -97,3 +97,14 @@ export function correctionIn(sentence: ReadSentence): Denial | null {
     kind: 'corrected',
   };
 }
+
+const CALLED_FALSE =
+  /^(?:that|this|it|the (?:report|claim|story|article|figure|statement))\s+(?:was|is|were)\s+(?:\p{L}+\s+)?(?:false|wrong|incorrect|untrue|inaccurate|mistaken)\b/iu;
+
+/** A sentence that calls what the one before it says wrong: "That was false." */
+export function calledFalse(sentence: ReadSentence): Denial | null {
+  const match = CALLED_FALSE.exec(sentence.text);
+  return match === null
+    ? null
+    : { start: sentence.start, end: sentence.start + match[0].length, kind: 'corrected' };
+}

@@ -17,7 +17,8 @@ global national international strong weak further additional benchmark key main 
 );
 
 const PART =
-  /\b(?:includ(?:es|ed|ing)|among (?:them|whom|the (?:dead|victims|injured|wounded))|of (?:them|whom|those)|of the (?:dead|victims|injured))\b[^.;]*$/i;
+  /\b(?:includ(?:es|ed|ing)|among (?:them|whom|the (?:dead|victims|injured|wounded))|of the (?:dead|victims|injured))\b[^.;]*$/i;
+const OF_THEM = /(?<!number )\bof (?:them|whom|those)\b[^.;]*$/i;
 
 /** The event class that a duration qualifies ("six-year conflict"): its word is in the mark or right behind it. */
 export function lasting(sentence: ReadSentence, mark: Span, unit: Unit): string | null {
@@ -93,14 +94,20 @@ export function qualifierOf(sentence: ReadSentence, mark: Span, measure: Span | 
     : null;
 }
 
-/** Whether the copy gives the figure as a part of another ("including 20 children"). */
-export function isPart(sentence: ReadSentence, mark: Span): boolean {
-  const before = sentence.text.slice(0, mark.start - sentence.start);
+/**
+ * Whether the copy gives the figure as a part of another ("including 20 children"). What is measured by itself is no
+ * part: "a jet with 152 aboard came down, killing 98 of them" gives all that were killed.
+ */
+export function isPart(
+  sentence: ReadSentence,
+  mark: Span,
+  { unit, measured }: { unit: Unit; measured: boolean },
+): boolean {
+  if (unit.family === 'physical' || unit.family === 'money') return false;
+  const before = sentence.text.slice(0, mark.start - sentence.start).slice(-60);
   const after = sentence.text.slice(mark.end - sentence.start);
-  return (
-    PART.test(before.slice(-60)) ||
-    /^\s+of (?:them|whom|those|the (?:dead|victims|injured|wounded))\b/i.test(after)
-  );
+  if (PART.test(before) || /^\s+of the (?:dead|victims|injured|wounded)\b/i.test(after)) return true;
+  return !measured && (OF_THEM.test(before) || /^\s+of (?:them|whom|those)\b/i.test(after));
 }
 
 /** The telling words of the sentence but for the measure and the counted noun. */

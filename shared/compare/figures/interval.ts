@@ -117,3 +117,8 @@ export function overlap(a: Interval, b: Interval): boolean {
 export function alike(a: Interval, b: Interval): boolean {
   return a.natural.low <= b.natural.high && b.natural.low <= a.natural.high;
 }
+
+/** Whether two plain numbers, given as exactly as each other, differ: 9.4 and 9.5 touch at 9.45, which rounds to one. */
+export function differ(a: Interval, b: Interval): boolean {
+  return a.step === b.step && Math.abs(a.stated - b.stated) > a.step * (1 - 1e-9);
+}

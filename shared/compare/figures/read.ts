@@ -145,7 +145,7 @@ export function readFigure(
       noun !== null && measure !== null && countedBy(measure, noun)
         ? null
         : populationOf(mark, sentence, noun),
-    part: unit.family !== 'physical' && isPart(sentence, mark),
+    part: isPart(sentence, mark, { unit, measured: isCount(measure) }),
     scope: heldBy(scopeOf(reading, sentence, mark), subject),
     subject,
     content: ownContent(sentence, measured?.at ?? null, noun),

@@ -1,8 +1,9 @@
 import { daysBetween, formatDate, type PartialDate } from '../../domain/date';
+import type { Nature } from '../lexicon/measures';
 import { difference, type CrossReason, type Relation } from '../../domain/question';
 import { lapse, number, percent, reason, type Finding } from '../reasons';
 import { relateDurations } from './durations';
-import { alike, overlap, rounded } from './interval';
+import { alike, differ, overlap, rounded } from './interval';
 import { droppedNegation } from '../text/frame';
 import { isWithin } from './period';
 import { placeRelation } from './place-relation';
@@ -104,7 +105,7 @@ function scopes(a: FigureReading, b: FigureReading): CrossReason[] | null {
       ),
     ];
   }
-  if (a.population !== b.population) {
+  if (a.population !== b.population && a.value?.stated !== b.value?.stated) {
     const [narrow, wide] = a.population !== null ? [a, b] : [b, a];
     return [
       reason(
@@ -172,19 +173,21 @@ function values(a: FigureReading, b: FigureReading): Judged {
   const converted = a.unit.factor !== b.unit.factor || a.unit.offset !== b.unit.offset;
   const [x, y] = converted ? [rounded(a.value), rounded(b.value)] : [a.value, b.value];
   const days = apartDays(a, b);
-  const equal = (x.low === y.low && x.high === y.high) || (converted && sameAmount(a, b));
+  const equal = (x.low === y.low && x.high === y.high) || sameAmount(a, b);
   if (equal) return ['same', [reason('Both give the same value.', ...both)]];
   const moves = movesOverTime(a, b, days);
-  if (alike(x, y) && overlap(x, y)) return ['compatible', [reason(closeness(a, b), ...both)]];
+  const plain = a.figure.modifier === '=' && b.figure.modifier === '=' && differ(x, y);
+  if (!plain && alike(x, y) && overlap(x, y)) return ['compatible', [reason(closeness(a, b), ...both)]];
   if (overlap(x, y) && !moves && a.figure.modifier === b.figure.modifier && areTwins(a, b)) {
     // "More than 400" and "more than 520" may both be true, but not of one sentence printed twice.
     return ['conflicts', [reason('The sentences are the same but for the figure.', ...both)]];
   }
-  if (overlap(x, y) && !moves)
+  if (overlap(x, y) && !moves && !plain)
     return ['compatible', [reason('The qualifier leaves room for the other figure.', ...both)]];
   const change = b.value.stated - a.value.stated;
   if (!moves) return ['conflicts', [reason(disagreement(a, days), ...both)]];
-  if (a.measure?.nature === 'running' && change < 0) {
+  const running = natureOf(a, b) === 'running';
+  if (running && change < 0) {
     return [
       'conflicts',
       [
@@ -195,10 +198,7 @@ function values(a: FigureReading, b: FigureReading): Judged {
       ],
     ];
   }
-  const why =
-    a.measure?.nature === 'running'
-      ? 'A running total; the later figure is higher.'
-      : 'A quantity that changes over time.';
+  const why = running ? 'A running total; the later figure is higher.' : 'A quantity that changes over time.';
   return [
     'supersedes',
     [
@@ -219,6 +219,21 @@ export function apartDays(a: Pick<FigureReading, 'asOf'>, b: Pick<FigureReading,
   return a.asOf === null || b.asOf === null ? null : daysBetween(a.asOf, b.asOf);
 }
 
+// What moves by the month: two values within days of each other are two accounts of one.
+const SLOW = new Set(
+  'cost budget votes support approval interest unemployment inflation growth population members employed debt deficit'.split(
+    ' ',
+  ),
+);
+const SLOW_DAYS = 3;
+
+// What both measure, or what the one does of which Stet knows it.
+function natureOf(a: FigureReading, b: FigureReading): Nature | undefined {
+  if (/\b(?:so far|to date)\b/i.test(`${a.sentence.text} ${b.sentence.text}`)) return 'running';
+  const [x, y] = [a.measure?.nature, b.measure?.nature];
+  return x === y || y === undefined ? x : x === undefined || y === 'running' ? y : x;
+}
+
 // A fact of one event does not move; what Stet does not know is given a month before it may.
 // What has come "since 25 August" is a running total, whatever else such a figure is.
 function isRunning({ measure, periods }: FigureReading): boolean {
@@ -234,10 +249,11 @@ function movesOverTime(a: FigureReading, b: FigureReading, days: number | null):
   if (a.change !== null && Math.abs(days) <= 14) return false;
   if (samePast(a, b)) return false;
   if (isRunning(a) && isRunning(b)) return true;
-  switch (a.measure?.nature) {
+  switch (natureOf(a, b)) {
     case 'running':
-    case 'changing':
       return true;
+    case 'changing':
+      return Math.abs(days) > SLOW_DAYS || !SLOW.has((a.measure ?? b.measure)?.id ?? '');
     case 'flow':
     case 'fixed':
       return false;
@@ -304,7 +320,7 @@ export function figureVerdict(
       if (gap === null || days === null) return first;
       const size = `${number(Math.abs(gap.absolute))} ${gap.absolute < 0 ? 'lower' : 'higher'}${gap.relative === null ? '' : ` (${percent(gap.relative)})`}`;
       const why =
-        a.measure?.nature === 'running'
+        natureOf(a, b) === 'running'
           ? 'Such a total only grows, so both can be right'
           : 'Such a figure changes, so both can be right';
       return `The later figure is ${size}, ${lapse(days)}. ${why}; whoever reprints ${a.mark.exact} now is out of date.`;

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../../domain/date';
 import type { Span } from '../../domain/span';
 import type { Name } from '../text/names';
 import type { Reading, ReadSentence } from '../text/reading';
-import { correctionIn, takenBackIn, type Denial } from './denial';
+import { calledFalse, correctionIn, takenBackIn, type Denial } from './denial';
 import { periodsIn, type Period } from './period';
 
 /** What stands around a figure; all figures of one sentence share it. */
@@ -98,9 +98,8 @@ function happened(text: string, periods: readonly Period[], publishedOn: IsoDate
 // "An earlier report wrongly gave 3,000" corrects what the sentence before it says.
 function correctionBehind(reading: Reading, at: number): Denial | null {
   const next = reading.sentences[at + 1];
-  return next !== undefined && /\b(?:earlier|previous|original)\b/i.test(next.text)
-    ? correctionIn(next)
-    : null;
+  if (next === undefined) return null;
+  return /\b(?:earlier|previous|original)\b/i.test(next.text) ? correctionIn(next) : calledFalse(next);
 }
 
 function correctionBefore(reading: Reading, at: number): Denial | null {

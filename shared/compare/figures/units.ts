@@ -105,7 +105,9 @@ other apprentice creditor debtor depositor pilgrim peasant labourer laborer weld
 export const WHOLE = new Set(
   `person people victim individual human life death fatality casualty dead body injury injured wounded arrest member case infection
 resident inhabitant displaced missing survivor homeless evacuee spectator fan supporter attendee protester demonstrator marcher crowd employee worker staff job post position role
-other participant suspect detainee crew sailor seaman seafarer seamen occupant migrant refugee`
+other participant suspect detainee crew sailor seaman seafarer seamen occupant migrant refugee
+man miner worker hostage captive pilgrim passenger commuter worshipper shopper guest climber villager traveller holidaymaker patient prisoner inmate
+customer teacher nurse doctor driver spectator reveller`
     .split(/\s+/)
     .map(stem),
 );

@@ -45,7 +45,11 @@ export function stem(word: string): string {
   return tidy(strip(word));
 }
 
+// "Policemen" are policemen one by one; a specimen is none.
+const NO_MEN = new Set(['specimen', 'regimen', 'abdomen', 'acumen', 'women']);
+
 function strip(word: string): string {
+  if (word.length > 5 && word.endsWith('men') && !NO_MEN.has(word)) return `${word.slice(0, -3)}man`;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
