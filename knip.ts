@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'scripts/after-pack.cjs',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/{bench,eval,eval/pairs}/index.ts',
+    'test/eval/pairs/fit.ts',
   ],
   project: ['{main,renderer,shared,scripts,test}/**/*.{ts,tsx,mjs,cjs,css}'],
   // Goes into the substitute runtime, where Electron starts it.

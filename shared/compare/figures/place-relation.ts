@@ -84,6 +84,7 @@ function nesting(
 // A city lies in its country by the gazetteer; a place that the gazetteer does not know, or knows only by its
 // country, lies in the wider place that its own article names.
 function liesIn(inner: Name, outer: Name, of: FigureReading): boolean {
+  if (of.scope.within.get(inner.key) === outer.key) return true;
   if (outer.place === null || inner.key === outer.key) return false;
   if (inner.place !== null && outer.place.within === null) return inner.place.within === outer.place.id;
   if (regionOf(inner.key) === outer.key) return true;

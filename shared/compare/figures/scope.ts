@@ -12,6 +12,8 @@ export interface Scope {
   /** Places the figure is tied to by "in", "across" and the like; empty when the sentence ties it to none. */
   readonly places: readonly Name[];
   readonly width: Width | null;
+  /** Of places that the copy says lie in another ("Lysby, Norrmark's capital"), by key, the key of that other. */
+  readonly within: ReadonlyMap<string, string>;
   /** "alone", "in one city": the copy itself says that it is a part. */
   readonly narrow: boolean;
   /** "Across Pakistan", "nationwide": a sum over many places, even of what happens in spots. */
@@ -51,17 +53,15 @@ const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
 export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span): Scope {
   const { text } = reading.article;
   const clause = clauseAround(text, sentence, mark);
-  const places = sentence.names.filter((name) => contains(clause, name) && isTied(text, sentence, name));
-  const tied =
-    places.length > 0
-      ? places
-      : sentence.names.filter((name) => isTied(text, sentence, name) && name.place !== null);
+  const within = containersIn(text, sentence);
+  const tied = narrowest(tiedIn(text, sentence, clause), sentence, within);
   const words = text.slice(clause.start, clause.end);
   const narrow = /\b(?:alone|in one (?:city|town|village|district|province|region))\b/i.test(words);
   const wide = WIDTH_WORDS.find(([pattern]) => pattern.test(words));
   const match = wide === undefined ? null : wide[0].exec(words);
   return {
     places: tied,
+    within,
     width: widthOf(text, tied) ?? wide?.[1] ?? null,
     narrow,
     wide: /\b(?:across|throughout|nationwide|countrywide|worldwide)\b/i.test(words),
@@ -70,6 +70,49 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span): S
         ? null
         : { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
   };
+}
+
+function tiedIn(text: string, sentence: ReadSentence, clause: Span): readonly Name[] {
+  const tied = sentence.names.filter((name) => isTied(text, sentence, name));
+  const own = tied.filter((name) => contains(clause, name));
+  return own.length > 0 ? own : tied.filter((name) => name.place !== null);
+}
+
+const KIND = '(?:capital|city|port|town|village|island|region|province|district|suburb|county|state)';
+const WORDS = '(?:[\\p{Ll}-]+ ){0,3}';
+// "Norrmark's capital, Lysby", "the Italian island of Lampedusa"; "Indonesia's Lombok" besides.
+const OUTER_FIRST = new RegExp(`^(?:['’]s?)? ${WORDS}${KIND}(?:,| of)? $`, 'u');
+// "Lysby, the capital of Norrmark", "Belm, a port in Lusatria".
+const INNER_FIRST = new RegExp(`^, (?:(?:the|a|an) )?${WORDS}${KIND} (?:of|in) (?:the )?$`, 'u');
+// "Belm, Lusatria's second city".
+const OF_OUTER = new RegExp(`^ ${WORDS}${KIND}\\b`, 'u');
+
+function containersIn(text: string, { names, end }: ReadSentence): ReadonlyMap<string, string> {
+  const within = new Map<string, string>();
+  for (const [at, first] of names.entries()) {
+    const second = names[at + 1];
+    if (second === undefined) break;
+    const between = text.slice(first.end, second.start);
+    const owned = between === ' ' && second.place !== null && /['’]s$/.test(first.exact);
+    if (OUTER_FIRST.test(between) || owned) within.set(second.key, first.key);
+    else if (
+      INNER_FIRST.test(between) ||
+      (between === ', ' &&
+        /['’]s?$/.test(second.exact) &&
+        OF_OUTER.test(text.slice(second.end, Math.min(end, second.end + 60))))
+    )
+      within.set(first.key, second.key);
+  }
+  return within;
+}
+
+// "In Norrmark's capital, Lysby" ties the figure to Lysby.
+function narrowest(
+  tied: readonly Name[],
+  { names }: ReadSentence,
+  within: ReadonlyMap<string, string>,
+): readonly Name[] {
+  return tied.map((name) => names.find((other) => within.get(other.key) === name.key) ?? name);
 }
 
 function isTied(text: string, sentence: Span, name: Name): boolean {
@@ -137,8 +180,12 @@ function widthOfName(text: string, name: Name): Width | null {
   return isRegion(name.place.id) ? 2 : 3;
 }
 
-/** A population narrower than everybody, by the stem of its noun ("children", "soldiers"); null for the whole. */
+/** A population narrower than everybody, by the stem of its noun ("children", "soldiers") or its age ("over 65"); null for the whole. */
 export function populationOf(mark: Span, sentence: ReadSentence, noun: string | null): string | null {
+  const said = sentence.text.slice(mark.start - sentence.start, mark.end - sentence.start + 25);
+  const [, age] =
+    /\p{L}{3,}\s+(?:aged\s+)?((?:over|under|aged)\s+(?:the age of\s+)?\d{1,3})\b/u.exec(said) ?? [];
+  if (age !== undefined && noun !== null && isPerson(noun)) return age;
   if (noun !== null && isPerson(noun)) return WHOLE.has(noun) ? null : noun;
   // "20 were children", "50 of its soldiers": the noun stands behind.
   const after = sentence.text.slice(mark.end - sentence.start);
