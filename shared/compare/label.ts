@@ -42,7 +42,7 @@ function figureLabel(readings: readonly FigureReading[]): string {
     shared(readings.map((reading) => reading.scope.places))[0] ?? eventPlace(readings) ?? around(readings);
   const event = readings.map(eventWord).find((word) => word !== null) ?? null;
   const where = [place, event].filter((part) => part !== null).join(' ');
-  if (first.lasts !== null) return `Length of the ${where}`;
+  if (first.lasts !== null && event !== null) return `Length of the ${where}`;
   if (readings.length === 1) {
     const names = [...new Set(first.names.map(display))].slice(0, 2);
     return [capital(first.mark.exact), names.join(', ')].filter((part) => part !== '').join(', ');

@@ -77,7 +77,7 @@ export function denialOver(sentence: ReadSentence, figure: Span): Denial | null 
 }
 
 const TAKEN_BACK = new RegExp(
-  String.raw`\b(?:retract|correct|withdr[ae]w|revis|amend|rectif)\p{L}* [^.;]{0,30}\b${SAID}\b`,
+  String.raw`\b(?:retract|correct|withdr[ae]w|revis|amend|rectif|misstat|misreport|overstat|understat)\p{L}* [^.;]{0,30}\b${SAID}\b`,
   'iu',
 );
 

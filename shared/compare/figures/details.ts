@@ -3,6 +3,7 @@ import { contains, type Span } from '../../domain/span';
 import { eventOf } from '../lexicon/events';
 import type { Measure } from '../lexicon/measures';
 import type { Reading, ReadSentence } from '../text/reading';
+import { stem } from '../text/stem';
 import { namesMeasure } from './measure';
 import { periodsIn, type Period } from './period';
 import type { Unit } from './units';
@@ -31,15 +32,30 @@ export function lasting(sentence: ReadSentence, mark: Span, unit: Unit): string 
     )
       return event.id;
   }
-  return null;
+  const behind = sentence.tokens.find((token) => token.start >= mark.end);
+  const inMark = sentence.tokens.findLast((token) => contains(mark, token));
+  const adjacent =
+    behind !== undefined &&
+    /^[\s-]$/.test(sentence.text.slice(mark.end - sentence.start, behind.start - sentence.start));
+  return (
+    [inMark, adjacent ? behind : undefined].find((token) => token !== undefined && ONGOING.has(token.stem))
+      ?.stem ?? null
+  );
 }
+
+// What goes on from one day until another, like a conflict: its length grows with the date of the article.
+const ONGOING = new Set(
+  'closure blockade ban boycott dispute feud stalemate standoff deadlock absence shutdown crisis search campaign embargo occupation'
+    .split(' ')
+    .map(stem),
+);
 
 /** When the copy says that an event of this class began: a date beside its word and a word for beginning. */
 export function beginnings(reading: Reading, event: string): Period[] {
   return reading.sentences
     .filter(
       (sentence) =>
-        sentence.events.has(event) &&
+        (sentence.events.has(event) || sentence.content.has(event)) &&
         /\b(?:since|began|begun|broke out|started|erupted)\b/i.test(sentence.text),
     )
     .flatMap((sentence) => periodsIn(reading.article.text, sentence, reading.article.publishedOn));

@@ -72,8 +72,12 @@ function nesting(
   x: readonly Name[],
   y: readonly Name[],
 ): Extract<PlaceRelation, { kind: 'nested' }> | null {
+  // "The Hotel Meridor in Antwerp", "Antwerp's Hotel Meridor": both name the one in the other.
+  const names = (reading: FigureReading, name: Name): boolean =>
+    reading.names.some(({ key }) => key === name.key);
   for (const one of x) {
     for (const other of y) {
+      if (names(a, other) && names(b, one)) continue;
       if (liesIn(one, other, a)) return { kind: 'nested', narrower: 'a', inner: one, outer: other };
       if (liesIn(other, one, b)) return { kind: 'nested', narrower: 'b', inner: other, outer: one };
     }

@@ -129,13 +129,15 @@ function scopes(a: FigureReading, b: FigureReading): CrossReason[] | null {
 }
 
 function periodsNest(a: FigureReading, b: FigureReading): CrossReason[] | null {
-  if (a.measure?.nature !== 'flow') return null;
+  const running = a.measure?.nature === 'running';
+  if (a.measure?.nature !== 'flow' && !running) return null;
   for (const [one, other] of [
     [a, b],
     [b, a],
   ] as const) {
     for (const inner of one.periods) {
-      if (inner.lead === 'since') continue;
+      // "Killed on 2 March" dates the happening; "in December alone" is a part of its year's toll.
+      if (inner.lead === 'since' || (running && inner.precision === 'day')) continue;
       const outer = other.periods.find((period) => period.lead !== 'since' && isWithin(inner, period));
       if (
         outer !== undefined &&

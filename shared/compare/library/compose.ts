@@ -20,14 +20,19 @@ import type { Cluster } from './cluster';
 import { asOfOf, denies, keyOf, refOf, relate, type Item } from './items';
 import type { LibraryIndex } from './library-index';
 
-/** The question that the engine proposes of a cluster. */
-export function proposed(index: LibraryIndex, cluster: Cluster): ComparedQuestion {
+/** The question that the engine proposes of a cluster; with an id of its own where a settled question has taken its. */
+export function proposed(
+  index: LibraryIndex,
+  cluster: Cluster,
+  isTaken: (id: string) => boolean,
+): ComparedQuestion {
   const items = inOrder(index, cluster.items);
   const together = uniqueReasons(
     [...cluster.links].sort((p, q) => q.match.score - p.match.score).flatMap((link) => link.match.because),
   );
+  const id = proposalId(items.map(refOf));
   return compose(index, items, {
-    id: proposalId(items.map(refOf)),
+    id: isTaken(id) ? `${id}-anew` : id,
     label: labelOf(items),
     status: 'proposed',
     together,

@@ -115,7 +115,9 @@ export class QuestionBook {
       }
     }
     if (items.size < 2) return;
-    const questions = clustersOf(this.index, apart, items).map((cluster) => proposed(this.index, cluster));
+    const questions = clustersOf(this.index, apart, items).map((cluster) =>
+      proposed(this.index, cluster, (id) => this.#settled.has(id)),
+    );
     const taken = new Set(questions.flatMap(({ cells }) => cells.map(({ ref }) => keyOf(ref))));
     const island = {
       keys: Array.from(items, ({ key }) => key),

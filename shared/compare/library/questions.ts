@@ -38,7 +38,9 @@ export function against(
   settled: readonly Question[] = [],
 ): ComparedQuestion[] {
   const apart = settledPairs(settled);
-  const proposals = clustersOf(index, apart, index.items(articleId)).map((one) => proposed(index, one));
+  const proposals = clustersOf(index, apart, index.items(articleId)).map((one) =>
+    proposed(index, one, (id) => settled.some((question) => question.id === id)),
+  );
   const taken = new Set(proposals.flatMap((question) => question.cells.map((cell) => keyOf(cell.ref))));
   for (const key of closedBy(settled)) taken.add(key);
   const mine = settled.filter(

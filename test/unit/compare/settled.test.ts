@@ -37,6 +37,13 @@ describe('what an editor settled', () => {
     expect(crossCheck([late, other, early], []).map(({ id }) => id)).toEqual([proposed.id]);
   });
 
+  test('marks that were all taken off a question are proposed under an id of their own', () => {
+    const emptied = question({ id: proposed.id, cells: [], apart: refs });
+    const again = crossCheck([early, late], [emptied]).filter(({ status }) => status === 'proposed');
+    expect(again.map(({ cells }) => cells.length)).toEqual([2]);
+    expect(again[0]?.id).not.toBe(proposed.id);
+  });
+
   test('an accepted question is shown once, under its own id and label', () => {
     const found = crossCheck([early, late], [question({})]);
     expect(found.map(({ id, label, status }) => ({ id, label, status }))).toEqual([
