@@ -43,6 +43,7 @@ const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   differentPeriod,
   strangers,
   placesApart,
+  otherCountries,
   differentSubject,
   otherKind,
   incrementAgainstTotal,
@@ -172,9 +173,8 @@ function monthsApart(a: FigureReading, b: FigureReading): boolean {
   return (daysApart(a, b) ?? 0) > 45;
 }
 
-/** Whether the two happened in two kinds of happening, or two countries, as far as the copy says. */
+/** Whether the two happened in two kinds of happening, as far as the copy says. */
 export function differentEvent(a: FigureReading, b: FigureReading): boolean {
-  if (isToll(a) && otherCountries(a, b)) return true;
   if (onlyOfStory(a, b)) return false;
   if (a.measure !== null && !aboutEvents(a)) return false;
   const near = (reading: FigureReading): ReadonlySet<string> =>
@@ -188,6 +188,7 @@ export function differentEvent(a: FigureReading, b: FigureReading): boolean {
 
 // Two coaches crash in two countries within a day.
 function otherCountries(a: FigureReading, b: FigureReading): boolean {
+  if (!isToll(a)) return false;
   const [x, y] = [a.story.countries, b.story.countries];
   return x.size > 0 && y.size > 0 && ![...x].some((country) => y.has(country)) && !sharesNames(a, b);
 }

@@ -15,6 +15,7 @@ export type PlaceRelation =
 /** How the places that two figures hold for lie to each other. */
 export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation {
   if (a.lasts !== null || b.lasts !== null) return { kind: warsApart(a, b) ? 'apart' : 'unknown' };
+  if (countriesApart(a, b)) return { kind: 'apart' };
   const [x, y] = [finest(a), finest(b)];
   if (x.length > 0 && y.length > 0) {
     if (x.some((name) => y.some((other) => other.key === name.key))) return { kind: 'same' };
@@ -28,6 +29,14 @@ export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation
 /** Whether the two hold for places that share no ground. */
 export function placesApart(a: FigureReading, b: FigureReading): boolean {
   return placeRelation(a, b).kind === 'apart';
+}
+
+// A village that no gazetteer knows, near Doha in Qatar, is not the one near Miami in America.
+function countriesApart(a: FigureReading, b: FigureReading): boolean {
+  const countries = ({ scope }: FigureReading): readonly string[] =>
+    scope.places.flatMap(({ place }) => (place === null ? [] : [place.within ?? place.id]));
+  const [x, y] = [countries(a), countries(b)];
+  return x.length > 0 && y.length > 0 && !x.some((country) => y.includes(country));
 }
 
 // The length of a war holds for the war, wherever its envoys meet.

@@ -26,7 +26,7 @@ export interface Scope {
 const DESCRIBES =
   'the|a|an|its|all|parts?|of|whole|entire|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|\\p{Lu}\\p{L}+(?=\\s+(?:county|city|town|state|province|region|district|village|port|island)\\s+of)|(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch))';
 const TIED = new RegExp(
-  `\\b(?:in|In|across|Across|throughout|within|around|inside|over|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
+  `\\b(?:in|In|across|Across|through|throughout|within|around|inside|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
   'u',
 );
 // "On the roads of Catalonia", "the streets of Leeds".
