@@ -90,6 +90,7 @@ export function modifierBefore(tokens: readonly Token[], i: number, from: number
     if (hit !== undefined) {
       if (hit.words.length === 1 && hit.words[0] === 'over' && isPassage(tokens, at, i)) return null;
       if (hit.words[0] === 'about' && hit.words.length === 1 && isTopic(tokens[at - 1])) return null;
+      if (hit.words[0] === 'up' && isRise(tokens[at - 2])) return null;
       // "around the 37m hull" is a place, not a size.
       if (hit.modifier === '~' && skipped > 0 && tokens[at + 1]?.lower === 'the') return null;
       const start = at - hit.words.length + 1;
@@ -123,6 +124,16 @@ function isPassage(tokens: readonly Token[], over: number, number: number): bool
       before.lower,
     ) &&
       (before.flags & F.AUX) === 0)
+  );
+}
+
+/** "VAT goes up to 21 percent", "unemployment inched up to 9.5": where it went, not the most it may be. */
+function isRise(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:go|goes|went|gone|going|inch|edg|creep|crept|tick|nudg|mov|climb|push|bring|brought|brings|took|takes|taking|rais|jump|com|came)(?:e|es|ed|ing|s)?$/u.test(
+      token.lower,
+    )
   );
 }
 
