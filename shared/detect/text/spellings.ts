@@ -1,5 +1,6 @@
 import { isLetter, type Source } from './characters';
 import { F } from './flags';
+import { interned } from './interned';
 import { flagsOf } from './lexicon';
 import { FRACTION_CHARS } from './number-words';
 import { valueOf } from './numerals';
@@ -59,7 +60,7 @@ function copied(part: string): string {
 }
 
 function spell(kind: Kind, glued: boolean, word: string): Token {
-  const lower = word.toLowerCase().replaceAll('’', "'");
+  const lower = interned(word.toLowerCase().replaceAll('’', "'"));
   const flags = flagsOf(lower);
   const numeric = kind === K.NUM || (flags & NUMBERS) !== 0 || PARTS.has(lower);
   return { kind, glued, word, lower, flags, caps: capsOf(word, lower), value: valueOf(word), numeric };
