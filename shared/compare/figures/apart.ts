@@ -44,6 +44,7 @@ const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   strangers,
   placesApart,
   otherCountries,
+  otherHappening,
   differentSubject,
   otherKind,
   incrementAgainstTotal,
@@ -191,6 +192,11 @@ function otherCountries(a: FigureReading, b: FigureReading): boolean {
   if (!isToll(a)) return false;
   const [x, y] = [a.story.countries, b.story.countries];
   return x.size > 0 && y.size > 0 && ![...x].some((country) => y.has(country)) && !sharesNames(a, b);
+}
+
+// Of what the evidence weighs, this much is sure: those whom a storm killed are not those who died in a crash.
+function otherHappening(a: FigureReading, b: FigureReading): boolean {
+  return isToll(a) && isToll(b) && a.events.size > 0 && b.events.size > 0 && differentEvent(a, b);
 }
 
 function aboutEvents(reading: FigureReading): boolean {

@@ -156,4 +156,20 @@ export const FIGURES_THIRD: readonly PairCase[] = [
       '350',
     ],
   ),
+  pair(
+    'the dead of a storm and of a crash',
+    'apart',
+    [
+      '2020-01-06',
+      'Storm kills five in Brixham',
+      'A storm killed five people in Brixham on Friday, police said.',
+      'five people',
+    ],
+    [
+      '2020-01-06',
+      'Crash kills six in Brixham',
+      'A coach crash killed six people in Brixham on Sunday, police said.',
+      'six people',
+    ],
+  ),
 ];
