@@ -27,6 +27,8 @@ const AKIN: readonly ReadonlySet<string>[] = [
   'lockdown suspension',
   'built opened',
   'killed homicides',
+  'jobs-lost unemployment',
+  'stored capacity',
 ].map((line) => new Set(line.split(' ')));
 
 // Measures that stand side by side in one kind of story and are never one, however loosely the copy words them.
@@ -38,7 +40,8 @@ const OPPOSED: readonly ReadonlySet<string>[] = [
   'jobs-lost jobs-created',
   'births killed',
   'aboard killed',
-  'abducted arrested freed',
+  'abducted arrested freed escaped',
+  'trapped killed rescued',
 ].map((line) => new Set(line.split(' ')));
 
 /** Whether no wording makes the two measures one. */

@@ -129,7 +129,7 @@ const PLAIN = new Set(
 
 // Words that make a measure another one even where the other article does not qualify it at all.
 const NARROWING = new Set(
-  'youth core female male underlying food fuel house housing defence defense health education military'.split(
+  'minimum youth core female male underlying food fuel house housing defence defense health education military'.split(
     ' ',
   ),
 );
@@ -257,7 +257,10 @@ function sameStory(a: FigureReading, b: FigureReading): boolean {
     days <= 3 &&
     tie(a, b) >= 1.5 &&
     story >= 2 &&
-    (a.subject === null || b.subject === null || sameName(a.subject, b.subject) || a.measure !== null)
+    (a.subject === null ||
+      b.subject === null ||
+      sameName(a.subject, b.subject) ||
+      (a.measure !== null && !OWNED.has(a.measure.id)))
   );
 }
 
@@ -312,11 +315,25 @@ function isPerson({ place, exact }: Name): boolean {
   return place === null && !COURTS.test(exact);
 }
 
+// Each sentence names somebody in full, and not the same: two who stand trial over one boat.
+function otherPeople(a: FigureReading, b: FigureReading): boolean {
+  const people = ({ names }: FigureReading): readonly Name[] =>
+    names.filter((name) => isPerson(name) && name.words.length > 1);
+  const [x, y] = [people(a), people(b)];
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    !x.some((name) => b.names.some((other) => sameName(name, other))) &&
+    !y.some((name) => a.names.some((other) => sameName(name, other)))
+  );
+}
+
 function ownerOf({ subject }: FigureReading): Name | null {
   return subject !== null && COURTS.test(subject.exact) ? null : subject;
 }
 
 function differentSubject(a: FigureReading, b: FigureReading): boolean {
+  if (isPersonal(a) && otherPeople(a, b)) return true;
   const [x, y] = isPersonal(a) ? [ownerOf(a), ownerOf(b)] : [a.subject, b.subject];
   // A court story names whom it jails in another sentence.
   if (

@@ -45,7 +45,7 @@ export function lasting(sentence: ReadSentence, mark: Span, unit: Unit): string 
 
 // What goes on from one day until another, like a conflict: its length grows with the date of the article.
 const ONGOING = new Set(
-  'closure blockade ban boycott dispute feud stalemate standoff deadlock absence shutdown crisis search campaign embargo occupation'
+  'closure strike walkout blockade ban boycott dispute feud stalemate standoff deadlock absence shutdown crisis search campaign embargo occupation'
     .split(' ')
     .map(stem),
 );

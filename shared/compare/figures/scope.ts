@@ -82,8 +82,11 @@ const KIND = '(?:capital|city|port|town|village|island|region|province|district|
 const WORDS = '(?:[\\p{Ll}-]+ ){0,3}';
 // "Norrmark's capital, Lysby", "the Italian island of Lampedusa"; "Indonesia's Lombok" besides.
 const OUTER_FIRST = new RegExp(`^(?:['’]s?)? ${WORDS}${KIND}(?:,| of)? $`, 'u');
-// "Lysby, the capital of Norrmark", "Belm, a port in Lusatria".
-const INNER_FIRST = new RegExp(`^, (?:(?:the|a|an) )?${WORDS}${KIND} (?:of|in) (?:the )?$`, 'u');
+// "Lysby, the capital of Norrmark", "Belm, a port in Lusatria", "Gemerka, in the east of Slovakia".
+const INNER_FIRST = new RegExp(
+  `^, (?:(?:the|a|an) )?${WORDS}${KIND} (?:of|in) (?:the )?$|^,? in (?:the )?(?:north|south|east|west|[\\p{Ll}-]+ern part|centre) of (?:the )?$`,
+  'u',
+);
 // "Belm, Lusatria's second city".
 const OF_OUTER = new RegExp(`^ ${WORDS}${KIND}\\b`, 'u');
 
