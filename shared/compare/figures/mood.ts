@@ -25,16 +25,12 @@ const REACH = 70;
 
 /** The mood of the figure at `mark`, from the words of its clause; null for what simply is. */
 export function moodOf(text: string, sentence: Span, mark: Span, others: readonly Span[]): Mood | null {
-  const from = Math.max(
-    sentence.start,
-    mark.start - REACH,
-    ...others.filter(({ end }) => end <= mark.start).map(({ end }) => end),
-  );
-  const to = Math.min(
-    sentence.end,
-    mark.end + REACH,
-    ...others.filter(({ start }) => start >= mark.end).map(({ start }) => start),
-  );
+  let from = Math.max(sentence.start, mark.start - REACH);
+  let to = Math.min(sentence.end, mark.end + REACH);
+  for (const { start, end } of others) {
+    if (end <= mark.start) from = Math.max(from, end);
+    if (start >= mark.end) to = Math.min(to, start);
+  }
   const before =
     text
       .slice(from, mark.start)
