@@ -27,8 +27,12 @@ export function proposed(
   isTaken: (id: string) => boolean,
 ): ComparedQuestion {
   const items = inOrder(index, cluster.items);
+  // What has a headline and its body say one thing is no reason to set two articles side by side.
+  const across = cluster.links.filter(({ a, b }) => a.reading.articleId !== b.reading.articleId);
   const together = uniqueReasons(
-    [...cluster.links].sort((p, q) => q.match.score - p.match.score).flatMap((link) => link.match.because),
+    (across.length > 0 ? across : [...cluster.links])
+      .sort((p, q) => q.match.score - p.match.score)
+      .flatMap((link) => link.match.because),
   );
   const id = proposalId(items.map(refOf));
   return compose(index, items, {
