@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../domain/span';
 import { likeness, placeOf, rarityAt } from '../lexicon/usage';
-import { isStop } from '../lexicon/words';
+import { isNumeral, isStop } from '../lexicon/words';
 import type { ReadSentence } from '../text/reading';
 import { root } from '../text/root';
 import type { Token } from '../text/tokens';
@@ -52,18 +52,24 @@ export interface Agreement {
   readonly best: number;
   /** The weight of the words that both have, up to 3. */
   readonly common: number;
-  /** The surest pair of words, for showing; null when none agree. */
+  /** The surest pair of words, for showing, one that explains itself if there is any; null when none agree. */
   readonly surest: readonly [ContextWord, ContextWord] | null;
+  /** Whether that pair explains itself. */
+  readonly plain: boolean;
 }
 
 /** One word counts for this much of another with its root. */
 const ONE_ROOT = 0.9;
+
+/** Less alike than this, an editor would not see why two words are set side by side. */
+const PLAIN = 0.5;
 
 /** How much the words beside two figures say the same, by the words themselves, their roots and how they are used. */
 export function agreementOf(a: readonly ContextWord[], b: readonly ContextWord[]): Agreement {
   const there = { alike: new Float64Array(a.length), joint: new Float64Array(a.length) };
   const back = { alike: new Float64Array(b.length), joint: new Float64Array(b.length) };
   let surest: readonly [ContextWord, ContextWord] | null = null;
+  let plain = false;
   let most = 0;
   for (const [i, x] of a.entries()) {
     for (const [j, y] of b.entries()) {
@@ -74,7 +80,8 @@ export function agreementOf(a: readonly ContextWord[], b: readonly ContextWord[]
       there.joint[i] = Math.max(there.joint[i] ?? 0, joint);
       back.alike[j] = Math.max(back.alike[j] ?? 0, alike);
       back.joint[j] = Math.max(back.joint[j] ?? 0, joint);
-      if (joint > most) [most, surest] = [joint, [x, y]];
+      const explains = alike >= PLAIN && ![x, y].some(({ exact }) => isNumeral(exact.toLowerCase()));
+      if (explains === plain ? joint > most : explains) [most, surest, plain] = [joint, [x, y], explains];
     }
   }
   return {
@@ -82,6 +89,7 @@ export function agreementOf(a: readonly ContextWord[], b: readonly ContextWord[]
     best: (threeBest(there.joint) + threeBest(back.joint)) / 2,
     common: Math.min(3, (commonOf(a, there.alike) + commonOf(b, back.alike)) / 2),
     surest,
+    plain,
   };
 }
 

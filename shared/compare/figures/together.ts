@@ -50,7 +50,7 @@ function weigh<E extends object>(weights: Readonly<Record<keyof E, number>>, evi
   return sum;
 }
 
-function reasonsFor(a: FigureReading, b: FigureReading, { surest }: Agreement): CrossReason[] {
+function reasonsFor(a: FigureReading, b: FigureReading, { surest, plain }: Agreement): CrossReason[] {
   const because: CrossReason[] = [];
   const add = (text: string, x: Span | null, y: Span | null): void => {
     if (x === null && y === null) return; // a reason that points nowhere explains nothing
@@ -67,7 +67,7 @@ function reasonsFor(a: FigureReading, b: FigureReading, { surest }: Agreement): 
   } else if (a.noun !== null && a.noun === b.noun) {
     add(`Both count “${a.figure.counted ?? a.noun}”.`, a.mark, b.mark);
   }
-  if (surest !== null) add(wordsAgree(surest[0].exact, surest[1].exact), surest[0], surest[1]);
+  if (surest !== null && plain) add(wordsAgree(surest[0].exact, surest[1].exact), surest[0], surest[1]);
   if (a.lasts !== null) add('Both say how long it has lasted.', a.mark, b.mark);
   for (const name of sharedNames(a, b).slice(0, 3)) add(`“${name.exact}” stands by both.`, name.a, name.b);
   const places = placeRelation(a, b);
@@ -75,6 +75,8 @@ function reasonsFor(a: FigureReading, b: FigureReading, { surest }: Agreement): 
     add('What one counts lies within what the other counts.', places.inner, places.outer);
   if (meet(a, b)) add('The same kind of event stands by both.', a.eventWord, b.eventWord);
   if (onlyOfStory(a, b)) add('Each article has only this figure of its kind.', a.mark, b.mark);
+  if (surest !== null && because.length === 0)
+    add(wordsAgree(surest[0].exact, surest[1].exact), surest[0], surest[1]);
   return because;
 }
 

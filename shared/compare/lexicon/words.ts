@@ -34,6 +34,20 @@ export function isStop(word: string): boolean {
   return STOP.has(word) || word.length < 2;
 }
 
+/** Digits for the numbers that are mostly written as a word. */
+export const NUMERALS: ReadonlyMap<string, string> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value) => [word, String(value)] as const),
+);
+
+const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-|$)/;
+
+/** Whether a lower-case word is a number: "nine", "forty", "forty-two". */
+export function isNumeral(word: string): boolean {
+  return NUMERALS.has(word) || TENS.test(word);
+}
+
 /** Words that stand in too much copy to tie two passages by themselves. */
 const COMMON =
   list(`government minister ministry company group country city town state area region local public plan percent rate level

@@ -1,4 +1,5 @@
 import { foldToken } from '../diff/words';
+import { NUMERALS } from '../lexicon/words';
 
 /** A word of a quote: what it is compared by, and as written. */
 export interface QuoteWord {
@@ -23,11 +24,6 @@ const EXPAND: Readonly<Record<string, string>> = {
   wanna: 'want to',
   gotta: 'got to',
 };
-const NUMERALS: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value) => [word, String(value)] as const),
-);
 
 /** The words of a quote in the form they are compared by; punctuation is left out, ellipses and brackets too. */
 export function quoteWords(text: string): QuoteWord[] {
