@@ -1,4 +1,3 @@
-import { eventClass, type EventClass } from '../lexicon/events';
 import { placeNamed } from '../lexicon/places';
 import { isStop } from '../lexicon/words';
 import type { Name } from '../text/names';
@@ -6,18 +5,14 @@ import { stem } from '../text/stem';
 import { daysApart, oneStory, strangeStories } from '../text/story';
 import { sameName } from '../text/same-name';
 import { akin, onlyOfStory, opposed, tie } from './alike';
+import { aboutEvents, isToll, longApart, otherCountries, otherHappening, sharesNames } from './happening';
 import { areApart, type Period } from './period';
 import { placeRelation, placesApart } from './place-relation';
 import type { FigureReading } from './read';
 
 /** What keeps two figures from one question, whatever else they share. */
 export function apart(a: FigureReading, b: FigureReading): boolean {
-  return apartWhy(a, b) !== null;
-}
-
-/** The rule that keeps the two apart, by name, for tests and for explaining; null when none does. */
-export function apartWhy(a: FigureReading, b: FigureReading): string | null {
-  return RULES.find((rule) => rule(a, b))?.name ?? null;
+  return RULES.some((rule) => rule(a, b));
 }
 
 // "Pulled another six bodies from the house, taking the number killed to 97": the six are no total.
@@ -174,59 +169,6 @@ function monthsApart(a: FigureReading, b: FigureReading): boolean {
   return (daysApart(a, b) ?? 0) > 45;
 }
 
-/** Whether the two happened in two kinds of happening, as far as the copy says. */
-export function differentEvent(a: FigureReading, b: FigureReading): boolean {
-  if (onlyOfStory(a, b)) return false;
-  if (a.measure !== null && !aboutEvents(a)) return false;
-  const near = (reading: FigureReading): ReadonlySet<string> =>
-    reading.events.size > 0 ? reading.events : reading.eventsAround;
-  const [x, y] = [classes(near(a)), classes(near(b))];
-  // A heatwave's dead are not a year's dead on the roads: with an event on one side only, words must tie the two.
-  if (x.length === 0 || y.length === 0)
-    return x.length + y.length > 0 && isToll(a) && ![...a.content].some((word) => b.content.has(word));
-  return !x.some((event) => y.some((other) => meet(event, other)));
-}
-
-// Two coaches crash in two countries within a day.
-function otherCountries(a: FigureReading, b: FigureReading): boolean {
-  if (!isToll(a)) return false;
-  const [x, y] = [a.story.countries, b.story.countries];
-  return x.size > 0 && y.size > 0 && ![...x].some((country) => y.has(country)) && !sharesNames(a, b);
-}
-
-// Of what the evidence weighs, this much is sure: those whom a storm killed are not those who died in a crash.
-function otherHappening(a: FigureReading, b: FigureReading): boolean {
-  return isToll(a) && isToll(b) && a.events.size > 0 && b.events.size > 0 && differentEvent(a, b);
-}
-
-function aboutEvents(reading: FigureReading): boolean {
-  const first = reading.measure?.families[0];
-  return first === 'person' || first === 'thing' || first === 'physical' || reading.measure?.id === 'damage';
-}
-
-function classes(ids: ReadonlySet<string>): EventClass[] {
-  return [...ids].flatMap((id) => eventClass(id) ?? []);
-}
-
-function meet(a: EventClass, b: EventClass): boolean {
-  return a.id === b.id || a.akin.has(b.id) || b.akin.has(a.id);
-}
-
-/** Two earthquakes of one country, years apart: the same words mean another happening unless the copy names the year. */
-export function longApart(a: FigureReading, b: FigureReading): boolean {
-  if (a.happenedDay === null || b.happenedDay === null) return false;
-  const days = Math.abs(a.happenedDay - b.happenedDay);
-  if (days <= 60 || !aboutEvents(a)) return false;
-  const shared = classes(a.events.size > 0 ? a.events : a.eventsAround).filter(
-    ({ id }) => b.events.has(id) || b.eventsAround.has(id),
-  );
-  if (shared.length === 0) {
-    const past = a.happenedOn !== a.publishedOn || b.happenedOn !== b.publishedOn;
-    return (isToll(a) || past) && days > 300;
-  }
-  return days > Math.max(...shared.map((event) => event.lasts));
-}
-
 /** Whether each names somebody or something that the other article knows nothing of: two matches of one club. */
 export function strangers(a: FigureReading, b: FigureReading): boolean {
   return namesUnknownTo(a, b) && namesUnknownTo(b, a) && (isLocal(a) || !(sameStory(a, b) || isCount(a, b)));
@@ -262,10 +204,6 @@ function sameStory(a: FigureReading, b: FigureReading): boolean {
       sameName(a.subject, b.subject) ||
       (a.measure !== null && !OWNED.has(a.measure.id)))
   );
-}
-
-function sharesNames(a: FigureReading, b: FigureReading): boolean {
-  return [...a.story.names].filter((name) => b.story.names.has(name)).length >= 2;
 }
 
 function namesUnknownTo(a: FigureReading, b: FigureReading): boolean {
@@ -359,11 +297,4 @@ function differentSubject(a: FigureReading, b: FigureReading): boolean {
   // One match, one court case, one project: whoever acts in the sentence, both articles know both.
   if (!OWNED.has(a.measure?.id ?? '') && knows(a, y) && knows(b, x) && a.measure !== null) return false;
   return (x.place === null) === (y.place === null) && placeRelation(a, b).kind !== 'nested';
-}
-
-const TOLLS = new Set(['killed', 'injured', 'missing', 'trapped', 'rescued', 'evacuated', 'infected']);
-
-// Whoever acts before a toll ("the bomber killed") is told in many ways.
-function isToll(reading: FigureReading): boolean {
-  return TOLLS.has(reading.measure?.id ?? '');
 }

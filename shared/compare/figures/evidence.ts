@@ -5,7 +5,8 @@ import { sameName } from '../text/same-name';
 import { daysApart, oneStory } from '../text/story';
 import { akin, tie } from './alike';
 import { agreementOf, type Agreement } from './context';
-import { differentEvent, knows } from './apart';
+import { knows } from './apart';
+import { differentEvent } from './happening';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
 

@@ -1,0 +1,69 @@
+import { eventClass, type EventClass } from '../lexicon/events';
+import { onlyOfStory } from './alike';
+import type { FigureReading } from './read';
+
+/** Whether the two happened in two kinds of happening, as far as the copy says. */
+export function differentEvent(a: FigureReading, b: FigureReading): boolean {
+  if (onlyOfStory(a, b)) return false;
+  if (a.measure !== null && !aboutEvents(a)) return false;
+  const near = (reading: FigureReading): ReadonlySet<string> =>
+    reading.events.size > 0 ? reading.events : reading.eventsAround;
+  const [x, y] = [classes(near(a)), classes(near(b))];
+  // A heatwave's dead are not a year's dead on the roads: with an event on one side only, words must tie the two.
+  if (x.length === 0 || y.length === 0)
+    return x.length + y.length > 0 && isToll(a) && ![...a.content].some((word) => b.content.has(word));
+  return !x.some((event) => y.some((other) => meet(event, other)));
+}
+
+/** Whether the copy names other countries for two tolls: two coaches crash in two countries within a day. */
+export function otherCountries(a: FigureReading, b: FigureReading): boolean {
+  if (!isToll(a)) return false;
+  const [x, y] = [a.story.countries, b.story.countries];
+  return x.size > 0 && y.size > 0 && ![...x].some((country) => y.has(country)) && !sharesNames(a, b);
+}
+
+/** Of what `differentEvent` weighs, what is sure: those whom a storm killed are not those who died in a crash. */
+export function otherHappening(a: FigureReading, b: FigureReading): boolean {
+  return isToll(a) && isToll(b) && a.events.size > 0 && b.events.size > 0 && differentEvent(a, b);
+}
+
+/** Whether what a figure measures comes of a happening: people, things, what was lost. */
+export function aboutEvents(reading: FigureReading): boolean {
+  const first = reading.measure?.families[0];
+  return first === 'person' || first === 'thing' || first === 'physical' || reading.measure?.id === 'damage';
+}
+
+function classes(ids: ReadonlySet<string>): EventClass[] {
+  return [...ids].flatMap((id) => eventClass(id) ?? []);
+}
+
+function meet(a: EventClass, b: EventClass): boolean {
+  return a.id === b.id || a.akin.has(b.id) || b.akin.has(a.id);
+}
+
+/** Two earthquakes of one country, years apart: the same words mean another happening unless the copy names the year. */
+export function longApart(a: FigureReading, b: FigureReading): boolean {
+  if (a.happenedDay === null || b.happenedDay === null) return false;
+  const days = Math.abs(a.happenedDay - b.happenedDay);
+  if (days <= 60 || !aboutEvents(a)) return false;
+  const shared = classes(a.events.size > 0 ? a.events : a.eventsAround).filter(
+    ({ id }) => b.events.has(id) || b.eventsAround.has(id),
+  );
+  if (shared.length === 0) {
+    const past = a.happenedOn !== a.publishedOn || b.happenedOn !== b.publishedOn;
+    return (isToll(a) || past) && days > 300;
+  }
+  return days > Math.max(...shared.map((event) => event.lasts));
+}
+
+/** Whether both stories name two bearers or more in common. */
+export function sharesNames(a: FigureReading, b: FigureReading): boolean {
+  return [...a.story.names].filter((name) => b.story.names.has(name)).length >= 2;
+}
+
+const TOLLS = new Set(['killed', 'injured', 'missing', 'trapped', 'rescued', 'evacuated', 'infected']);
+
+/** Whether the figure counts those to whom something happened; whoever acts before it ("the bomber killed") is told in many ways. */
+export function isToll(reading: FigureReading): boolean {
+  return TOLLS.has(reading.measure?.id ?? '');
+}
