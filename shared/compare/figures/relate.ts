@@ -5,9 +5,8 @@ import { lapse, number, percent, reason, type Finding } from '../reasons';
 import { relateDurations } from './durations';
 import { alike, differ, overlap, rounded } from './interval';
 import { droppedNegation } from '../text/frame';
-import { isWithin } from './period';
-import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
+import { scopesDiffer } from './scopes-differ';
 import { areTwins } from './together';
 
 /** A negation further off than this many words is rarely about the figure. */
@@ -28,7 +27,7 @@ export function relateFigures(a: FigureReading, b: FigureReading): Finding {
   if (correction !== null)
     return { ...say('denies', correction), ...(b.corrected === null ? {} : { corrects: true as const }) };
   if (!comparable(a, b)) return say('not-comparable', incomparable(a, b));
-  const scope = scopes(a, b);
+  const scope = scopesDiffer(a, b);
   if (scope !== null) return say('different-scope', scope);
   const opposite = opposed(a, b);
   if (opposite !== null) return say('conflicts', opposite);
@@ -89,73 +88,6 @@ function incomparable(a: FigureReading, b: FigureReading): CrossReason[] {
   ];
 }
 
-function scopes(a: FigureReading, b: FigureReading): CrossReason[] | null {
-  const places = placeRelation(a, b);
-  if (
-    (places.kind === 'nested' && a.articleId !== b.articleId) ||
-    (places.kind === 'nested' && a.value?.stated !== b.value?.stated)
-  ) {
-    const [inner, outer] = places.narrower === 'a' ? [a, b] : [b, a];
-    const [narrow, wide] = [places.inner?.exact ?? 'a part', places.outer?.exact ?? 'the whole'];
-    return [
-      reason(
-        `One counts ${narrow}, the other ${wide}.`,
-        [inner.articleId, places.inner ?? inner.scope.at],
-        [outer.articleId, places.outer ?? outer.scope.at],
-      ),
-    ];
-  }
-  if (a.population !== b.population && a.value?.stated !== b.value?.stated) {
-    const [narrow, wide] = a.population !== null ? [a, b] : [b, a];
-    return [
-      reason(
-        `One counts only ${narrow.figure.counted ?? narrow.population ?? 'a part'}, the other everybody.`,
-        [narrow.articleId, narrow.mark],
-        [wide.articleId, wide.mark],
-      ),
-    ];
-  }
-  if (a.part !== b.part && a.value?.stated !== b.value?.stated) {
-    const [narrow, wide] = a.part ? [a, b] : [b, a];
-    return [
-      reason(
-        'One is given as a part, the other as the whole.',
-        [narrow.articleId, narrow.mark],
-        [wide.articleId, wide.mark],
-      ),
-    ];
-  }
-  return periodsNest(a, b);
-}
-
-function periodsNest(a: FigureReading, b: FigureReading): CrossReason[] | null {
-  const running = a.measure?.nature === 'running';
-  if (a.measure?.nature !== 'flow' && !running) return null;
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    for (const inner of one.periods) {
-      // "Killed on 2 March" dates the happening; "in December alone" is a part of its year's toll.
-      if (inner.lead === 'since' || (running && inner.precision === 'day')) continue;
-      const outer = other.periods.find((period) => period.lead !== 'since' && isWithin(inner, period));
-      if (
-        outer !== undefined &&
-        !one.periods.some((period) => period.from === outer.from && period.to === outer.to)
-      ) {
-        return [
-          reason(
-            'One covers a shorter period that lies within the other’s.',
-            [one.articleId, inner],
-            [other.articleId, outer],
-          ),
-        ];
-      }
-    }
-  }
-  return null;
-}
-
 function opposed(a: FigureReading, b: FigureReading): CrossReason[] | null {
   const [x, y] = [a.change, b.change];
   if (x === null || y === null || x === y) return null;
@@ -187,7 +119,7 @@ function values(a: FigureReading, b: FigureReading): Judged {
   if (overlap(x, y) && !moves && !plain)
     return ['compatible', [reason('The qualifier leaves room for the other figure.', ...both)]];
   const change = b.value.stated - a.value.stated;
-  if (!moves) return ['conflicts', [reason(disagreement(a, days), ...both)]];
+  if (!moves) return ['conflicts', [reason(disagreement(a, b, days), ...both)]];
   const running = natureOf(a, b) === 'running';
   if (running && change < 0) {
     return [
@@ -281,13 +213,17 @@ function closeness(a: FigureReading, b: FigureReading): string {
   return qualified ? 'The qualifier makes room for both.' : 'Rounded differently.';
 }
 
-function disagreement(a: FigureReading, days: number | null): string {
+function disagreement(a: FigureReading, b: FigureReading, days: number | null): string {
+  const nature = natureOf(a, b);
+  const stands = nature === 'fixed' || nature === 'flow' || samePast(a, b);
   const when =
     days === null
       ? 'neither gives a later date'
       : days === 0
         ? `both as of ${date(a.asOf)}`
-        : 'what they count does not change with time';
+        : stands
+          ? 'what they count does not change with time'
+          : 'what they count would hardly change in so short a time';
   return `The two leave no value in common, and ${when}.`;
 }
 
