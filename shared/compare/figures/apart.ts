@@ -42,8 +42,21 @@ const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   otherHappening,
   differentSubject,
   otherKind,
+  otherMood,
   incrementAgainstTotal,
 ];
+
+// What a union asked for is not what it was awarded, nor the votes for those against, nor a speed its limit.
+function otherMood(a: FigureReading, b: FigureReading): boolean {
+  if (a.mood === b.mood) return false;
+  if (a.mood !== null && b.mood !== null) return true;
+  const mood = a.mood ?? b.mood;
+  return (mood === 'against' && isVote(a)) || (mood === 'limit' && a.unit.family === 'physical');
+}
+
+function isVote({ measure }: FigureReading): boolean {
+  return measure?.id === 'votes' || measure?.id === 'seats';
+}
 
 // An article is not set against itself, but for a headline, caption or pull-quote against the body: two figures of
 // one body that look alike are mostly two things ("nine of 20 reactors"), and an editor reads them side by side anyway.

@@ -41,10 +41,15 @@ function meet(a: EventClass, b: EventClass): boolean {
   return a.id === b.id || a.akin.has(b.id) || b.akin.has(a.id);
 }
 
+// What one ballot settles is settled anew by the next; votes are counted for weeks.
+const OF_A_BALLOT = new Set(['turnout', 'votes', 'seats', 'majority', 'counted']);
+const BETWEEN_BALLOTS = 90;
+
 /** Two earthquakes of one country, years apart: the same words mean another happening unless the copy names the year. */
 export function longApart(a: FigureReading, b: FigureReading): boolean {
   if (a.happenedDay === null || b.happenedDay === null) return false;
   const days = Math.abs(a.happenedDay - b.happenedDay);
+  if (OF_A_BALLOT.has(a.measure?.id ?? '')) return days > BETWEEN_BALLOTS;
   if (days <= 60 || !aboutEvents(a)) return false;
   const shared = classes(a.events.size > 0 ? a.events : a.eventsAround).filter(
     ({ id }) => b.events.has(id) || b.eventsAround.has(id),

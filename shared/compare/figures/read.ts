@@ -159,7 +159,11 @@ export function readFigure(
     begun: lasts === null ? [] : beginnings(reading, lasts),
     mood: moodOf(article.text, sentence, mark, inSentence),
     denied: suggestedDenial(mark) ?? denialOver(sentence, mark) ?? denialAfter(sentence, mark.end),
-    asOf: momentOf(article.publishedOn, mark.figure, measure, surroundings.periods),
+    // A strike that began on 7 April has lasted so long on the day it is printed.
+    asOf:
+      lasts !== null && mark.figure.asOfBasis !== 'editor'
+        ? (article.publishedOn ?? mark.figure.asOf)
+        : momentOf(article.publishedOn, mark.figure, measure, surroundings.periods),
   };
 }
 

@@ -5,6 +5,7 @@ import { FIGURES_TOGETHER } from './pairs/figures-together';
 import { FIGURES_MORE } from './pairs/figures-more';
 import { FIGURES_THIRD } from './pairs/figures-third';
 import { FIGURES_STORIES } from './pairs/figures-stories';
+import { FIGURES_WORDED } from './pairs/figures-worded';
 import { QUOTES } from './pairs/quotes';
 import { judge } from './score';
 
@@ -15,6 +16,7 @@ describe.each([
   ['figures, less tidy', FIGURES_MORE],
   ['figures, a third set', FIGURES_THIRD],
   ['figures of one story in other words', FIGURES_STORIES],
+  ['figures in words that share little', FIGURES_WORDED],
   ['quotes', QUOTES],
 ])('%s', (_, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
