@@ -91,6 +91,9 @@ export interface FigureReading extends Surroundings {
   readonly asOf: PartialDate | null;
 }
 
+// Characters within which another figure of the sentence says anything of this one; a list may hold thousands.
+const NEIGHBOURS = 300;
+
 const BARE: Unit = { family: 'none', id: '', factor: 1, offset: 0, per: null };
 
 /** Reads one figure mark; null when it lies in no sentence of the article. */
@@ -107,7 +110,11 @@ export function readFigure(
   const unit = shareUnit(unitOf({ unit: named(mark) ? null : mark.figure.unit, counted }), mark.figure);
   const noun = headOf(counted) ?? (unit.family === 'thing' ? unit.id : null);
   const inSentence = others.filter(
-    (other) => contains(sentence, other) && !(other.start === mark.start && other.end === mark.end),
+    (other) =>
+      other.end > mark.start - NEIGHBOURS &&
+      other.start < mark.end + NEIGHBOURS &&
+      contains(sentence, other) &&
+      !(other.start === mark.start && other.end === mark.end),
   );
   const counts = { unit, noun, moved: changeOf(sentence, mark, mark.figure, unit) !== null };
   const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);

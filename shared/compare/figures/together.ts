@@ -27,8 +27,22 @@ export const PROPOSED = 0.5;
 /** What a sentence printed twice with only the figure changed is worth. */
 const TWINS = 9;
 
+/** The two in the one order in which they are weighed, whichever article came in first: the earlier, else by their copy. */
+export function inOrder(a: FigureReading, b: FigureReading): [FigureReading, FigureReading] {
+  const order =
+    compare(a.publishedOn ?? '', b.publishedOn ?? '') ||
+    compare(a.title, b.title) ||
+    compare(a.sentence.text, b.sentence.text);
+  return order > 0 ? [b, a] : [a, b];
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
 /** Whether the two may answer one question (design, section 5): never by their numbers. */
-export function together(a: FigureReading, b: FigureReading): Together | null {
+export function together(x: FigureReading, y: FigureReading): Together | null {
+  const [a, b] = inOrder(x, y);
   if (areTwins(a, b))
     return {
       score: TWINS,

@@ -86,8 +86,12 @@ function rivalsOf(all: readonly Sample[]): number[][] {
   const sides = ({ articles, a, b }: Sample): string[] => [`${articles} a ${a}`, `${articles} b ${b}`];
   for (const [at, sample] of all.entries())
     for (const side of sides(sample)) bySide.set(side, [...(bySide.get(side) ?? []), at]);
-  const takes = (one: Sample, other: Sample | undefined): boolean =>
-    other !== undefined && !(one.a === other.a ? other.heads[1] : other.heads[0]);
+  // As `oneToOne` has it: neither a headline nor the same figure printed again takes a partner away.
+  const takes = (one: Sample, other: Sample | undefined): boolean => {
+    if (other === undefined) return false;
+    const side = one.a === other.a ? 1 : 0;
+    return !other.heads[side] && one.values[side] !== other.values[side];
+  };
   return all.map((sample, at) =>
     sides(sample).flatMap((side) =>
       (bySide.get(side) ?? []).filter((other) => other !== at && takes(sample, all[other])),

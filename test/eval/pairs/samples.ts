@@ -1,7 +1,7 @@
 import { itemsOf, type Item } from '@shared/compare/library/items';
 import { apart } from '@shared/compare/figures/apart';
 import { evidenceOn } from '@shared/compare/figures/evidence';
-import { areTwins } from '@shared/compare/figures/together';
+import { areTwins, inOrder } from '@shared/compare/figures/together';
 import type { FigureReading } from '@shared/compare/figures/read';
 import { copyRead, detected } from '../../cases/compare/detected';
 import type { PairCase as Told } from '../../cases/compare/pairs/pair';
@@ -87,7 +87,11 @@ function overlapsWords({ sentence, mark }: FigureReading, words: string): boolea
 }
 
 function equal(x: Figure, y: Figure): boolean {
-  return x.reading.value?.stated === y.reading.value?.stated && x.reading.unit.id === y.reading.unit.id;
+  return valueOf(x) === valueOf(y);
+}
+
+function valueOf({ reading }: Figure): string {
+  return `${String(reading.value?.stated)} ${reading.unit.id}`;
 }
 
 function pairsOf(
@@ -98,18 +102,19 @@ function pairsOf(
   label: (x: Figure, y: Figure) => Sample['label'],
 ): Sample[] {
   return a.flatMap((x) =>
-    b.flatMap((y) =>
-      apart(x.reading, y.reading) || areTwins(x.reading, y.reading)
-        ? []
-        : {
-            evidence: evidenceOn(x.reading, y.reading).evidence,
-            label: label(x, y),
-            articles: `${fold} ${articles}`,
-            a: x.key,
-            b: y.key,
-            heads: [x.reading.role === 'headline', y.reading.role === 'headline'] as const,
-            fold,
-          },
-    ),
+    b.flatMap((y) => {
+      const [one, other] = inOrder(x.reading, y.reading);
+      if (apart(one, other) || areTwins(one, other)) return [];
+      return {
+        evidence: evidenceOn(one, other).evidence,
+        label: label(x, y),
+        articles: `${fold} ${articles}`,
+        a: x.key,
+        b: y.key,
+        heads: [x.reading.role === 'headline', y.reading.role === 'headline'] as const,
+        values: [valueOf(x), valueOf(y)] as const,
+        fold,
+      };
+    }),
   );
 }
