@@ -32,6 +32,7 @@ function incrementAgainstTotal(a: FigureReading, b: FigureReading): boolean {
 // Cheap rules first: most marks that share a key are parted by the first few.
 const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   sameArticle,
+  hardlyWorthAsking,
   differentMeasure,
   differentPopulation,
   longApart,
@@ -45,6 +46,13 @@ const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   otherMood,
   incrementAgainstTotal,
 ];
+
+// "The two leaders" is nobody's question; a low figure with a measure of its own, or of the same thing, may well be.
+function hardlyWorthAsking(a: FigureReading, b: FigureReading): boolean {
+  const worth = ({ mark, measure, lasts }: FigureReading): boolean =>
+    mark.status === 'accepted' || mark.salience === 'high' || measure !== null || lasts !== null;
+  return !(worth(a) && worth(b)) && (a.noun === null || a.noun !== b.noun);
+}
 
 // What a union asked for is not what it was awarded, nor the votes for those against, nor a speed its limit.
 function otherMood(a: FigureReading, b: FigureReading): boolean {

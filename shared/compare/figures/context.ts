@@ -18,6 +18,9 @@ export interface ContextWord extends Span {
 /** What fades with each word between the figure and another. */
 const FADING = 0.3;
 
+/** Words further off hardly count, and a sentence may be a page long. */
+const REACH = 14;
+
 /** The words of the figure's sentence that say what it is. */
 export function contextOf(sentence: ReadSentence, mark: Span): readonly ContextWord[] {
   const { tokens, names } = sentence;
@@ -29,8 +32,9 @@ export function contextOf(sentence: ReadSentence, mark: Span): readonly ContextW
     !isStop(token.stem) &&
     !/^\d/.test(token.low) &&
     !(token.capital && names.some((name) => overlaps(name, token)));
-  return tokens.flatMap((token, at) => {
+  return tokens.slice(Math.max(0, first - REACH), last + 1 + REACH).flatMap((token, index) => {
     if (!telling(token)) return [];
+    const at = Math.max(0, first - REACH) + index;
     const far = at < first ? first - at : at > last ? at - last : 0;
     const place = placeOf(token.low);
     return {
