@@ -47,11 +47,18 @@ const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   incrementAgainstTotal,
 ];
 
+function worthAsking({ mark, measure, lasts }: FigureReading): boolean {
+  return mark.status === 'accepted' || mark.salience === 'high' || measure !== null || lasts !== null;
+}
+
+/** Whether a figure may answer a question at all: the number of a paragraph is nobody's. */
+export function isAsked(reading: FigureReading): boolean {
+  return worthAsking(reading) || reading.noun !== null;
+}
+
 // "The two leaders" is nobody's question; a low figure with a measure of its own, or of the same thing, may well be.
 function hardlyWorthAsking(a: FigureReading, b: FigureReading): boolean {
-  const worth = ({ mark, measure, lasts }: FigureReading): boolean =>
-    mark.status === 'accepted' || mark.salience === 'high' || measure !== null || lasts !== null;
-  return !(worth(a) && worth(b)) && (a.noun === null || a.noun !== b.noun);
+  return !(worthAsking(a) && worthAsking(b)) && (a.noun === null || a.noun !== b.noun);
 }
 
 // What a union asked for is not what it was awarded, nor the votes for those against, nor a speed its limit.

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span';
 import { areTwinFrames } from '../text/frame';
 import { sharedNames } from '../text/same-name';
 import { onlyOfStory } from './alike';
-import { apart, otherKind, strangers } from './apart';
+import { apart, isAsked, otherKind, strangers } from './apart';
 import type { Agreement } from './context';
 import { evidenceOn } from './evidence';
 import { longApart } from './happening';
@@ -42,6 +42,7 @@ function compare(x: string, y: string): number {
 
 /** Whether the two may answer one question (design, section 5): never by their numbers. */
 export function together(x: FigureReading, y: FigureReading): Together | null {
+  if (!isAsked(x) || !isAsked(y)) return null;
   const [a, b] = inOrder(x, y);
   if (areTwins(a, b))
     return {

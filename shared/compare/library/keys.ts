@@ -5,6 +5,7 @@ import { isNegation } from '../quotes/sense';
 import type { Frame } from '../text/frame';
 import { stem } from '../text/stem';
 import { kinOf } from '../figures/alike';
+import { isAsked } from '../figures/apart';
 import type { Item } from './items';
 
 /** What brings two items face to face: one telling key that both have, or two common ones. Never a number. */
@@ -46,6 +47,7 @@ function twinKey(frame: Frame | null): string[] {
 
 // What is measured together with each name and each telling word: "killed" alone would bring half the library.
 function figureKeys(reading: FigureReading): Keys {
+  if (!isAsked(reading)) return { telling: [], common: [] };
   const twin = twinKey(reading.frame);
   const [what, counted] = [measureKey(reading), countedKey(reading)];
   if (what === null && counted === null && reading.near.size === 0) return { telling: twin, common: [] };

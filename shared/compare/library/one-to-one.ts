@@ -34,15 +34,15 @@ function amongRivals(found: readonly Linked[]): Linked[] {
       else known.push(link);
     }
   }
+  // Surest first, so that the surest rival is among the first of a list, however long.
+  for (const links of bySide.values()) links.sort((p, q) => q.match.score - p.match.score);
   return found.flatMap((link) => {
     const { because, against } = link.match;
     if (against === undefined) return [link];
-    let rival = -Infinity;
-    for (const side of sidesOf(link))
-      for (const other of bySide.get(side) ?? [])
-        if (other !== link && !repeats(other, link) && !inHeadline(other, link))
-          rival = Math.max(rival, other.match.score);
-    const score = against(rival);
+    const isRival = (other: Linked): boolean =>
+      other !== link && !repeats(other, link) && !inHeadline(other, link);
+    const rivals = sidesOf(link).map((side) => bySide.get(side)?.find(isRival)?.match.score ?? -Infinity);
+    const score = against(Math.max(...rivals));
     return score < PROPOSED ? [] : [{ ...link, match: { score, because } }];
   });
 }
