@@ -1,4 +1,3 @@
-import { sameThing } from '../lexicon/nouns';
 import { likeness, placeOf } from '../lexicon/usage';
 import type { Name } from '../text/names';
 import { sameName } from '../text/same-name';
@@ -232,6 +231,6 @@ function countedAlike(a: FigureReading, b: FigureReading): number {
       ?.at(-1),
   );
   if (x === undefined || y === undefined) return UNNAMED;
-  if (a.noun !== null && sameThing(a.noun) === sameThing(b.noun ?? '')) return 1;
+  if (a.noun !== null && a.noun === b.noun) return 1;
   return likeness(placeOf(x), placeOf(y));
 }
