@@ -32,7 +32,6 @@ function incrementAgainstTotal(a: FigureReading, b: FigureReading): boolean {
 // Cheap rules first: most marks that share a key are parted by the first few.
 const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   sameArticle,
-  hardlyWorthAsking,
   differentMeasure,
   differentPopulation,
   longApart,
@@ -41,7 +40,7 @@ const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   placesApart,
   otherCountries,
   otherHappening,
-  differentSubject,
+  differentPerson,
   otherKind,
   otherMood,
   incrementAgainstTotal,
@@ -51,13 +50,20 @@ function worthAsking({ mark, measure, lasts }: FigureReading): boolean {
   return mark.status === 'accepted' || mark.salience === 'high' || measure !== null || lasts !== null;
 }
 
-/** Whether a figure may answer a question at all: the number of a paragraph is nobody's. */
-export function isAsked(reading: FigureReading): boolean {
-  return worthAsking(reading) || reading.noun !== null;
+function isCountOfFew({ unit: { family }, value }: FigureReading): boolean {
+  return (family === 'thing' || family === 'person' || family === 'none') && (value?.stated ?? 3) <= 2;
 }
 
-// "The two leaders" is nobody's question; a low figure with a measure of its own, or of the same thing, may well be.
-function hardlyWorthAsking(a: FigureReading, b: FigureReading): boolean {
+/** Whether a figure may answer a question at all: the number of a paragraph is nobody's. */
+export function isAsked(reading: FigureReading): boolean {
+  // "A two-room flat", "not one tree".
+  if (isCountOfFew(reading) && reading.mark.salience === 'low' && reading.measure === null)
+    return reading.mark.status === 'accepted' || reading.lasts !== null;
+  return worthAsking(reading) || reading.noun !== null || reading.unit.family !== 'none';
+}
+
+/** "The two leaders" is nobody's question; a low figure with a measure of its own, or of the same thing, may well be. */
+export function hardlyWorthAsking(a: FigureReading, b: FigureReading): boolean {
   return !(worthAsking(a) && worthAsking(b)) && (a.noun === null || a.noun !== b.noun);
 }
 
@@ -261,9 +267,9 @@ export function knows(reading: FigureReading, name: Name): boolean {
 // Measures by which those who are named together stand against each other.
 const RIVALS = new Set(['votes', 'seats', 'approval', 'support', 'medals']);
 
-// Measures of which everybody named has one of their own: two parties' votes, two firms' profits.
-const OWNED = new Set(
-  `votes seats approval support medals turnout revenue profit loss debt deficit valuation stake wage price rent
+/** Measures of which everybody named has one of their own: two parties' votes, two firms' profits. */
+export const OWNED: ReadonlySet<string> = new Set(
+  `votes seats approval support medals revenue profit loss debt deficit valuation stake wage price rent
 unemployment inflation interest growth exports imports budget employed jobs-lost jobs-created members subscribers dividend
 market-share margin output sold ordered transfer contract fine`.split(/\s+/),
 );
@@ -298,31 +304,40 @@ function ownerOf({ subject }: FigureReading): Name | null {
   return subject !== null && COURTS.test(subject.exact) ? null : subject;
 }
 
-function differentSubject(a: FigureReading, b: FigureReading): boolean {
-  if (isPersonal(a) && otherPeople(a, b)) return true;
+// An age or a sentence is one person's: two who are named in full are two, and so are those of two stories.
+function differentPerson(a: FigureReading, b: FigureReading): boolean {
+  if (!isPersonal(a)) return false;
+  const known = [...a.story.bearers].some((name) => b.story.bearers.has(name) && !COURTS.test(name));
+  return otherPeople(a, b) || !(known || namesOnePerson(a, b));
+}
+
+function namesOnePerson(a: FigureReading, b: FigureReading): boolean {
+  return a.names.some((name) => isPerson(name) && b.names.some((other) => sameName(name, other)));
+}
+
+// What a firm says of itself: "Ostra said it would cut 900 jobs".
+const FIRMS = new Set('revenue profit loss margin dividend jobs-lost jobs-created recalled output sold'.split(' '));
+
+function isFirms({ measure }: FigureReading): boolean {
+  return measure !== null && FIRMS.has(measure.id);
+}
+
+/** Whether the two figures are said to belong to two bearers, as far as the copy names them. */
+export function otherSubject(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = isPersonal(a) ? [ownerOf(a), ownerOf(b)] : [a.subject, b.subject];
-  // A court story names whom it jails in another sentence.
-  if (
-    isPersonal(a) &&
-    a.measure?.id !== 'age' &&
-    (x === null || y === null) &&
-    oneStory(a.story, b.story) >= 3 &&
-    [...a.story.names].some((name) => b.story.names.has(name) && !COURTS.test(name))
-  )
-    return false;
-  if (isPersonal(a) && (x === null || y === null || x.place !== null || y.place !== null)) {
-    return !a.names.some((name) => isPerson(name) && b.names.some((other) => sameName(name, other)));
-  }
+  if (isPersonal(a) && (x === null || y === null || x.place !== null || y.place !== null))
+    return !namesOnePerson(a, b);
   // "Its revenue": whose it is stands in the sentences before, and there the articles name other bodies.
   if ((x === null || y === null) && OWNED.has(a.measure?.id ?? '') && strangeStories(a.story, b.story))
     return true;
   if (x === null || y === null || sameName(x, y) || isToll(a) || isCount(a, b)) return false;
-  if (x.source || y.source) return false;
+  if (x.source || y.source) return isFirms(a) && isFirms(b) && !knows(a, y) && !knows(b, x);
   // The subject of one may be a partner in the other: "China will lend Kenya", "Kenya has secured a loan from China".
   const named = (reading: FigureReading, name: Name): boolean =>
     reading.names.some((other) => sameName(name, other));
-  if (named(a, y) && named(b, x) && !RIVALS.has(a.measure?.id ?? '')) return false;
+  if (RIVALS.has(a.measure?.id ?? '') ? false : named(a, y) || named(b, x)) return false;
   // One match, one court case, one project: whoever acts in the sentence, both articles know both.
   if (!OWNED.has(a.measure?.id ?? '') && knows(a, y) && knows(b, x) && a.measure !== null) return false;
-  return (x.place === null) === (y.place === null) && placeRelation(a, b).kind !== 'nested';
+  if (x.place === null || y.place === null) return x.place === y.place;
+  return placeRelation(a, b).kind !== 'nested';
 }

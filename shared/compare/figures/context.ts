@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../domain/span';
+import { kindsOf, type Kind } from '../lexicon/kinds';
 import { likeness, placeOf, rarityAt } from '../lexicon/usage';
 import { isNumeral, isStop } from '../lexicon/words';
 import type { ReadSentence } from '../text/reading';
@@ -13,10 +14,17 @@ export interface ContextWord extends Span {
   readonly place: number;
   /** How much it says of the figure, up to 1: less for a common word and for one far off. */
   readonly weight: number;
+  /** How close it stands, 1 beside the figure. */
+  readonly close: number;
+  /** What it is one kind of, where there are others. */
+  readonly kinds: readonly Kind[];
 }
 
 /** What fades with each word between the figure and another. */
 const FADING = 0.3;
+
+/** So many words away a word is half as close; what kind a thing is may stand some way off. */
+const STANDS = 8;
 
 /** Words further off hardly count, and a sentence may be a page long. */
 const REACH = 14;
@@ -44,6 +52,8 @@ export function contextOf(sentence: ReadSentence, mark: Span): readonly ContextW
       root: root(token.stem),
       place,
       weight: rarityAt(place) / (1 + FADING * far),
+      close: 1 / (1 + far / STANDS),
+      kinds: kindsOf(token.stem),
     };
   });
 }
@@ -60,6 +70,8 @@ export interface Agreement {
   readonly surest: readonly [ContextWord, ContextWord] | null;
   /** Whether that pair explains itself. */
   readonly plain: boolean;
+  /** How close the closest pair of words for two kinds of one thing, wheat and maize; 0 where none stand against each other. */
+  readonly otherKinds: number;
 }
 
 /** One word counts for this much of another with its root. */
@@ -94,7 +106,26 @@ export function agreementOf(a: readonly ContextWord[], b: readonly ContextWord[]
     common: Math.min(3, (commonOf(a, there.alike) + commonOf(b, back.alike)) / 2),
     surest,
     plain,
+    otherKinds: otherKinds(a, b),
   };
+}
+
+function otherKinds(a: readonly ContextWord[], b: readonly ContextWord[]): number {
+  let most = 0;
+  for (const x of a) {
+    for (const one of x.kinds) {
+      if (names(b, one)) continue;
+      for (const y of b) {
+        const other = y.kinds.find(({ group }) => group === one.group);
+        if (other !== undefined && !names(a, other)) most = Math.max(most, Math.sqrt(x.close * y.close));
+      }
+    }
+  }
+  return most;
+}
+
+function names(words: readonly ContextWord[], { group, member }: Kind): boolean {
+  return words.some(({ kinds }) => kinds.some((kind) => kind.group === group && kind.member === member));
 }
 
 function likenessOf(a: ContextWord, b: ContextWord): number {

@@ -1,10 +1,12 @@
 import { likeness, placeOf } from '../lexicon/usage';
 import type { Name } from '../text/names';
 import { sameName } from '../text/same-name';
+import { root } from '../text/root';
+import { stem } from '../text/stem';
 import { daysApart, oneStory } from '../text/story';
 import { akin, tie } from './alike';
 import { agreementOf, type Agreement } from './context';
-import { knows } from './apart';
+import { hardlyWorthAsking, knows, otherSubject, OWNED } from './apart';
 import { differentEvent } from './happening';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
@@ -21,6 +23,8 @@ export interface Evidence {
   readonly otherMeasure: number;
   readonly otherMeasurePerhaps: number;
   readonly akinMeasure: number;
+  /** Where the nearest differ: how close a measure that both sentences name stands to both figures, 0 to 1. */
+  readonly measureBeside: number;
   readonly oneMeasureUnknown: number;
   readonly noMeasureKnown: number;
   /** Roots close to both (`tie`), up to 5. */
@@ -29,8 +33,11 @@ export interface Evidence {
   readonly share: number;
   readonly best: number;
   readonly common: number;
+  readonly otherKinds: number;
   /** How alike the counted nouns are used; negative where one counts nothing. */
   readonly counted: number;
+  /** The same for two nouns that are not persons. */
+  readonly countedThings: number;
   /** Tied to one noun: "a premium of 38%", "a 38% premium". */
   readonly sameHead: number;
   readonly sameThing: number;
@@ -54,6 +61,9 @@ export interface Evidence {
   readonly low: number;
   /** Logarithm of the days between the publications. */
   readonly days: number;
+  /** The same between the happenings, for what does not change and for what nothing names. */
+  readonly daysOfFixed: number;
+  readonly daysUnmeasured: number;
   readonly headlines: number;
   /** The place of one lies within that of the other. */
   readonly nested: number;
@@ -67,6 +77,11 @@ export interface Evidence {
   /** A name that is no country's stands by both; or each has such names, and the other article none of them. */
   readonly sameName: number;
   readonly otherNames: number;
+  /** Each belongs to a bearer of its own; and the same for what everybody has one of, like a profit. */
+  readonly otherSubject: number;
+  readonly otherOwner: number;
+  /** One is hardly worth asking after. */
+  readonly idle: number;
   readonly otherEvent: number;
   /** What was sought against what was given, those for against those against. */
   readonly otherMood: number;
@@ -88,10 +103,11 @@ export interface Weighed {
 /** Gathers what speaks for and against two figures answering one question. */
 export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
   const agreement = agreementOf(a.context, b.context);
-  const { share, best, common } = agreement;
+  const { share, best, common, otherKinds } = agreement;
   const told = oneStory(a.story, b.story);
   const story = Math.max(0, Math.min(told, 3));
   const measures = measuresOf(a, b);
+  const nested = placeRelation(a, b).kind === 'nested';
   const alone = Number(a.alone) + Number(b.alone);
   return {
     agreement,
@@ -102,7 +118,8 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       share,
       best,
       common,
-      counted: countedAlike(a, b),
+      otherKinds,
+      ...countedNouns(a, b),
       sameHead: flag(a.head !== null && a.head === b.head),
       ...unitsOf(a, b),
       oneAlone: flag(alone > 0),
@@ -110,17 +127,19 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       story: Math.max(-2, told),
       storyAtAll: Math.min(2, told),
       low: flag(a.mark.salience === 'low') + flag(b.mark.salience === 'low'),
-      days: Math.log1p(daysApart(a, b) ?? 30),
+      ...daysOf(a, b),
       headlines: flag(a.role === 'headline') + flag(b.role === 'headline'),
-      nested: flag(placeRelation(a, b).kind === 'nested'),
+      nested: flag(nested),
       bothMove: flag(a.change !== null && a.change === b.change),
       oneMoves: flag(
         (a.change === null) !== (b.change === null) &&
           !(RISES.has(a.measure?.id ?? '') && a.measure === b.measure),
       ),
-      oneRate: flag(a.unit.per !== b.unit.per),
+      oneRate: flag(rateOf(a) !== rateOf(b)),
       sameLength: flag(a.lasts !== null && a.lasts === b.lasts),
-      ...namesOf(a, b),
+      ...namesOf(a, b, nested),
+      ...subjectsOf(a, b),
+      idle: flag(hardlyWorthAsking(a, b)),
       otherEvent: flag(differentEvent(a, b)),
       otherMood: flag(a.mood !== b.mood),
       sameMeasureOfStory: measures.sameMeasure * story,
@@ -136,11 +155,27 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
 // "Prices rose 0.9 percent" is inflation at 0.9 percent.
 const RISES = new Set(['inflation', 'growth']);
 
+// "A monthly rent of 6,840 crowns" is 6,840 crowns a month.
+function rateOf({ unit, near }: FigureReading): string | null {
+  return unit.per ?? RATES.find(([word]) => near.has(word))?.[1] ?? null;
+}
+
+const RATES = ['hourly hour', 'daily day', 'weekly week', 'monthly month', 'annual year', 'yearly year'].map(
+  (pair) => {
+    const [word = '', per = ''] = pair.split(' ');
+    return [root(stem(word)), per] as const;
+  },
+);
+
 function flag(is: boolean): number {
   return is ? 1 : 0;
 }
 
-function namesOf(a: FigureReading, b: FigureReading): Pick<Evidence, 'sameName' | 'otherNames'> {
+function namesOf(
+  a: FigureReading,
+  b: FigureReading,
+  nested: boolean,
+): Pick<Evidence, 'sameName' | 'otherNames'> {
   // "Its cost has risen": a sentence without a name goes on about what the one before it named.
   const own = ({ carried, weakNames }: FigureReading): readonly Name[] =>
     [...carried, ...weakNames].filter(({ place, source }) => place?.within !== null && !source);
@@ -150,7 +185,32 @@ function namesOf(a: FigureReading, b: FigureReading): Pick<Evidence, 'sameName' 
     names.length > 0 && names.every((name) => !knows(to, name));
   return {
     sameName: flag(shared),
-    otherNames: flag(strange(x, b) && strange(y, a)),
+    otherNames: flag(!nested && strange(x, b) && strange(y, a)),
+  };
+}
+
+function daysOf(
+  a: FigureReading,
+  b: FigureReading,
+): Pick<Evidence, 'days' | 'daysOfFixed' | 'daysUnmeasured'> {
+  const days = Math.log1p(daysApart(a, b) ?? 30);
+  const happened =
+    a.happenedDay === null || b.happenedDay === null
+      ? days
+      : Math.log1p(Math.abs(a.happenedDay - b.happenedDay));
+  const nature = (a.measure ?? b.measure)?.nature;
+  return {
+    days,
+    daysOfFixed: nature === 'fixed' ? happened : 0,
+    daysUnmeasured: nature === undefined ? happened : 0,
+  };
+}
+
+function subjectsOf(a: FigureReading, b: FigureReading): Pick<Evidence, 'otherSubject' | 'otherOwner'> {
+  const other = otherSubject(a, b);
+  return {
+    otherSubject: flag(other),
+    otherOwner: flag(other && OWNED.has(a.measure?.id ?? b.measure?.id ?? '')),
   };
 }
 
@@ -164,6 +224,7 @@ function measuresOf(
   | 'otherMeasure'
   | 'otherMeasurePerhaps'
   | 'akinMeasure'
+  | 'measureBeside'
   | 'oneMeasureUnknown'
   | 'noMeasureKnown'
 > {
@@ -179,6 +240,7 @@ function measuresOf(
     otherMeasure: flag(other && sure),
     otherMeasurePerhaps: flag(other && !sure),
     akinMeasure: flag(kin),
+    measureBeside: same ? 0 : besideBoth(a, b),
     oneMeasureUnknown: flag((x === null) !== (y === null)),
     noMeasureKnown: flag(x === null && y === null),
   };
@@ -223,6 +285,12 @@ function unitsOf(
 /** What speaks against a pair of which one counts nothing by name. */
 const UNNAMED = -0.2;
 
+function countedNouns(a: FigureReading, b: FigureReading): Pick<Evidence, 'counted' | 'countedThings'> {
+  const counted = countedAlike(a, b);
+  const things = a.unit.family === 'thing' && b.unit.family === 'thing';
+  return { counted, countedThings: things && a.unit.id !== b.unit.id ? counted : 0 };
+}
+
 function countedAlike(a: FigureReading, b: FigureReading): number {
   const [x, y] = [a.figure.counted, b.figure.counted].map((words) =>
     words
@@ -233,4 +301,10 @@ function countedAlike(a: FigureReading, b: FigureReading): number {
   if (x === undefined || y === undefined) return UNNAMED;
   if (a.noun !== null && a.noun === b.noun) return 1;
   return likeness(placeOf(x), placeOf(y));
+}
+
+function besideBoth(a: FigureReading, b: FigureReading): number {
+  let most = 0;
+  for (const [id, close] of a.beside) most = Math.max(most, close * (b.beside.get(id) ?? 0));
+  return Math.sqrt(most);
 }

@@ -19,7 +19,12 @@ export interface Measured {
   readonly at: Span;
   /** Whether the word that says so rarely means anything else. */
   readonly sure: boolean;
+  /** The measures named in the sentence, each by how close its word stands: 1 beside the figure, less further off. */
+  readonly beside: Beside;
 }
+
+/** How close the words of a measure stand, by its id. */
+export type Beside = ReadonlyMap<string, number>;
 
 interface Entry {
   readonly measure: Measure;
@@ -79,6 +84,14 @@ export function countedBy(measure: Measure, noun: string): boolean {
   return measure.words.some(is) || measure.only.some(({ units }) => units.some(is));
 }
 
+/** "The toll of the quake in the south has risen to": the subject of such a verb is closer than it stands. */
+const RISES_TO =
+  /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|gr[eo]w[ns]?|increased|jumped|soared|f[ea]ll(?:en|s|ing)?|dropped|declined|gone|goes|went|stands?|stood|reach(?:es|ed|ing)|hit|was|were|is|are|totalled|put)\s+(?:now\s+)?(?:up\s+)?(?:to|at)?\s*(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than)\s+)*$/i;
+const AS_SUBJECT = 2;
+
+/** A word within another figure is put so many words further away. */
+const TAKEN = 12;
+
 /** From so far off a word may well say what another figure measures. */
 const FAR = 9;
 
@@ -95,6 +108,7 @@ homeless jobless unemployed contender nominee signatory`
 );
 
 function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
+  if (unit.family === 'none' && measure.id === 'retirement-age') return true;
   if (unit.family === 'none')
     return measure.families.some((family) => family === 'person' || family === 'thing');
   if (unit.family === 'thing' && measure.families.includes('thing')) {
@@ -187,7 +201,9 @@ export function measureOf(
   counted: Counted,
   others: readonly Span[],
 ): Measured | null {
-  let best: (Measured & { far: number }) | null = null;
+  const rises = RISES_TO.test(text.slice(Math.max(0, span.start - 60), span.start));
+  let best: (Omit<Measured, 'beside'> & { far: number }) | null = null;
+  const beside = new Map<string, number>();
   for (let at = 0; at < tokens.length; at += 1) {
     const hit = measureAt(tokens, at, counted);
     const first = tokens[at];
@@ -196,21 +212,61 @@ export function measureOf(
     const word = { start: first.start, end: last.end };
     // "Refugees" in the mark itself yields to "sheltered" behind it, yet "63 deaths" keeps its own.
     const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;
-    const far = distance(text, span, word, others) + inside + (hit.unsure ? 7 : 0) - (hit.length > 1 ? 4 : 0);
+    // "The toll of the 7.1-magnitude earthquake rose to 413": what another figure holds is that one's.
+    const taken = others.some((other) => word.start >= other.start && word.end <= other.end) ? TAKEN : 0;
+    const far =
+      distance(text, span, word, others) / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
+      taken +
+      inside +
+      (hit.unsure ? 7 : 0) -
+      (hit.length > 1 ? 4 : 0);
+    if (isWhole(text, span, word, counted.unit) || isOnlyVerb(text, span, word)) continue;
+    beside.set(hit.measure.id, Math.max(beside.get(hit.measure.id) ?? 0, closeness(far)));
     if (best === null || far < best.far) best = { measure: hit.measure, at: word, sure: !hit.unsure, far };
     at += hit.length - 1;
   }
   if (best === null && counted.unit.per !== null) return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
     ? null
-    : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR };
+    : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };
+}
+
+// Halved every so many words.
+const HALVED = 6;
+
+function closeness(far: number): number {
+  return 1 / (1 + Math.max(0, far) / HALVED);
+}
+
+// "Has reached 1,052", "paid 540 million": such a verb says nothing of what was reached or paid for.
+function isOnlyVerb(text: string, figure: Span, word: Span): boolean {
+  return (
+    /^(?:reach(?:es|ed|ing)?|pay(?:s|ing)?|paid|tak(?:es|en|ing)|took|hit)$/i.test(
+      text.slice(word.start, word.end),
+    ) &&
+    /^\s+(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than|up|to|a|an|the)\s+)*$/i.test(
+      text.slice(word.end, Math.max(word.end, figure.start)),
+    )
+  );
+}
+
+// "A deficit of 3.2 percent of GDP" measures no GDP.
+function isWhole(text: string, figure: Span, word: Span, unit: Unit): boolean {
+  return (
+    unit.family === 'share' &&
+    word.start >= figure.end &&
+    /^\s+of\s+(?:(?:the|its|their|national|annual|gross|country[’']s)\s+)*$/i.test(
+      text.slice(figure.end, word.start),
+    ) &&
+    /^(?:gdp|gross|domestic|output|economy|economic)/i.test(text.slice(word.start))
+  );
 }
 
 // "$86 a barrel" is a price and "$15 an hour" a wage, whatever stands around.
 function perUnit(per: string, at: Span): Measured | null {
   const id = /^(?:hour|day|week|month|year)$/.test(per) ? 'wage' : 'price';
   const measure = MEASURES.find((known) => known.id === id);
-  return measure === undefined ? null : { measure, at, sure: true };
+  return measure === undefined ? null : { measure, at, sure: true, beside: new Map([[measure.id, 1]]) };
 }
 
 function distance(text: string, figure: Span, word: Span, others: readonly Span[]): number {
@@ -219,7 +275,7 @@ function distance(text: string, figure: Span, word: Span, others: readonly Span[
   const between = text.slice(from, to);
   const words = between.match(/[\p{L}\d]+/gu)?.length ?? 0;
   const commas = between.match(/[,;:]|--|—/g)?.length ?? 0;
-  const joins = between.match(/\b(?:and|but|while|as|after|with)\b/gi)?.length ?? 0;
+  const joins = between.match(/\b(?:and|but|while|as|after|with|said|says|which|who)\b/gi)?.length ?? 0;
   const barriers = others.filter((other) => other.start >= from && other.end <= to).length;
   return words + 3 * commas + 2 * joins + 8 * barriers;
 }

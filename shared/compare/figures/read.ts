@@ -23,7 +23,7 @@ import {
 import { bracketAfter } from './bracket';
 import { intervalOf, type Interval } from './interval';
 import { contextOf, type ContextWord } from './context';
-import { countedBy, measureOf, type Counted } from './measure';
+import { countedBy, measureOf, type Beside, type Counted } from './measure';
 import { headNear, isAlone, nearOf, rootsOf } from './near';
 import { moodOf, type Mood } from './mood';
 import type { Period } from './period';
@@ -58,6 +58,8 @@ export interface FigureReading extends Surroundings {
   readonly measureSure: boolean;
   /** Where the copy names the measure; null when it does not. */
   readonly measureAt: Span | null;
+  /** All measures that the sentence names, that one included, by how close their words stand. */
+  readonly beside: Beside;
   /** The word right before the measure that narrows it ("defence" budget), by stem; null when none does. */
   readonly qualifier: string | null;
   /** A narrower population than everybody ("children"), by stem; null for the whole. */
@@ -147,6 +149,7 @@ export function readFigure(
     measure,
     measureSure: measured?.sure ?? false,
     measureAt: measured?.at ?? null,
+    beside: measured?.beside ?? NONE_BESIDE,
     qualifier: qualifierOf(sentence, mark, measured?.at ?? null),
     population:
       noun !== null && measure !== null && countedBy(measure, noun)
@@ -225,6 +228,12 @@ export interface Told {
   readonly sentences: readonly Pick<ReadSentence, 'start' | 'end' | 'block' | 'tokens'>[];
 }
 
+const NONE_BESIDE: Beside = new Map();
+
+function only({ id }: Measure): Beside {
+  return new Map([[id, 1]]);
+}
+
 const AGE = MEASURES.find(({ id }) => id === 'age');
 const LENGTH = MEASURES.find(({ id }) => id === 'length');
 
@@ -236,11 +245,11 @@ export function findMeasure(
   mark: FigureMark,
   counted: Counted,
   others: readonly Span[],
-): { measure: Measure; at: Span | null; sure: boolean } | null {
+): { measure: Measure; at: Span | null; sure: boolean; beside: Beside } | null {
   const { text } = reading.article;
   // "Rui Tavares, 23, a striker": what detection knows for an age is no length of a strike.
   const age = mark.figure.about.includes('age') ? AGE : undefined;
-  if (age !== undefined) return { measure: age, at: null, sure: true };
+  if (age !== undefined) return { measure: age, at: null, sure: true, beside: only(age) };
   const here = measureOf(text, sentence.tokens, mark, counted, others);
   if (here !== null) return here;
   // What detection took for the measure may stand outside the sentence; failing that, a bare number goes on
@@ -254,7 +263,7 @@ export function findMeasure(
     counted.unit.id === 'metre' &&
     /-(?:kilometre|kilometer|metre|meter|mile|foot)\b/.test(mark.exact)
   )
-    return { measure: LENGTH, at: null, sure: false };
+    return { measure: LENGTH, at: null, sure: false, beside: only(LENGTH) };
   const before = reading.sentences[at - 1];
   if (counted.unit.family !== 'none' || before?.block !== sentence.block) return null;
   return measureOf(text, before.tokens, { start: before.end, end: before.end }, counted, []);

@@ -42,7 +42,7 @@ displaced | People displaced | running | person thing | displace displacement fl
 abducted | People abducted | running | person | abduct abduction kidnap kidnapping ?snatch ?hostage | seize take hold : pupil student hostage child girl boy worker
 exchanged | People exchanged | running | person | exchange swap
 freed | People freed | running | person | ?free ?release liberate
-escaped | People escaped | running | person | escape jailbreak break_out abscond at_large on_the_run fugitive ?prison_break | flee : prisoner ?flee_prison
+escaped | People escaped | running | person | escape jailbreak abscond at_large on_the_run fugitive ?prison_break | flee break_out : prisoner inmate convict detainee
 deported | People deported | running | person | deport deportation expel expulsion repatriate
 arrested | People arrested | running | person thing | arrest detain detention custody round_up
 charged | People charged | running | person | ?charge indict prosecute
@@ -115,7 +115,7 @@ seats | Seats won | fixed | thing | seat
 counted | Votes counted | changing | share | count tally
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote electorate eligible
 majority | Majority | fixed | thing share | majority margin
-votes | Votes | changing | share person | ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win poll secure take get : percent
+votes | Votes | changing | share person | ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
 relief | Aid delivered | running | physical thing | aid relief supplies airlift
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust | find recover : kilogram kilo tonne pill
 spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape
@@ -134,7 +134,7 @@ fine | Fine | fixed | money | fine penalty penalise penalize
 bail | Bail | fixed | money | bail
 ransom | Ransom | fixed | money | ransom
 bribe | Bribes | fixed | money | bribe bribery kickback
-fraud | Fraud | changing | money | embezzle embezzlement siphon launder defraud swindle swindler fraud scam misappropriate ?divert cheat plunder fleece ?con ?take
+fraud | Fraud | changing | money | embezzle embezzlement siphon launder defraud swindle swindler fraud scam misappropriate ?divert cheat plunder fleece ?con
 settlement | Settlement | fixed | money | ?settle settlement compensation compensate payout ?award pay_out
 claim | Claim | fixed | money | sue lawsuit
 reward | Reward | fixed | money | reward bounty

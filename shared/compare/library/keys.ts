@@ -50,7 +50,8 @@ function figureKeys(reading: FigureReading): Keys {
   if (!isAsked(reading)) return { telling: [], common: [] };
   const twin = twinKey(reading.frame);
   const [what, counted] = [measureKey(reading), countedKey(reading)];
-  if (what === null && counted === null && reading.near.size === 0) return { telling: twin, common: [] };
+  if (what === null && counted === null && reading.near.size === 0)
+    return { telling: twin, common: storyKeys(reading) };
   const names = new Set([
     ...reading.names.map((name) => name.key),
     ...reading.weakNames.flatMap((name) => (eventOf(stem(name.key), null) === null ? [name.key] : [])),
@@ -64,8 +65,15 @@ function figureKeys(reading: FigureReading): Keys {
   const others = besides(reading, counted ?? 'none');
   return {
     telling: [...twin, ...Array.from(names, (name) => `f:${main}:${name}`), ...others.telling],
-    common: [...[...words, ...events].map((word) => `f:${main}:${word}`), ...others.common],
+    common: [...[...words, ...events].map((word) => `f:${main}:${word}`), ...others.common, ...storyKeys(reading)],
   };
+}
+
+// Of one story, whatever is of one kind may be one: two names of both openings bring it together, or a name and a
+// telling word of both titles.
+function storyKeys({ story, unit }: FigureReading): string[] {
+  const kind = unit.family === 'thing' || unit.family === 'none' ? 'person' : unit.family;
+  return [...story.names, ...story.titleWords].map((word) => `s:${kind}:${word}`);
 }
 
 // One article may say what is measured in words that Stet knows, the other not: then they meet by what is counted and

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span';
 import { LONGEST_NAME, placeNamed, type Place } from '../lexicon/places';
+import { placeOf } from '../lexicon/usage';
 import { NOT_NAMES } from '../lexicon/words';
 import type { Token } from './tokens';
 
@@ -103,12 +104,22 @@ function trim(run: readonly Token[]): readonly Token[] {
   return run.slice(from, to);
 }
 
-// A single capitalised word that opens a sentence is a name only when it is one elsewhere, or all capitals.
+// A single capitalised word that opens a sentence is a name only when it is one elsewhere, or all capitals, or no
+// English word that is at all common.
 function believable(run: readonly Token[], opensSentence: boolean, known: ReadonlySet<string>): boolean {
   const [only] = run;
   if (only === undefined) return false;
-  return run.length > 1 || !opensSentence || known.has(only.low) || /^\p{Lu}{2,}$|\d/u.test(only.raw);
+  return (
+    run.length > 1 ||
+    !opensSentence ||
+    known.has(only.low) ||
+    /^\p{Lu}{2,}$|\d/u.test(only.raw) ||
+    (placeOf(only.low) < 0 && placeOf(only.stem) < 0 && !INFLECTED.test(only.low))
+  );
 }
+
+// What is made of a common word may itself be rare: "trawlermen", "overnight", "dockers".
+const INFLECTED = /(?:s|ed|ing|ly|men|ness|ers?|-.*)$|^(?:over|under|out|up|non|un|re|mid|anti)/;
 
 function named(text: string, run: readonly Token[], weak: boolean): Name {
   const words = run.map((token) => token.low);

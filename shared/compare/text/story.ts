@@ -3,7 +3,7 @@ import { daysBetween } from '../../domain/date';
 import { eventOf } from '../lexicon/events';
 import { MEASURES } from '../lexicon/measures';
 import { isStop, tellingness } from '../lexicon/words';
-import type { Reading } from './reading';
+import type { Reading, ReadSentence } from './reading';
 import type { Name } from './names';
 import { root } from './root';
 import { stem } from './stem';
@@ -17,6 +17,8 @@ export interface Story {
   readonly bearers: ReadonlySet<string>;
   /** Those of the names that stand in the title. */
   readonly titled: ReadonlySet<string>;
+  /** Roots of the telling words of its title. */
+  readonly titleWords: ReadonlySet<string>;
   /** Roots of its telling words. */
   readonly words: ReadonlySet<string>;
   readonly publishedOn: IsoDate | null;
@@ -45,18 +47,18 @@ export function storyOf(reading: Reading): Story {
     ...sentence.weakNames.filter((name) => name.words.length > 1 || !isWord(name, lower)),
   ]);
   const ofNames = new Set(names.flatMap((name) => name.words));
-  const words = opening.flatMap(({ tokens }) =>
+  const wordsOf = ({ tokens }: ReadSentence): string[] =>
     tokens.flatMap(({ low, stem }) =>
       isStop(low) || isStop(stem) || ofNames.has(low) || /^\d/.test(low) ? [] : [root(stem)],
-    ),
-  );
+    );
   const own = names.filter((name) => name.place === null || name.place.within !== null);
   const story: Story = {
     names: new Set(own.map((name) => name.key)),
     titled: new Set(own.filter((name) => reading.title.names.includes(name)).map((name) => name.key)),
     bearers: new Set(own.filter((name) => name.place === null).map((name) => name.key)),
     countries: new Set(names.flatMap((name) => (name.place === null ? [] : [name.place.within ?? name.key]))),
-    words: new Set(words),
+    titleWords: new Set(wordsOf(reading.title).filter((word) => tellingness(word) === 1)),
+    words: new Set(opening.flatMap(wordsOf)),
     publishedOn: reading.article.publishedOn,
   };
   KNOWN.set(reading, story);

@@ -1,5 +1,5 @@
 import { itemsOf, type Item } from '@shared/compare/library/items';
-import { apart } from '@shared/compare/figures/apart';
+import { apart, isAsked } from '@shared/compare/figures/apart';
 import { evidenceOn } from '@shared/compare/figures/evidence';
 import { areTwins, inOrder } from '@shared/compare/figures/together';
 import type { FigureReading } from '@shared/compare/figures/read';
@@ -104,7 +104,7 @@ function pairsOf(
   return a.flatMap((x) =>
     b.flatMap((y) => {
       const [one, other] = inOrder(x.reading, y.reading);
-      if (apart(one, other) || areTwins(one, other)) return [];
+      if (!isAsked(one) || !isAsked(other) || apart(one, other) || areTwins(one, other)) return [];
       return {
         evidence: evidenceOn(one, other).evidence,
         label: label(x, y),
