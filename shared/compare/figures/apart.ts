@@ -1,6 +1,9 @@
 import { placeNamed } from '../lexicon/places';
+import { sameThing } from '../lexicon/nouns';
+import { likeness, placeOf } from '../lexicon/usage';
 import { isStop } from '../lexicon/words';
 import type { Name } from '../text/names';
+import { root } from '../text/root';
 import { stem } from '../text/stem';
 import { daysApart, oneStory, strangeStories } from '../text/story';
 import { sameName } from '../text/same-name';
@@ -41,8 +44,9 @@ const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   otherCountries,
   otherHappening,
   differentPerson,
-  otherKind,
+  otherOwner,
   otherMood,
+  otherKind,
   incrementAgainstTotal,
 ];
 
@@ -88,7 +92,7 @@ function sameArticle(a: FigureReading, b: FigureReading): boolean {
 // Other measures may be two words for one thing; that is for the evidence to say. Here is what no wording makes one.
 function differentMeasure(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.measure, b.measure];
-  if (x !== null && x.id === y?.id) return !unitsMeet(a, b) || differentQualifier(a, b);
+  if (x !== null && x.id === y?.id) return !unitsMeet(a, b);
   if (x === null || y === null) return !couldMeet(a, b);
   if (opposed(x.id, y.id)) return true;
   // Two currencies can only be set side by side where it is plain that they pay for one thing.
@@ -105,6 +109,7 @@ function couldMeet(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.unit, b.unit];
   const counts = ({ family }: typeof x): boolean =>
     family === 'person' || family === 'thing' || family === 'none';
+  if (isLoad(x) !== isLoad(y) && (x.family === 'physical' || y.family === 'physical')) return true;
   if (x.family !== y.family) return (counts(x) && counts(y)) || x.family === 'none' || y.family === 'none';
   switch (x.family) {
     case 'share':
@@ -133,6 +138,17 @@ function unitsMeet(a: FigureReading, b: FigureReading): boolean {
   return true;
 }
 
+// What is carried, in what carries it: 60 lorryloads of flour may be 900 tonnes.
+function isLoad({ family, id }: FigureReading['unit']): boolean {
+  return family === 'thing' && LOADS.has(id);
+}
+
+const LOADS = new Set(
+  'truckload lorryload shipload boatload planeload trainload wagon carriage box bag sack crate barrel pallet container carton bale bottle parcel lorry'
+    .split(' ')
+    .map((word) => sameThing(stem(word))),
+);
+
 const BULK = new Set(['kilogram', 'litre']);
 
 /** Whether the counted nouns are told apart by what stands before them: gold medals and silver medals. */
@@ -146,9 +162,17 @@ export function otherKind(a: FigureReading, b: FigureReading): boolean {
   if (a.noun === null || a.noun !== b.noun) return false;
   const [x, y] = [kinds(a), kinds(b)];
   const knows = (words: readonly string[], other: FigureReading, theirs: readonly string[]): boolean =>
-    words.some((word) => theirs.includes(word) || other.content.has(stem(word)));
+    words.some(
+      (word) =>
+        theirs.some(
+          (one) => root(stem(one)) === root(stem(word)) || likeness(placeOf(one), placeOf(word)) >= ONE_KIND,
+        ) || other.content.has(stem(word)),
+    );
   return x.length > 0 && y.length > 0 && !knows(x, b, y) && !knows(y, a, x);
 }
+
+/** Used so alike, two words say one kind: rail and railway. */
+const ONE_KIND = 0.5;
 
 const PLAIN = new Set(
   'additional confirmed innocent local young old new fellow civilian ordinary registered estimated further suspected known other many angry paying'.split(
@@ -163,7 +187,8 @@ const NARROWING = new Set(
   ),
 );
 
-function differentQualifier(a: FigureReading, b: FigureReading): boolean {
+/** Whether what narrows the one measure is not what narrows the other. */
+export function otherQualifier(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.qualifier, b.qualifier];
   if (x === y || a.measure?.families[0] === 'person') return false;
   const knows = (of: FigureReading, word: string): boolean =>
@@ -229,6 +254,14 @@ function sameStory(a: FigureReading, b: FigureReading): boolean {
   const story = oneStory(a.story, b.story);
   // The dead of one storm are told by villages; a toll that grows is that of the storm.
   if (a.measure?.nature === 'running' && days <= ONE_STORY && story >= 2.5 && sharesNames(a, b)) return true;
+  // One town's part of a strike is told with its own streets and people.
+  if (
+    days <= ONE_STORY &&
+    a.measure !== null &&
+    a.measure === b.measure &&
+    placeRelation(a, b).kind === 'nested'
+  )
+    return true;
   return (
     days <= 3 &&
     tie(a, b) >= 1.5 &&
@@ -316,10 +349,19 @@ function namesOnePerson(a: FigureReading, b: FigureReading): boolean {
 }
 
 // What a firm says of itself: "Ostra said it would cut 900 jobs".
-const FIRMS = new Set('revenue profit loss margin dividend jobs-lost jobs-created recalled output sold'.split(' '));
+const FIRMS = new Set(
+  'revenue profit loss margin dividend jobs-lost jobs-created recalled output sold'.split(' '),
+);
 
-function isFirms({ measure }: FigureReading): boolean {
-  return measure !== null && FIRMS.has(measure.id);
+// Two firms' profits: neither article knows the bearer of the other's.
+function otherOwner(a: FigureReading, b: FigureReading): boolean {
+  const id = a.measure?.id ?? '';
+  if (!OWNED.has(id) || id !== b.measure?.id) return false;
+  const [x, y] = [a.subject, b.subject];
+  // "Its revenue": whose it is stands in the sentences before, and there the articles name other bodies.
+  if (x === null || y === null) return strangeStories(a.story, b.story);
+  if ((x.source || y.source) && !FIRMS.has(id)) return false;
+  return (x.place === null) === (y.place === null) && !knows(a, y) && !knows(b, x) && !sameName(x, y);
 }
 
 /** Whether the two figures are said to belong to two bearers, as far as the copy names them. */
@@ -327,11 +369,8 @@ export function otherSubject(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = isPersonal(a) ? [ownerOf(a), ownerOf(b)] : [a.subject, b.subject];
   if (isPersonal(a) && (x === null || y === null || x.place !== null || y.place !== null))
     return !namesOnePerson(a, b);
-  // "Its revenue": whose it is stands in the sentences before, and there the articles name other bodies.
-  if ((x === null || y === null) && OWNED.has(a.measure?.id ?? '') && strangeStories(a.story, b.story))
-    return true;
   if (x === null || y === null || sameName(x, y) || isToll(a) || isCount(a, b)) return false;
-  if (x.source || y.source) return isFirms(a) && isFirms(b) && !knows(a, y) && !knows(b, x);
+  if (x.source || y.source) return false;
   // The subject of one may be a partner in the other: "China will lend Kenya", "Kenya has secured a loan from China".
   const named = (reading: FigureReading, name: Name): boolean =>
     reading.names.some((other) => sameName(name, other));

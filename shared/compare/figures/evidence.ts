@@ -6,7 +6,7 @@ import { stem } from '../text/stem';
 import { daysApart, oneStory } from '../text/story';
 import { akin, tie } from './alike';
 import { agreementOf, type Agreement } from './context';
-import { hardlyWorthAsking, knows, otherSubject, OWNED } from './apart';
+import { hardlyWorthAsking, knows, otherQualifier, otherSubject, OWNED } from './apart';
 import { differentEvent } from './happening';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
@@ -80,6 +80,8 @@ export interface Evidence {
   /** Each belongs to a bearer of its own; and the same for what everybody has one of, like a profit. */
   readonly otherSubject: number;
   readonly otherOwner: number;
+  /** What narrows the measure is another thing. */
+  readonly otherQualifier: number;
   /** One is hardly worth asking after. */
   readonly idle: number;
   readonly otherEvent: number;
@@ -139,6 +141,7 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       sameLength: flag(a.lasts !== null && a.lasts === b.lasts),
       ...namesOf(a, b, nested),
       ...subjectsOf(a, b),
+      otherQualifier: flag(a.measure !== null && a.measure === b.measure && otherQualifier(a, b)),
       idle: flag(hardlyWorthAsking(a, b)),
       otherEvent: flag(differentEvent(a, b)),
       otherMood: flag(a.mood !== b.mood),

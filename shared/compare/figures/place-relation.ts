@@ -33,6 +33,13 @@ export function placesApart(a: FigureReading, b: FigureReading): boolean {
 
 // A village that no gazetteer knows, near Doha in Qatar, is not the one near Miami in America.
 function countriesApart(a: FigureReading, b: FigureReading): boolean {
+  // A loan is one fact, wherever its railway leads.
+  if (
+    !hasScope(a) &&
+    a.story.titled.size > 0 &&
+    [...a.story.countries].some((id) => b.story.countries.has(id))
+  )
+    return false;
   const countries = ({ scope }: FigureReading): readonly string[] =>
     scope.places.flatMap(({ place }) => (place === null ? [] : [place.within ?? place.id]));
   const [x, y] = [countries(a), countries(b)];

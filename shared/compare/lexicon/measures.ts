@@ -97,7 +97,7 @@ closed | Closures | changing | thing | close closure shut shutter shut_down
 opened | Openings | changing | thing | ?open opening inaugurate inauguration
 built | Built | flow | thing | ?build ?construct construction erect put_up
 rebuilt | Rebuilt | flow | thing | rebuild reconstruct reconstruction restore renovate refurbish
-sold | Sold | flow | thing | sell sale ?deliver ?delivery ?shipment registration
+sold | Sold | flow | thing | sell sale shipment registration | deliver delivery : car vehicle aircraft plane jet phone handset
 ordered | Orders | changing | thing | order buy purchase acquire procure
 supplied | Supplied | changing | thing | - | send supply provide donate give : tank missile howitzer jet drone shell ventilator mask vehicle launcher helicopter
 fired | Fired | fixed | thing | - | fire launch lob unleash : missile drone rocket shell
@@ -115,7 +115,7 @@ seats | Seats won | fixed | thing | seat
 counted | Votes counted | changing | share | count tally
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote electorate eligible
 majority | Majority | fixed | thing share | majority margin
-votes | Votes | changing | share person | ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
+votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
 relief | Aid delivered | running | physical thing | aid relief supplies airlift
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust | find recover : kilogram kilo tonne pill
 spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape
@@ -172,7 +172,7 @@ inflation | Inflation | changing | share | inflation consumer_price cost_of_livi
 interest | Interest rate | changing | share | interest base_rate interest_rate benchmark_rate policy_rate overnight_rate lending_rate borrowing_cost repo_rate key_rate cash_rate ?overnight ?central_bank ?borrowing main_rate rediscount deposit_rate reference_rate refinancing
 mortgage | Mortgage rate | changing | share | mortgage
 yield | Yield | changing | share | yield
-turnout | Turnout | fixed | share person | turnout ?took_part ?take_part cast_their_ballots ?participation turn_out
+turnout | Turnout | fixed | share person | of_registered_voter of_eligible_voter of_the_electorate of_voter_cast turnout ?took_part ?take_part cast_their_ballots ?participation turn_out
 growth | Growth | flow | share | gdp ?economy growth gross_domestic_product
 contraction | Contraction | flow | share | -
 approval | Approval | changing | share | approval ?approve popularity

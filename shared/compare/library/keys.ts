@@ -1,4 +1,5 @@
 import type { FigureReading } from '../figures/read';
+import { daysBetween } from '../../domain/date';
 import { eventOf } from '../lexicon/events';
 import { isStop } from '../lexicon/words';
 import { isNegation } from '../quotes/sense';
@@ -49,9 +50,10 @@ function twinKey(frame: Frame | null): string[] {
 function figureKeys(reading: FigureReading): Keys {
   if (!isAsked(reading)) return { telling: [], common: [] };
   const twin = twinKey(reading.frame);
+  const story = storyKeys(reading);
   const [what, counted] = [measureKey(reading), countedKey(reading)];
   if (what === null && counted === null && reading.near.size === 0)
-    return { telling: twin, common: storyKeys(reading) };
+    return { telling: [...twin, ...story.telling], common: story.common };
   const names = new Set([
     ...reading.names.map((name) => name.key),
     ...reading.weakNames.flatMap((name) => (eventOf(stem(name.key), null) === null ? [name.key] : [])),
@@ -64,17 +66,35 @@ function figureKeys(reading: FigureReading): Keys {
   const events = Array.from(reading.events, (event) => `a ${event}`);
   const others = besides(reading, counted ?? 'none');
   return {
-    telling: [...twin, ...Array.from(names, (name) => `f:${main}:${name}`), ...others.telling],
-    common: [...[...words, ...events].map((word) => `f:${main}:${word}`), ...others.common, ...storyKeys(reading)],
+    telling: [
+      ...twin,
+      ...Array.from(names, (name) => `f:${main}:${name}`),
+      ...others.telling,
+      ...story.telling,
+    ],
+    common: [...[...words, ...events].map((word) => `f:${main}:${word}`), ...others.common, ...story.common],
   };
 }
 
-// Of one story, whatever is of one kind may be one: two names of both openings bring it together, or a name and a
-// telling word of both titles.
-function storyKeys({ story, unit }: FigureReading): string[] {
+// Of one story, whatever is of one kind may be one question: a person or body that both openings name brings it
+// together, two places do, and one place in the same days.
+function storyKeys({ story, unit, publishedOn }: FigureReading): Keys {
   const kind = unit.family === 'thing' || unit.family === 'none' ? 'person' : unit.family;
-  return [...story.names, ...story.titleWords].map((word) => `s:${kind}:${word}`);
+  const days = publishedOn === null ? null : Math.floor(daysBetween('1970-01-01', publishedOn) / SAME_DAYS);
+  const names = [...story.names];
+  return {
+    telling: [
+      ...Array.from(story.bearers, (name) => `s:${kind}:${name}`),
+      ...(days === null
+        ? []
+        : names.flatMap((name) => [days, days + 1].map((span) => `s:${kind}:${name}:${span}`))),
+    ],
+    common: names.map((name) => `s:${kind}:${name}`),
+  };
 }
+
+/** Each span of so many days meets the next. */
+const SAME_DAYS = 7;
 
 // One article may say what is measured in words that Stet knows, the other not: then they meet by what is counted and
 // a name that few stories share, or a root close to both figures.

@@ -17,8 +17,6 @@ export interface Story {
   readonly bearers: ReadonlySet<string>;
   /** Those of the names that stand in the title. */
   readonly titled: ReadonlySet<string>;
-  /** Roots of the telling words of its title. */
-  readonly titleWords: ReadonlySet<string>;
   /** Roots of its telling words. */
   readonly words: ReadonlySet<string>;
   readonly publishedOn: IsoDate | null;
@@ -57,7 +55,6 @@ export function storyOf(reading: Reading): Story {
     titled: new Set(own.filter((name) => reading.title.names.includes(name)).map((name) => name.key)),
     bearers: new Set(own.filter((name) => name.place === null).map((name) => name.key)),
     countries: new Set(names.flatMap((name) => (name.place === null ? [] : [name.place.within ?? name.key]))),
-    titleWords: new Set(wordsOf(reading.title).filter((word) => tellingness(word) === 1)),
     words: new Set(opening.flatMap(wordsOf)),
     publishedOn: reading.article.publishedOn,
   };
