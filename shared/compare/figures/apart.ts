@@ -8,6 +8,7 @@ import { stem } from '../text/stem';
 import { daysApart, oneStory, strangeStories } from '../text/story';
 import { sameName } from '../text/same-name';
 import { akin, onlyOfStory, opposed, tie } from './alike';
+import { otherKinds } from './context';
 import { aboutEvents, isToll, longApart, otherCountries, otherHappening, sharesNames } from './happening';
 import { areApart, type Period } from './period';
 import { placeRelation, placesApart } from './place-relation';
@@ -47,6 +48,7 @@ const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   otherOwner,
   otherMood,
   otherKind,
+  kindsBeside,
   incrementAgainstTotal,
 ];
 
@@ -169,6 +171,10 @@ export function otherKind(a: FigureReading, b: FigureReading): boolean {
         ) || other.content.has(stem(word)),
     );
   return x.length > 0 && y.length > 0 && !knows(x, b, y) && !knows(y, a, x);
+}
+
+function kindsBeside(a: FigureReading, b: FigureReading): boolean {
+  return otherKinds(a.context, b.context);
 }
 
 /** Used so alike, two words say one kind: rail and railway. */

@@ -70,8 +70,6 @@ export interface Agreement {
   readonly surest: readonly [ContextWord, ContextWord] | null;
   /** Whether that pair explains itself. */
   readonly plain: boolean;
-  /** How close the closest pair of words for two kinds of one thing, wheat and maize; 0 where none stand against each other. */
-  readonly otherKinds: number;
 }
 
 /** One word counts for this much of another with its root. */
@@ -106,22 +104,25 @@ export function agreementOf(a: readonly ContextWord[], b: readonly ContextWord[]
     common: Math.min(3, (commonOf(a, there.alike) + commonOf(b, back.alike)) / 2),
     surest,
     plain,
-    otherKinds: otherKinds(a, b),
   };
 }
 
-function otherKinds(a: readonly ContextWord[], b: readonly ContextWord[]): number {
-  let most = 0;
-  for (const x of a) {
-    for (const one of x.kinds) {
-      if (names(b, one)) continue;
-      for (const y of b) {
-        const other = y.kinds.find(({ group }) => group === one.group);
-        if (other !== undefined && !names(a, other)) most = Math.max(most, Math.sqrt(x.close * y.close));
-      }
-    }
-  }
-  return most;
+/** Two words for two kinds must stand so close to their figures to part them. */
+const BESIDE = 0.45;
+
+/** Whether words for two kinds of one thing stand beside the figures, wheat by one and maize by the other. */
+export function otherKinds(a: readonly ContextWord[], b: readonly ContextWord[]): boolean {
+  return a.some((x) =>
+    x.kinds.some(
+      (one) =>
+        !names(b, one) &&
+        b.some(
+          (y) =>
+            x.close * y.close >= BESIDE ** 2 &&
+            y.kinds.some((other) => other.group === one.group && !names(a, other)),
+        ),
+    ),
+  );
 }
 
 function names(words: readonly ContextWord[], { group, member }: Kind): boolean {

@@ -33,7 +33,6 @@ export interface Evidence {
   readonly share: number;
   readonly best: number;
   readonly common: number;
-  readonly otherKinds: number;
   /** How alike the counted nouns are used; negative where one counts nothing. */
   readonly counted: number;
   /** The same for two nouns that are not persons. */
@@ -85,6 +84,9 @@ export interface Evidence {
   /** One is hardly worth asking after. */
   readonly idle: number;
   readonly otherEvent: number;
+  /** Of the bearers that the openings name, the share that the other article never names, the lesser of both; and of the titles. */
+  readonly strangers: number;
+  readonly strangeTitles: number;
   /** What was sought against what was given, those for against those against. */
   readonly otherMood: number;
   /** Some count only in one story. */
@@ -105,7 +107,7 @@ export interface Weighed {
 /** Gathers what speaks for and against two figures answering one question. */
 export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
   const agreement = agreementOf(a.context, b.context);
-  const { share, best, common, otherKinds } = agreement;
+  const { share, best, common } = agreement;
   const told = oneStory(a.story, b.story);
   const story = Math.max(0, Math.min(told, 3));
   const measures = measuresOf(a, b);
@@ -120,7 +122,6 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       share,
       best,
       common,
-      otherKinds,
       ...countedNouns(a, b),
       sameHead: flag(a.head !== null && a.head === b.head),
       ...unitsOf(a, b),
@@ -140,6 +141,8 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       oneRate: flag(rateOf(a) !== rateOf(b)),
       sameLength: flag(a.lasts !== null && a.lasts === b.lasts),
       ...namesOf(a, b, nested),
+      strangers: Math.min(unknownShare(a.story.bearers, b), unknownShare(b.story.bearers, a)),
+      strangeTitles: Math.min(unknownShare(a.story.titled, b), unknownShare(b.story.titled, a)),
       ...subjectsOf(a, b),
       otherQualifier: flag(a.measure !== null && a.measure === b.measure && otherQualifier(a, b)),
       idle: flag(hardlyWorthAsking(a, b)),
@@ -215,6 +218,12 @@ function subjectsOf(a: FigureReading, b: FigureReading): Pick<Evidence, 'otherSu
     otherSubject: flag(other),
     otherOwner: flag(other && OWNED.has(a.measure?.id ?? b.measure?.id ?? '')),
   };
+}
+
+function unknownShare(names: ReadonlySet<string>, { around, aroundWords }: FigureReading): number {
+  let unknown = 0;
+  for (const name of names) if (!around.has(name) && !aroundWords.has(name)) unknown += 1;
+  return names.size === 0 ? 0 : unknown / names.size;
 }
 
 function measuresOf(
