@@ -5,6 +5,7 @@ import { RELATION_TERMS } from '@shared/domain/relation';
 import { worstFirst, type DiffRun, type Pair } from '@shared/domain/question';
 import { sameRef, type MarkKind } from '@shared/domain/mark';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
+import { offersHtml } from './html-offers';
 import { pictureHtml } from './html-picture';
 import { timelineHtml } from './html-timeline';
 import { safe, type Markup } from './markup';
@@ -41,7 +42,7 @@ export function questionHtml(entry: ReportQuestion): Markup {
     </p>
     <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}</p>
     ${drawn === null ? null : pictureHtml(drawn)} ${timelineHtml(entry)}
-    ${cellsHtml(question.kind, entry.cells)} ${pairsHtml(entry)}
+    ${cellsHtml(question.kind, entry.cells)} ${offersHtml(entry)} ${pairsHtml(entry)}
     ${question.rates.map((rate) => safe`<p class="note">Compared at ${rateWords(rate)}, entered by an editor.</p>`)}
     ${question.together.length === 0 ? null : safe`<p class="soft">Why together: ${reasonWords(question.together)}</p>`}
   </article>`;

@@ -6,6 +6,7 @@ import { worstFirst, type Cell, type DiffRun } from '@shared/domain/question';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
 import { titleOf } from './html';
 import { markedCopy } from './markdown-copy';
+import { offersMd } from './markdown-offers';
 import { head, md, row, spaced } from './markdown-text';
 import type { Entry, Report, ReportArticle, ReportQuestion, ReportSlip } from './model';
 import { timelineMd } from './markdown-timeline';
@@ -88,7 +89,8 @@ function cellsMd(kind: MarkKind, cells: readonly Cell[]): string {
   );
 }
 
-function questionMd({ question }: ReportQuestion): string {
+function questionMd(entry: ReportQuestion): string {
+  const { question } = entry;
   const term = RELATION_TERMS[question.relation];
   const pairs = worstFirst(question.pairs).map((pair) => {
     const [first] = pair.cells.map((ref) => question.cells.find((cell) => sameRef(cell.ref, ref)));
@@ -109,6 +111,7 @@ function questionMd({ question }: ReportQuestion): string {
     `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}`,
     ...timelineMd(question),
     cellsMd(question.kind, question.cells),
+    ...offersMd(entry),
     ...(pairs.length === 0 ? [] : [pairs.join('\n')]),
     ...question.rates.map((rate) => `Compared at ${md(rateWords(rate))}, entered by an editor.`),
     ...(together === '' ? [] : [`Why together: ${together}`]),

@@ -148,7 +148,7 @@ test('offers a new figure to the question it answers, to be added or left out', 
   await list.getByRole('button', { name: /People killed, Nepal.*3 articles · 1 new/ }).click();
   const offers = question.getByRole('region', { name: '1 new figure answers this' });
   await expect(offers).toContainText('6,621 people');
-  await expect(offers).toContainText('Supersedes.');
+  await expect(offers).toContainText('Supersedes. “6,621 people” takes the place of “5,057 people”.');
   expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
   await page.keyboard.press('i');
   await expect(offers).toHaveCount(0);
