@@ -6,6 +6,7 @@ import { worstFirst, type DiffRun, type Pair } from '@shared/domain/question';
 import { sameRef, type MarkKind } from '@shared/domain/mark';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
 import { offersHtml } from './html-offers';
+import { betweenWords } from './between';
 import { pictureHtml } from './html-picture';
 import { timelineHtml } from './html-timeline';
 import { safe, type Markup } from './markup';
@@ -35,12 +36,13 @@ export function questionHtml(entry: ReportQuestion): Markup {
   const { question } = entry;
   const term = RELATION_TERMS[question.relation];
   const drawn = question.kind === 'figure' ? picture(question, PICTURE_WIDTH) : null;
+  const between = betweenWords(question);
   return safe`<article class="question">
     <h3>${question.label}</h3>
     <p class="soft">
       ${scopeOf(question)}${question.status === 'accepted' ? ' · put together by an editor' : null}
     </p>
-    <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}</p>
+    <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}${between === null ? null : safe` <span class="soft">That is ${between}.</span>`}</p>
     ${drawn === null ? null : pictureHtml(drawn)} ${timelineHtml(entry)}
     ${cellsHtml(question.kind, entry.cells)} ${offersHtml(entry)} ${pairsHtml(entry)}
     ${question.rates.map((rate) => safe`<p class="note">Compared at ${rateWords(rate)}, entered by an editor.</p>`)}

@@ -5,6 +5,7 @@ import { sameRef, type MarkKind } from '@shared/domain/mark';
 import { worstFirst, type Cell, type DiffRun } from '@shared/domain/question';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
 import { titleOf } from './html';
+import { betweenWords } from './between';
 import { markedCopy } from './markdown-copy';
 import { offersMd } from './markdown-offers';
 import { head, md, row, spaced } from './markdown-text';
@@ -106,9 +107,10 @@ function questionMd(entry: ReportQuestion): string {
     return `- ${RELATION_TERMS[pair.relation].label}:${computed} ${reasons}${words}${editor}`;
   });
   const together = md(reasonWords(question.together));
+  const between = betweenWords(question);
   return [
     `### ${md(question.label)}`,
-    `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}`,
+    `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}${between === null ? '' : ` That is ${md(between)}.`}`,
     ...timelineMd(question),
     cellsMd(question.kind, question.cells),
     ...offersMd(entry),

@@ -50,7 +50,7 @@ export function MergeForm({
           }}
         />
       </label>
-      <ul className="picks" aria-label="Questions to merge with">
+      <ul className="cc-picks" aria-label="Questions to merge with">
         {listed.map((other) => (
           <li key={other.id}>
             <label className="cc-pick">

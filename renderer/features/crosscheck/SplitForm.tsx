@@ -31,7 +31,7 @@ export function SplitForm({
       }}
       onDone={onDone}
     >
-      <fieldset className="picks">
+      <fieldset className="cc-picks">
         <legend>Which marks answer another question?</legend>
         {question.cells
           .filter(({ mark }) => mark.kind === question.kind)
