@@ -83,7 +83,7 @@ function isOwner({ exact }: Name): boolean {
 }
 
 const OF_COUNTRY =
-  /\b(?:government|parliament|republic|kingdom|president|king|queen|(?:interior|foreign|health|finance|defen[cs]e|farm|agriculture|education|transport|mines|energy|prime|justice|environment|trade) (?:ministry|minister)) of (?:the )?$/iu;
+  /\b(?:government|parliament|republic|kingdom|president|king|queen|(?:interior|foreign|health|finance|defen[cs]e|farm|agriculture|education|transport|mines|energy|prime|justice|environment|trade) (?:ministry|minister)|electoral commission|statistics (?:office|agency)|central bank|(?:weather|health) service|disaster agency|supreme court) of (?:the )?$/iu;
 const COUNTRY_OWNS =
   /^ (?:(?:interior|foreign|health|finance|defen[cs]e|farm|agriculture|education|transport|mines|energy|prime|justice|environment|trade) (?:ministry|minister)|parliament|president|army|navy|air force|economy|currency|central bank|king|queen)\b/iu;
 const BESIDE: readonly (readonly [RegExp, Width])[] = [
@@ -111,6 +111,8 @@ function widthBeside(text: string, name: Name): Width | null {
   const behind = text.slice(name.end, name.end + 40);
   const kind = KIND_BEFORE.exec(before)?.[1] ?? KIND_BEHIND.exec(behind)?.[1];
   if (kind !== undefined) return BESIDE.find(([words]) => words.test(kind))?.[1] ?? null;
+  // Countries and cities are "in"; a firm, a prison or a school is "at".
+  if (name.place === null && /\bat (?:the )?$/i.test(before)) return 4;
   return name.place === null && (OF_COUNTRY.test(before) || (isOwner(name) && COUNTRY_OWNS.test(behind)))
     ? 1
     : null;

@@ -99,7 +99,7 @@ export function correctionIn(sentence: ReadSentence): Denial | null {
 }
 
 const CITED =
-  /\b(?:(?:an|our|the|its)\s+)?(?:(?:earlier|previous|original|first|initial)\s+(?:\p{L}+\s+)?(?:version|article|story|report|edition|column|item|figure)|(?:article|story|report|column|headline)\s+(?:published\s+)?(?:on|in|of|last)\s+[\p{L}\d ]{3,30}?)\b[^.;]*?\b(?:said|stated|gave|reported|claimed|put|read|had)\b[^.;]*$/iu;
+  /\b(?:(?:an|our|the|its)\s+)?(?:(?:earlier|previous|original|first|initial)\s+(?:\p{L}+\s+)?(?:version|article|story|report|edition|column|item|figure)|we|(?:article|story|report|column|headline)\s+(?:published\s+)?(?:on|in|of|last)\s+[\p{L}\d ]{3,30}?)\b[^.;]*?\b(?:said|stated|gave|reported|claimed|put|read|had)\b[^.;]*$/iu;
 
 /** Whether a correction gives the figure as the one that was wrong: "An earlier version said that 26 had died." */
 export function isTakenBack({
@@ -110,6 +110,17 @@ export function isTakenBack({
   readonly mark: Span;
 }): boolean {
   return CITED.test(sentence.text.slice(0, mark.start - sentence.start));
+}
+
+const CORRECTION = /^(?:corrections?|clarifications?|erratum|apology)\b/i;
+
+/** The heading that makes a whole piece a correction ("Correction", "Corrections and clarifications"). */
+export function correctionHeading(sentences: readonly ReadSentence[]): Denial | null {
+  const [heading] = sentences;
+  const match = heading?.role === 'headline' ? CORRECTION.exec(heading.text) : null;
+  return heading === undefined || match === null
+    ? null
+    : { start: heading.start, end: heading.start + match[0].length, kind: 'corrected' };
 }
 
 const CALLED_FALSE =

@@ -10,17 +10,20 @@ export interface Institution {
 }
 
 const KINDS =
-  'prison|jail|hospital|clinic|school|college|university|farm|mine|pit|colliery|plant|factory|mill|port|airport|line|station|camp|branch|ward|stadium|reactor|refinery|depot|shelter|hotel|nursing home|care home|theatre|shop|store|warehouse|market|court|police force';
+  `prison jail hospital clinic school college university farm mine pit colliery plant factory mill port airport line station camp branch ward
+stadium reactor refinery depot shelter hotel nursing_home care_home theatre shop store warehouse market court police_force slaughterhouse abattoir brewery barracks dormitory monastery base`
+    .split(/\s+/)
+    .map((kind) => kind.replace('_', ' '));
 const ONE = new RegExp(
-  `\\b(?:(?:at|from|in|inside|of|by|on) (?:the |a |an |one |its |this |\\p{Lu}[\\p{L}'’-]* )(?:\\p{L}[\\p{L}'’-]* ){0,4}?|(?:^|[Tt]he |\\b)\\p{Lu}[\\p{L}'’-]+ (?:[\\p{Ll}-]+ )?)(${KINDS})(?![\\p{L}'’-]|s\\b)(?! of (?:the )?\\p{Lu})(?! (?:service|board|system|network|operator|officials?|staff|union|owner|manager|authority)\\b)`,
+  `(?:(?<=\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Ii]nside|of|[Bb]y|[Oo]n) )(?:the |a |an |one |its |this |\\p{Lu}[\\p{L}'’-]* )(?:\\p{L}[\\p{L}'’-]* ){0,4}?|(?:^|[Tt]he |\\b)\\p{Lu}[\\p{L}'’-]+ (?:[\\p{Ll}-]+ )?)(${KINDS.join('|')})(?![\\p{L}'’-]|s\\b)(?! of (?:the )?\\p{Lu})(?! (?:service|board|system|network|operator|officials?|staff|union|owner|manager|authority)\\b)`,
   'u',
 );
 const MANY = new RegExp(
-  `\\b(?:${KINDS.replaceAll('factory', 'factorie').replaceAll('university', 'universitie').replaceAll('colliery', 'collierie').replaceAll('refinery', 'refinerie').replaceAll('branch', 'branche')})s\\b`,
+  `\\b(?:${KINDS.map((kind) => kind.replace(/y$/, 'ie').replace(/ch$/, 'che')).join('|')})s\\b`,
   'iu',
 );
 const NETWORK =
-  /\b(?:(?:whole|entire) (?:[\p{L}-]+ )?|all its )(?:network|system|chain|group|railway|underground|metro)\b/iu;
+  /\b(?:(?:whole|entire) (?:[\p{L}-]+ )?|all its |(?:across|over|on) the (?:[\p{L}-]+ )?)(?:network|system|chain|group|railway|underground|metro)\b/iu;
 const HAVE_NETWORK = new Set('line station branch port airport shop store'.split(' ').map(stem));
 
 /** The institution in the words of a clause that begins at `offset`; null when they name none. */

@@ -19,12 +19,20 @@ export function inOneUnit(a: FigureReading, b: FigureReading): OneUnit | null {
   const plain = { x: a.value, y: b.value, converted: p.factor !== q.factor || p.offset !== q.offset };
   if (p.family === 'none' || q.family === 'none') return bare(a, b);
   if (isCount(p) && isCount(q)) return countAlike(a, b) ? plain : null;
-  const pounds = readAsPounds(a, b) ?? readAsPounds(b, a, true);
-  if (pounds !== null) return pounds;
+  const read = readInOther(a, b) ?? readInOther(b, a, true);
+  if (read !== null) return read;
   if (p.family !== q.family) return null;
   if (p.family === 'money' && p.id !== q.id) return sameName(a, b) ? plain : null;
   if (p.id !== q.id) return null;
-  return p.per === q.per || p.per === null || q.per === null ? plain : perOne(a, b);
+  const [of, each] = [perOf(a), perOf(b)];
+  return of === each || of === null || each === null ? plain : perOne(a, b, of, each);
+}
+
+// "15 euros a square metre": where detection read no rate, the words behind the figure say it.
+function perOf({ unit, mark, sentence }: FigureReading): string | null {
+  if (unit.per !== null || unit.family !== 'money') return unit.per;
+  const behind = sentence.text.slice(mark.end - sentence.start);
+  return /^ (?:a|an|per|each) (square (?:metre|meter|foot)|\p{Ll}+)\b/u.exec(behind)?.[1] ?? null;
 }
 
 // "The limit there is 80" and "80 kilometres an hour": a bare number is in whatever the other is in.
@@ -35,8 +43,8 @@ function bare(a: FigureReading, b: FigureReading): OneUnit {
 }
 
 // "$3.20 a gallon" and "$0.85 a litre", "1,200 a month" and "14,400 a year".
-function perOne(a: FigureReading, b: FigureReading): OneUnit | null {
-  const [p, q] = [perUnitOf(a.unit.per), perUnitOf(b.unit.per)];
+function perOne(a: FigureReading, b: FigureReading, of: string, each: string): OneUnit | null {
+  const [p, q] = [perUnitOf(of), perUnitOf(each)];
   if (p === null || q === null || p.id !== q.id || a.value === null || b.value === null) return null;
   const y = times(b.value, p.factor / q.factor);
   return { x: a.value, y, converted: true };
@@ -52,22 +60,20 @@ function times(of: Interval, by: number): Interval {
   };
 }
 
-// "Almost 2,000 pounds" beside kilograms is a weight, beside "£1,990" it is money.
-function readAsPounds(a: FigureReading, b: FigureReading, turned = false): OneUnit | null {
-  if (a.unit.family !== 'thing' || a.unit.id !== 'pound') return null;
-  const unit =
-    b.unit.id === 'kilogram'
-      ? unitOf({ unit: 'pound-mass', counted: null })
-      : b.unit.id === 'GBP'
-        ? b.unit
-        : null;
+// "Almost 2,000 pounds" beside kilograms is a weight, beside "£1,990" it is money; "30 cents" are of the other's euros.
+function readInOther(a: FigureReading, b: FigureReading, turned = false): OneUnit | null {
+  if (a.unit.family !== 'thing') return null;
+  const unit = otherReading(a.unit, b.unit);
   if (unit === null) return null;
   const value = intervalOf(a.figure, a.mark.exact, unit);
-  return {
-    x: turned ? b.value : value,
-    y: turned ? value : b.value,
-    converted: unit.factor !== b.unit.factor,
-  };
+  const converted = unit.factor !== b.unit.factor;
+  return turned ? { x: b.value, y: value, converted } : { x: value, y: b.value, converted };
+}
+
+function otherReading({ id }: Unit, other: Unit): Unit | null {
+  if (id === 'pound' && other.id === 'kilogram') return unitOf({ unit: 'pound-mass', counted: null });
+  if (id === 'pound' && other.id === 'GBP') return other;
+  return id === stem('cent') && other.family === 'money' ? { ...other, factor: other.factor / 100 } : null;
 }
 
 // Currencies of one name: "412 million crowns" may be of any of them, where the copy does not say whose.

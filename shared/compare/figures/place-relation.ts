@@ -26,7 +26,8 @@ export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation
   const places = institutions(a, b);
   if (places !== null && hasScope(a)) return places;
   if (x.length > 0 && y.length > 0) {
-    if (x.some((name) => y.some((other) => other.key === name.key))) return { kind: 'same' };
+    const shared = x.find((name) => y.some((other) => other.key === name.key));
+    if (shared !== undefined) return partOf(a, b, shared, y) ?? { kind: 'same' };
     const nested = nesting(a, b, x, y);
     if (nested !== null) return spots(a, b) || !hasScope(a) ? { kind: 'same' } : nested;
     if (allKnown(x) && allKnown(y)) return { kind: 'apart' };
@@ -64,7 +65,7 @@ function hasScope(reading: FigureReading): boolean {
 function spots(a: FigureReading, b: FigureReading): boolean {
   if (a.scope.narrow || b.scope.narrow || a.scope.wide || b.scope.wide) return false;
   const isSpot = (reading: FigureReading): boolean =>
-    reading.extents.has('point') && !reading.extents.has('wide');
+    reading.measure?.nature !== 'flow' && reading.extents.has('point') && !reading.extents.has('wide');
   return isSpot(a) || isSpot(b);
 }
 
@@ -77,6 +78,16 @@ function finest(reading: FigureReading): Name[] {
         (other) => other.place !== null && name.place !== null && other.place.within === name.place.id,
       ) && !(name.place !== null && places.some((other) => other.place === null)),
   );
+}
+
+// "In northern Syria" is a part of what "in Syria" is; what happens in one spot is there in both.
+function partOf(a: FigureReading, b: FigureReading, name: Name, y: readonly Name[]): PlaceRelation | null {
+  const [p, q] = [a.scope.partOf.get(name.key), b.scope.partOf.get(name.key)];
+  if ((p === undefined) === (q === undefined) || spots(a, b) || !hasScope(a)) return null;
+  const other = y.find(({ key }) => key === name.key) ?? name;
+  return p === undefined
+    ? { kind: 'nested', by: 'words', narrower: 'b', inner: q ?? other, outer: name }
+    : { kind: 'nested', by: 'words', narrower: 'a', inner: p, outer: other };
 }
 
 function allKnown(names: readonly Name[]): boolean {
@@ -143,9 +154,11 @@ function institutions(a: FigureReading, b: FigureReading): PlaceRelation | null 
     ['b', b, a],
   ] as const) {
     const [spot, over] = [one.scope.institution, all.scope.institution];
-    if (spot === null || spot.many || one.scope.wide || !isLess(one, all)) continue;
+    if (spot === null || spot.many || one.scope.wide) continue;
     const around =
-      over === null && ((all.scope.at !== null && (all.scope.width ?? 2) <= 1) || (here && !spots(a, b)));
+      over === null &&
+      isLess(one, all) &&
+      ((all.scope.at !== null && (all.scope.width ?? 2) <= 1) || (here && !spots(a, b)));
     if (isOneOf(spot, over) || around)
       return { kind: 'nested', by: 'words', narrower, inner: spot.at, outer: over?.at ?? all.scope.at };
   }
@@ -169,11 +182,18 @@ function widths(a: FigureReading, b: FigureReading, x: readonly Name[], y: reado
   // "Worldwide" is wider than any place that is named.
   if (p === 0 && q === null && y.length > 0) return nested('b');
   if (q === 0 && p === null && x.length > 0) return nested('a');
+  // "Across the country" is wider than "at Orbis".
+  if (p === 1 && a.scope.at !== null && x.length === 0 && isSmall(b, y)) return nested('b');
+  if (q === 1 && b.scope.at !== null && y.length === 0 && isSmall(a, x)) return nested('a');
   // "Across Montevar" is wider than "in the province", unless that is what Montevar is.
   if (p === null && q !== null && q >= 2 && isWide(a, x, b)) return nested('b');
   if (q === null && p !== null && p >= 2 && isWide(b, y, a)) return nested('a');
   if (p === null || q === null || p === q || mayOverlap(p, q)) return { kind: 'unknown' };
   return nested(p > q ? 'a' : 'b');
+}
+
+function isSmall({ scope }: FigureReading, names: readonly Name[]): boolean {
+  return names.length > 0 && names.every(({ key }) => (scope.told.widths.get(key) ?? 0) > 1);
 }
 
 function isWide({ scope }: FigureReading, names: readonly Name[], other: FigureReading): boolean {

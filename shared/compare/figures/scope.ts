@@ -8,6 +8,8 @@ import { institutionIn, type Institution } from './institution';
 export interface Scope {
   /** Places the figure is tied to by "in", "across" and the like; empty when the sentence ties it to none. */
   readonly places: readonly Name[];
+  /** Those of which it is only a part, by key: "in northern Syria", "in the capital of Azteca". */
+  readonly partOf: ReadonlyMap<string, Span>;
   readonly width: Width | null;
   /** What the article itself says of the places that it names. */
   readonly told: CopyPlaces;
@@ -93,6 +95,7 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
   const match = wide === undefined ? null : wide[0].exec(words);
   return {
     places: tied,
+    partOf: partsIn(text, tied),
     told,
     institution: institutionIn(words, clause.start),
     width: widthOf(text, tied, told) ?? wide?.[1] ?? null,
@@ -103,6 +106,18 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
         ? null
         : { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
   };
+}
+
+const PART_OF =
+  /\b(?:(?:capital|north|south|east|west|outskirts|suburbs?|coast|parts?|areas?|half|edge|[\p{Ll}-]+ern (?:part|half|tip|edge|coast)) of (?:the )?|(?:[\p{Ll}-]*(?:north|south|east|west)ern) )$/u;
+
+function partsIn(text: string, names: readonly Name[]): ReadonlyMap<string, Span> {
+  const parts = new Map<string, Span>();
+  for (const { key, start, end } of names) {
+    const part = PART_OF.exec(text.slice(Math.max(0, start - 40), start));
+    if (part !== null) parts.set(key, { start: start - part[0].length, end });
+  }
+  return parts;
 }
 
 // "Italy has recorded 13,155 deaths": a country that acts is where they were counted, and a city that acts is so

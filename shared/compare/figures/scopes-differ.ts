@@ -89,12 +89,15 @@ function byPart(a: FigureReading, b: FigureReading): ScopeDifference | null {
   };
 }
 
+// What is a fact of one happening, and yet is summed over a year of them.
+const HAPPENS = new Set(['stolen', 'seized']);
+
 // What is counted over a time: more of it in a year than in one of its months.
 function isPerPeriod({ measure, unit }: FigureReading): boolean {
   if (unit.family === 'share' || unit.family === 'duration' || unit.per !== null)
     return measure?.nature === 'flow';
   return (
-    measure === null || measure.nature === 'flow' || measure.nature === 'running' || measure.id === 'stolen'
+    measure === null || measure.nature === 'flow' || measure.nature === 'running' || HAPPENS.has(measure.id)
   );
 }
 

@@ -110,6 +110,8 @@ function signed(change: number, of: FigureReading): string {
   return `${change < 0 ? '−' : '+'}${amount(Math.abs(change), of)}`;
 }
 
+const SYMBOLS: Readonly<Record<string, string>> = { GBP: '£', USD: '$', EUR: '€' };
+
 // In the unit of the copy, which is not always that of the comparison: hectares, not square metres.
 function amount(value: number, { unit, figure }: FigureReading): string {
   const size = number(value / unit.factor);
@@ -119,7 +121,7 @@ function amount(value: number, { unit, figure }: FigureReading): string {
     case 'none':
       return size;
     case 'money':
-      return `${unit.id} ${size}`;
+      return `${SYMBOLS[unit.id] ?? `${unit.id} `}${size}`;
     case 'share':
       return `${size} ${value / unit.factor === 1 ? 'point' : 'points'}`;
     case 'duration':

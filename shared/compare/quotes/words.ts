@@ -53,11 +53,13 @@ function keys(low: string): string[] {
     ];
   const is = /^(it|that|he|she|there|what|who|here)'s$/.exec(low)?.[1];
   if (is !== undefined) return [is, 'is'];
-  return [
-    NUMERALS.get(low) ??
-      low
-        .replaceAll(',', '')
-        .replace(/is(e[ds]?|ing|ation)$/, 'iz$1')
-        .replace(/our(s|ed|ing)?$/, 'or$1'),
-  ];
+  return [NUMERALS.get(low) ?? foldSpelling(low)];
+}
+
+/** A lower-case word in one spelling, British or American; a key, not a word ("rise" gives "rize"). */
+export function foldSpelling(low: string): string {
+  return low
+    .replaceAll(',', '')
+    .replace(/is(e[ds]?|ing|ation)$/, 'iz$1')
+    .replace(/our(s|ed|ing)?$/, 'or$1');
 }
