@@ -98,8 +98,9 @@ function Left(): ReactElement | null {
 }
 
 function Questions(): ReactElement | null {
-  const { questions, open } = useListed();
-  const all = questions.length;
+  const listed = useListed();
+  const all = listed.questions.length;
+  const open = listed.open.size;
   if (all === 0) return null;
   return (
     <span className="num">

@@ -19,6 +19,8 @@ export interface Listed {
   readonly offers: ReadonlyMap<string, readonly Offer[]>;
   /** Of each offered proposal the question it is offered to. */
   readonly offeredTo: ReadonlyMap<string, string>;
+  /** The ids of the questions that still need an editor, or to which something is offered that does. */
+  readonly open: ReadonlySet<string>;
 }
 
 type Settled = Readonly<Record<string, Question>>;
@@ -45,12 +47,10 @@ export function listedOf(questions: readonly ComparedQuestion[], settled: Settle
       offers.set(home.id, [...(offers.get(home.id) ?? []), { proposal: question, cells }]);
     return false;
   });
-  return { questions: shown, offers, offeredTo };
-}
-
-/** Whether a question, or what is offered to it, still needs an editor. */
-export function needsLookNow(question: ComparedQuestion, { offers }: Pick<Listed, 'offers'>): boolean {
-  return needsLook(question) || (offers.get(question.id) ?? []).some(({ proposal }) => needsLook(proposal));
+  const asks = (question: ComparedQuestion): boolean =>
+    needsLook(question) || (offers.get(question.id) ?? []).some(({ proposal }) => needsLook(proposal));
+  const open = new Set(shown.filter(asks).map(({ id }) => id));
+  return { questions: shown, offers, offeredTo, open };
 }
 
 /** How one of the marks stands to what the question holds already; nobody has decided on the others that are offered. */

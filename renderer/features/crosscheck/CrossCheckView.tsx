@@ -9,7 +9,7 @@ import { show } from '../../state/navigation';
 import { useStet } from '../../state/store';
 import { DismissedPane } from './DismissedPane';
 import { groupsOf, orderOf, questionsIn } from './groups';
-import { successor, type Place } from './place';
+import { successor, usePlace } from './place';
 import { NewQuestion } from './NewQuestion';
 import { QuestionList } from './QuestionList';
 import { QuestionPane } from './QuestionPane';
@@ -23,15 +23,16 @@ export function CrossCheckView(): ReactElement {
   const settled = useStet((state) => state.desk.questions);
   const listed = useListed();
   const wanted = useStet((state) => (state.view.name === 'crosscheck' ? state.view.questionId : null));
+  // What is read now, to find it again under another id, and after another view.
+  const [place, setPlace] = usePlace();
+  const sought = wanted ?? place?.id ?? null;
   // Where a new answer is asked for, the question that it is offered to.
-  const asked = wanted === null ? null : (listed.offeredTo.get(wanted) ?? wanted);
+  const asked = sought === null ? null : (listed.offeredTo.get(sought) ?? sought);
   const [making, setMaking] = useState(false);
   const groups = useMemo(() => groupsOf(listed, settled, slips), [listed, settled, slips]);
   const order = useMemo(() => orderOf(groups), [groups]);
   const rows = useMemo(() => questionsIn(groups), [groups]);
-  // What is read now, to find it again under another id.
-  const [place, setPlace] = useState<Place | null>(null);
-  const held = questions.find(({ id }) => id === asked);
+  const held = questions.find(({ id }) => id === (asked ?? order[0]));
   if (held !== undefined && held !== place) setPlace(held);
   const there = asked !== null && order.includes(asked);
   const chosen = there ? asked : (successor(place, asked, questions) ?? order[0] ?? null);

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { MarkPicker } from './MarkPicker';
 import { MergeForm } from './MergeForm';
+import { MoveForm } from './MoveForm';
 import { OverruleForm } from './OverruleForm';
 import { RateForm } from './RateForm';
 import { add, cellsOf, worstPair } from './settle';
@@ -48,6 +49,8 @@ export function QuestionForm({
       return <MergeForm question={question} onDone={onDone} />;
     case 'split':
       return <SplitForm question={question} onDone={onDone} />;
+    case 'move':
+      return <MoveForm question={question} onDone={onDone} />;
     case 'rate':
       return <RateForm question={question} onDone={onDone} />;
     case 'rename':

@@ -59,6 +59,7 @@ export function QuestionPane({
   useAction('question.add', start('add'));
   useAction('question.merge', start('merge'));
   useAction('question.split', start('split'), cells.length > 2);
+  useAction('question.move', start('move'), several);
   useAction('question.rate', start('rate'), money);
   useAction(
     'question.giveBack',
@@ -124,6 +125,7 @@ export function QuestionPane({
           <ActionButton action="question.add" aria-pressed={doing === 'add'} />
           <ActionButton action="question.merge" aria-pressed={doing === 'merge'} />
           {cells.length > 2 && <ActionButton action="question.split" aria-pressed={doing === 'split'} />}
+          {several && <ActionButton action="question.move" aria-pressed={doing === 'move'} />}
           {money && <ActionButton action="question.rate" aria-pressed={doing === 'rate'} />}
           <ActionButton action="question.dismiss">
             {several ? 'Not the same question' : denied ? 'Not a denial' : 'Remove this question'}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** What the editor is doing to a question. */
-export type Doing = 'rename' | 'overrule' | 'add' | 'merge' | 'split' | 'rate';
+export type Doing = 'rename' | 'overrule' | 'add' | 'merge' | 'split' | 'move' | 'rate';
 
 /** Opens and closes the forms of a question. The keyboard comes back to where it was when the form was asked for. */
 export function useDoing(): {

@@ -57,3 +57,16 @@ it('keeps what is offered the same object while nothing of it changes', () => {
   expect(before.offers).toHaveLength(1);
   expect(after.questions.every((question, at) => question === before.questions[at])).toBe(true);
 });
+
+it('makes no row of a question of which one mark alone is left to be seen, and brings it back with the other', () => {
+  const { index, kept } = accepted();
+  const [first] = kept.cells;
+  const hidden = TOLLS.slice(1).map(([on, figure]) => toll(on, figure));
+  for (const article of hidden)
+    index.add({ ...article, marks: article.marks.map((mark) => ({ ...mark, status: 'rejected' })) });
+  expect(checkedOf(index, [kept]).questions).toEqual([]);
+  for (const article of hidden) index.add(article);
+  const [question] = checkedOf(index, [kept]).questions;
+  expect(question?.cells.map(({ ref }) => ref)).toContainEqual(first);
+  expect(question?.cells).toHaveLength(3);
+});
