@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { faults } from './accessibility';
 import { expect, test } from './app';
 import { crossCheck, paste, pasteTolls } from './questions';
 
@@ -39,7 +39,7 @@ test('splits marks off by keyboard, and keeps them apart over undo and a restart
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await form.getByLabel('What do these say?').fill('First counts');
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(list.getByRole('button', { name: /First counts/ })).toBeVisible();
   // What was left behind is one mark alone: the two that were chosen are the question now, and it stays apart.
@@ -89,7 +89,7 @@ test('merges two questions, and moves a mark from one to the other, by keyboard,
   await page.keyboard.type('syria');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(merged.locator('.cells tbody tr')).toHaveCount(2);
   await expect(merged.locator('.cells')).not.toContainText('2,057');
@@ -119,7 +119,7 @@ test('merges rows chosen in the list, by keyboard and by mouse, and undoes it in
   await expect(nepalRow).toHaveAttribute('aria-pressed', 'true');
   await expect(syriaRow).toHaveAttribute('aria-pressed', 'true');
   await expect(bar).toContainText('2 chosen, into “People killed, Nepal');
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await bar.getByRole('button', { name: 'Merge 2 questions' }).click();
   const merged = page.getByRole('article', { name: /People killed, Nepal/ });
   await expect(merged.locator('.cells tbody tr')).toHaveCount(5);
@@ -182,7 +182,7 @@ test('offers a new figure to the question it answers, to be added or left out', 
   const offers = question.getByRole('region', { name: '1 new figure answers this' });
   await expect(offers).toContainText('6,621 people');
   await expect(offers).toContainText('Supersedes. “6,621 people” takes the place of “5,057 people”.');
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page.keyboard.press('i');
   await expect(offers).toHaveCount(0);
   await expect(question.locator('.cells tbody tr')).toHaveCount(4);
