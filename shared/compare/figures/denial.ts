@@ -7,7 +7,7 @@ export interface Denial extends Span {
 }
 
 const DENY =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|retract(?:s|ed|ing)?|disavow(?:s|ed)?|debunk(?:s|ed)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|disput(?:es|ed|ing)|no truth|not true|untrue|false|baseless|unfounded|fabricated|never (?:said|agreed|made|offered|promised))\b/giu;
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|retract(?:s|ed|ing)?|disavow(?:s|ed)?|debunk(?:s|ed)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|disput(?:es|ed|ing)|no truth|not true|untrue|false(?! (?:positives?|negatives?|alarms?|starts?|names?|teeth|passports?|documents?|papers?|accounts?|accounting|pretences?|identit|imprisonment|flags?|economy|confessions?)\b)|baseless|unfounded|fabricated|never (?:said|agreed|made|offered|promised))\b/giu;
 const ITS_OBJECT =
   /^\s*(?:\w+ly\s+)?(?:(?:the|those|these|such|any such|this|that|media|press|earlier|local|all)\s+)*(?:reports?|claims?|figures?|numbers?|announcement|story|stories|rumou?rs?|suggestions?|it|this|that|any such \w+|statement|toll|account|as (?:false|untrue|baseless|wrong|fiction|nonsense))\b/iu;
 const EARLIER = '(?:earlier|previous|original|initial|first|preliminary|prior|old)';

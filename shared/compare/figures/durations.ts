@@ -92,7 +92,10 @@ export function lengthAgainstStart(
   );
   if (start === null || begun === undefined || reading.begun.some((period) => fits(start, period)))
     return null;
-  return { text: `Counted back, it began ${stretch(start)}; the copy says ${month(begun.from)}.`, at: begun };
+  return {
+    text: `Counted back, it began ${stretch(start)}; the copy says ${begun.precision === 'day' ? formatDate(begun.from) : month(begun.from)}.`,
+    at: begun,
+  };
 }
 
 function startOf(reading: FigureReading): Start | null {
@@ -122,8 +125,11 @@ function fits(
   );
 }
 
+// In months; a length of days or weeks by the day.
 function stretch({ from, to }: Start): string {
-  return `between ${month(from)} and ${month(to)}`;
+  const days = daysBetween(from, to) <= 31;
+  const [first, last] = days ? [formatDate(from), formatDate(to)] : [month(from), month(to)];
+  return first === last ? (days ? `on ${first}` : `in ${first}`) : `between ${first} and ${last}`;
 }
 
 function month(date: IsoDate): string {

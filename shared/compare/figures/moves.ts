@@ -40,6 +40,9 @@ export function areRunning(a: FigureReading, b: FigureReading): boolean {
 
 /** Whether a later value may take the place of an earlier one; `days` lie between their moments. */
 export function movesOverTime(a: FigureReading, b: FigureReading, days: number | null): boolean {
+  // A headline is as old as its body, unless the copy dates one of them apart.
+  if (a.articleId === b.articleId && (a.figure.asOfBasis !== 'text' || b.figure.asOfBasis !== 'text'))
+    return false;
   if (supersedesCount(a, b) || supersedesForecast(a, b)) return true;
   if (days === null || days === 0) return false;
   if (a.change !== null && Math.abs(days) <= CHANGE_DAYS) return false;

@@ -1,6 +1,7 @@
 import { formatDate, type PartialDate } from '../../domain/date';
 import type { CrossReason, Relation } from '../../domain/question';
-import { number, percent, reason } from '../reasons';
+import { percent, reason } from '../reasons';
+import { amount } from './amount';
 import { alike, differ, overlap, rounded, type Interval } from './interval';
 import { apartDays } from './moment';
 import { areRunning, movesOverTime, natureOf, samePast } from './moves';
@@ -83,6 +84,7 @@ function closeness(a: FigureReading, b: FigureReading, converted: boolean): stri
 }
 
 function disagreement(a: FigureReading, b: FigureReading, days: number | null): string {
+  if (a.articleId === b.articleId) return 'One article prints both, and they leave no value in common.';
   const nature = natureOf(a, b);
   const stands = nature === 'fixed' || nature === 'flow' || samePast(a, b);
   const when =
@@ -108,32 +110,6 @@ function date(asOf: PartialDate | null): string {
 
 function signed(change: number, of: FigureReading): string {
   return `${change < 0 ? '−' : '+'}${amount(Math.abs(change), of)}`;
-}
-
-const SYMBOLS: Readonly<Record<string, string>> = { GBP: '£', USD: '$', EUR: '€' };
-
-// In the unit of the copy, which is not always that of the comparison: hectares, not square metres.
-function amount(value: number, { unit, figure }: FigureReading): string {
-  const size = number(value / unit.factor);
-  switch (unit.family) {
-    case 'person':
-    case 'thing':
-    case 'none':
-      return size;
-    case 'money':
-      return `${SYMBOLS[unit.id] ?? `${unit.id} `}${size}`;
-    case 'share':
-      return `${size} ${value / unit.factor === 1 ? 'point' : 'points'}`;
-    case 'duration':
-    case 'physical':
-      return `${size} ${plural(figure.unit ?? '')}`;
-  }
-}
-
-function plural(unit: string): string {
-  if (unit === 'foot') return 'feet';
-  if (unit === 'inch') return 'inches';
-  return unit.includes(' per ') ? unit.replace(/^(\S+)/, '$1s') : `${unit}s`;
 }
 
 function relative(a: FigureReading, change: number): string {
