@@ -52,6 +52,9 @@ function Comparing(): ReactElement | null {
   const failed = useStet(({ comparing }) => (typeof comparing === 'object' ? comparing.failed : null));
   const next = useStet(nextToStop);
   useAction('work.cancel', cancelShown, next !== null);
+  // The view that waits for the comparing says all of this in its middle.
+  const saidThere = useStet(({ view, questions }) => view.name === 'crosscheck' && questions.length === 0);
+  if (saidThere) return null;
   if (at === undefined)
     return failed === null ? null : (
       <button

@@ -20,6 +20,7 @@ import {
   contentWords,
   count,
   differenceWords,
+  excerpt,
   inContext,
   reasonWords,
   scopeOf,
@@ -121,12 +122,12 @@ function pairHtml(entry: ReportQuestion, pair: Pair): Markup {
     (ref) => entry.cells.find(({ cell }) => sameRef(cell.ref, ref))?.cell,
   );
   const unit = first?.mark.kind === 'figure' ? first.mark.figure.unit : null;
-  const name = (cell: typeof first): string =>
-    cell === undefined
-      ? ''
-      : cell.mark.kind === 'figure'
-        ? valueParts(cell.mark.figure).value
-        : cell.articleTitle;
+  const name = (cell: typeof first): string => {
+    if (cell === undefined) return '';
+    if (cell.mark.kind === 'figure') return valueParts(cell.mark.figure).value;
+    // Quotes of one question are much the same words; what tells them apart is where they stand.
+    return cell.mark.kind === 'quote' ? cell.articleTitle : `“${excerpt(cell.mark.exact, 60)}”`;
+  };
   const computed = pair.difference === null ? null : differenceWords(pair.difference, unit);
   const set = computed === null ? null : safe` <b class="num computed">${computed}</b>`;
   return safe`<li>

@@ -1,4 +1,5 @@
 import type { PicturePoint } from './picture-point';
+import type { Tick } from './picture-scale';
 
 type Label = NonNullable<PicturePoint['label']>;
 
@@ -24,8 +25,9 @@ export function placeLabels(
   points: readonly PicturePoint[],
   words: readonly string[],
   plot: Box,
+  ticks: readonly Tick[],
 ): readonly PicturePoint[] {
-  const taken = points.map(shapeOf);
+  const taken = [...points.map(shapeOf), ...ticks.map((tick) => numberOf(tick, plot))];
   const labels = new Map<PicturePoint, Label>();
   for (const point of byWeight(points)) {
     const text = words[points.indexOf(point)] ?? '';
@@ -84,9 +86,17 @@ function shapeOf({ x, y, band, arrow, reach }: PicturePoint): Box {
   return { left: x - 9, right: x + 9, top, bottom };
 }
 
+/** The number of a line of the scale, left of the plot. */
+const numberOf = ({ at }: Tick, { left }: Box): Box => ({
+  left: 0,
+  right: left - 6,
+  top: at - HALF,
+  bottom: at + HALF,
+});
+
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 // A label may stand a little over the plot's edges, but for the axis with its dates.
 const isWithin = ({ left, right, top, bottom }: Box, plot: Box): boolean =>
-  left >= plot.left && right <= plot.right + 14 && top >= 0 && bottom <= plot.bottom;
+  left >= plot.left - 40 && right <= plot.right + 14 && top >= 0 && bottom <= plot.bottom;

@@ -97,16 +97,18 @@ export function picture(
       label: null,
     };
   });
+  const ticks = values.ticks.map((tick) => ({ at: y(tick.at), label: tick.label }));
   const points = placeLabels(
     bare,
     dated.map((one) => one.words),
     plot,
+    ticks,
   );
   return {
     width: Math.max(width, 320),
     height,
     plot,
-    values: values.ticks.map((tick) => ({ at: y(tick.at), label: tick.label })),
+    values: ticks,
     dates: dateTicks(
       dated.map((one) => one.date),
       x,

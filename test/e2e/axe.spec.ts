@@ -62,7 +62,7 @@ const VIEWS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'cross-check',
     async (page) => {
       await page.keyboard.press('Control+2');
-      await page.getByRole('main').waitFor();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     },
   ],
   [

@@ -109,14 +109,14 @@ function Nothing(): ReactElement {
   const stopped = useStet(isStopped);
   if (comparing === 'working')
     return (
-      <Empty title="Comparing the articles…">
+      <Empty isPage title="Comparing the articles…">
         <p aria-busy="true">Every figure and quote is set against the others.</p>
         {at !== undefined && <WorkProgress work="crosscheck" at={at} what="articles" />}
       </Empty>
     );
   if (stopped)
     return (
-      <Empty title="You stopped the comparing">
+      <Empty isPage title="You stopped the comparing">
         <p>What was read by then is kept; comparing goes on from there.</p>
         <button
           type="button"
@@ -131,7 +131,7 @@ function Nothing(): ReactElement {
     );
   if (comparing !== 'idle')
     return (
-      <Empty title="The articles could not be compared">
+      <Empty isPage title="The articles could not be compared">
         <p>{comparing.failed.message}</p>
         <button
           type="button"
@@ -146,12 +146,12 @@ function Nothing(): ReactElement {
     );
   if (articles < 2)
     return (
-      <Empty title="Nothing to compare yet">
+      <Empty isPage title="Nothing to compare yet">
         <p>Cross-checking sets articles against each other. Add a second one to the library.</p>
       </Empty>
     );
   return (
-    <Empty title="No two articles answer the same question">
+    <Empty isPage title="No two articles answer the same question">
       <p>
         Stet found no figure or quote that stands in more than one of them. You can make a question of marks
         that you choose: press <kbd>N</kbd>.

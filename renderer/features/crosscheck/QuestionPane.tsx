@@ -122,10 +122,16 @@ export function QuestionPane({
           {several && <ActionButton action="question.overrule" aria-pressed={doing === 'overrule'} />}
           {ruled !== undefined && <ActionButton action="question.giveBack" />}
           {several && <ActionButton action="question.rename" aria-pressed={doing === 'rename'} />}
-          <ActionButton action="question.add" aria-pressed={doing === 'add'} />
+          <ActionButton action="question.add" aria-pressed={doing === 'add'}>
+            Add a mark
+          </ActionButton>
           <ActionButton action="question.merge" aria-pressed={doing === 'merge'} />
           {cells.length > 2 && <ActionButton action="question.split" aria-pressed={doing === 'split'} />}
-          {several && <ActionButton action="question.move" aria-pressed={doing === 'move'} />}
+          {several && (
+            <ActionButton action="question.move" aria-pressed={doing === 'move'}>
+              Move
+            </ActionButton>
+          )}
           {money && <ActionButton action="question.rate" aria-pressed={doing === 'rate'} />}
           <ActionButton action="question.dismiss">
             {several ? 'Not the same question' : denied ? 'Not a denial' : 'Remove this question'}
