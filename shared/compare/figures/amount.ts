@@ -38,7 +38,9 @@ function scaled(value: number): string {
   return Math.abs(short - Math.round(short * 100) / 100) < 1e-9 ? `${number(short)} ${name}` : number(value);
 }
 
-function plural(unit: string): string {
+/** A unit as detection names it, in the plural: "kilometres", "feet", "degrees Celsius", "per cent". */
+export function plural(unit: string): string {
+  if (unit.startsWith('percent')) return unit === 'percent' ? 'per cent' : 'percentage points';
   if (/^(?:celsius|fahrenheit)$/.test(unit)) return `degrees ${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
   if (unit === 'foot') return 'feet';
   if (unit === 'inch') return 'inches';

@@ -10,6 +10,8 @@ const COUNTED_BY = new RegExp(
   `(?<!\\b(?:must|will|would|should|may|could|due|expects?|expected|hopes?|plans?|deadline|want|wants)\\b[^.;]{0,60})\\b(?:as of|as at|by|until)\\s+(?:late\\s+|early\\s+|the (?:end|evening|morning) of\\s+)?(${DAYS.join('|')})\\b(?!['’]s)`,
   'iu',
 );
+// "If we have no offer by Friday, all drivers will stop work."
+const AHEAD = /\b(?:if|unless|will|would|must)\b/i;
 const HOLDS_AT = /^(?:as of|as at|by|until|through)$/;
 
 /** What is known of a figure's date, and of the copy around it. */
@@ -42,8 +44,9 @@ export function momentOf({ publishedOn, figure, measure, periods, sentence }: Da
 
 // The last such day when the article was printed.
 function weekday(sentence: string, publishedOn: IsoDate | null): IsoDate | null {
-  const [, name] = COUNTED_BY.exec(sentence) ?? [];
-  if (name === undefined || publishedOn === null) return null;
+  const [words, name] = COUNTED_BY.exec(sentence) ?? [];
+  if (words === undefined || name === undefined || publishedOn === null) return null;
+  if (/^by\b/i.test(words) && AHEAD.test(sentence)) return null;
   const printed = new Date(`${publishedOn}T00:00:00Z`);
   const back = (printed.getUTCDay() - DAYS.indexOf(name.toLowerCase()) + 7) % 7;
   return new Date(printed.getTime() - back * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import type { CrossReason } from '../../domain/question';
 import { reason } from '../reasons';
+import { plural } from './amount';
 import { intervalOf, type Interval } from './interval';
 import type { FigureReading } from './read';
 import { perUnitOf, unitOf, type Unit } from './units';
@@ -149,11 +150,22 @@ function isCutOff(a: FigureReading, b: FigureReading): boolean {
 /** Why the two can't be set against each other. */
 export function incomparable(a: FigureReading, b: FigureReading): CrossReason {
   const counts = isCount(a.unit) && isCount(b.unit);
-  const name = ({ figure }: FigureReading): string =>
-    (counts ? figure.counted : figure.unit) ?? figure.unit ?? 'a bare number';
+  const [x, y] = counts ? [counted(a), counted(b)] : [`in ${stated(a)}`, `in ${stated(b)}`];
   return reason(
-    `One ${counts ? 'counts' : 'is in'} ${name(a)}, the other ${name(b)}, and nothing in the copy converts one to the other.`,
+    `One ${counts ? 'counts' : 'is'} ${x}, the other ${y}, and nothing in the copy converts one to the other.`,
     [a.articleId, a.mark],
     [b.articleId, b.mark],
   );
+}
+
+function counted({ figure }: FigureReading): string {
+  return figure.counted ?? figure.unit ?? 'a bare number';
+}
+
+function stated(reading: FigureReading): string {
+  const { unit, figure } = reading;
+  const per = perOf(reading);
+  if (unit.family === 'money') return per === null ? unit.id : `${unit.id} per ${per}`;
+  if (unit.family === 'person' || unit.family === 'thing') return counted(reading);
+  return figure.unit === null ? 'a bare number' : plural(figure.unit);
 }

@@ -1,7 +1,8 @@
 import type { CrossReason, Relation } from '../../domain/question';
 import { difference } from '../../domain/question';
-import { lapse, number, percent, reason, type Finding } from '../reasons';
+import { lapse, reason, type Finding } from '../reasons';
 import { droppedNegation } from '../text/frame';
+import { amount } from './amount';
 import { isTakenBack } from './denial';
 import { lengthsGrown, relateDurations } from './durations';
 import { apartDays } from './moment';
@@ -9,7 +10,7 @@ import { areRunning, movesOverTime } from './moves';
 import { incomparable, inOneUnit } from './one-unit';
 import type { FigureReading } from './read';
 import { scopesDiffer, type ScopeDifference } from './scopes-differ';
-import { relateValues } from './values';
+import { relateValues, share } from './values';
 
 /** A negation further off than this many words is rarely about the figure. */
 const NEGATION_REACH = 5;
@@ -86,7 +87,7 @@ function correcting(a: FigureReading, b: FigureReading): CrossReason[] | null {
   const corrector = b.corrected !== null ? b : a;
   const { corrected } = corrector;
   if (corrected === null) return null;
-  const because = [reason('The copy corrects an earlier figure.', [corrector.articleId, corrected])];
+  const because = [reason(CORRECTS, [corrector.articleId, corrected])];
   // "An earlier version said that 26 patients had died" takes back the 26 of the other article.
   if (a.articleId !== b.articleId && isTakenBack(corrector)) return because;
   const unit = inOneUnit(a, b);
@@ -100,6 +101,8 @@ function opposed(a: FigureReading, b: FigureReading): CrossReason[] | null {
   return [reason('One says up, the other down.', [a.articleId, a.mark], [b.articleId, b.mark])];
 }
 
+const CORRECTS = 'The copy corrects an earlier figure.';
+
 /** What the relation of two figures means, in sentences; the relation's name is not repeated. */
 export function figureVerdict(
   a: FigureReading,
@@ -110,18 +113,17 @@ export function figureVerdict(
   const first = because[0]?.text ?? '';
   switch (relation) {
     case 'supersedes': {
-      const gap = difference(a.figure, b.figure);
-      if (gap === null || days === null) return first;
-      const size = `${number(Math.abs(gap.absolute))} ${gap.absolute < 0 ? 'lower' : 'higher'}${gap.relative === null ? '' : ` (${percent(gap.relative)})`}`;
+      const size = stepBetween(a, b);
+      if (size === null || days === null) return first;
       const why = areRunning(a, b)
         ? 'Such a total only grows, so both can be right'
         : 'Such a figure changes, so both can be right';
-      return `The later figure is ${size}, ${lapse(days)}. ${why}; whoever reprints ${a.mark.exact} now is out of date.`;
+      return `The later figure is ${size}, ${lapse(days)}. ${why}; whoever reprints “${a.mark.exact}” now is out of date.`;
     }
     case 'conflicts':
       return `${first} At most one of the two can be right as printed.`;
     case 'denies':
-      return `${first} It should not run without the denial.`;
+      return `${first} ${first === CORRECTS ? 'The figure that it corrects should not run again.' : 'It should not run without the denial.'}`;
     case 'different-scope':
       return `${first} Both can be right; neither should be printed for the other.`;
     case 'not-comparable':
@@ -129,4 +131,12 @@ export function figureVerdict(
     case 'same':
       return first;
   }
+}
+
+// "60,000 higher (24 %)"; null where no number says by how much.
+function stepBetween(a: FigureReading, b: FigureReading): string | null {
+  const unit = inOneUnit(a, b);
+  if (unit?.x == null || unit.y === null) return null;
+  const step = unit.y.stated - unit.x.stated;
+  return `${amount(Math.abs(step), b)} ${step < 0 ? 'lower' : 'higher'}${share(a, step)}`;
 }

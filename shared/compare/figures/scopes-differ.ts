@@ -29,14 +29,10 @@ function byPlace(a: FigureReading, b: FigureReading): ScopeDifference | null {
   if (places.by === 'words' && agree(a, b)) return null;
   const { narrower, inner, outer } = places;
   const [one, other] = narrower === 'a' ? [a, b] : [b, a];
-  const text =
-    inner !== null && outer !== null
-      ? `One counts “${wordsAt(one, inner)}”, the other “${wordsAt(other, outer)}”.`
-      : inner !== null
-        ? `One counts only “${wordsAt(one, inner)}”.`
-        : outer !== null
-          ? `One counts all of “${wordsAt(other, outer)}”.`
-          : 'One counts a part, the other the whole.';
+  const text = partAndWhole(
+    inner === null ? null : wordsAt(one, inner),
+    outer === null ? null : wordsAt(other, outer),
+  );
   return {
     narrower,
     because: reason(text, [one.articleId, inner ?? one.mark], [other.articleId, outer ?? other.mark]),
@@ -44,8 +40,19 @@ function byPlace(a: FigureReading, b: FigureReading): ScopeDifference | null {
   };
 }
 
-function wordsAt({ sentence }: FigureReading, { start, end }: Span): string {
+// What stands in another sentence of the article is shown, and not quoted.
+function wordsAt({ sentence }: FigureReading, { start, end }: Span): string | null {
+  if (start < sentence.start || end > sentence.end) return null;
   return sentence.text.slice(start - sentence.start, end - sentence.start).replace(/['’]s$/, '');
+}
+
+function partAndWhole(inner: string | null, outer: string | null): string {
+  if (inner !== null && outer !== null)
+    return `A part and the whole: “${inner}” in one, “${outer}” in the other.`;
+  if (inner !== null) return `A part: “${inner}” in one; the other is not limited to it.`;
+  return outer === null
+    ? 'One is given as a part, the other as the whole.'
+    : `The whole: “${outer}” in one; the other does not say so.`;
 }
 
 function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | null {
@@ -124,7 +131,7 @@ function byPeriod(a: FigureReading, b: FigureReading): ScopeDifference | null {
         return {
           narrower,
           because: reason(
-            'One covers a shorter period that lies within the other’s.',
+            withinText(wordsAt(one, inner), wordsAt(other, outer)),
             [one.articleId, inner],
             [other.articleId, outer],
           ),
@@ -133,6 +140,12 @@ function byPeriod(a: FigureReading, b: FigureReading): ScopeDifference | null {
     }
   }
   return null;
+}
+
+function withinText(inner: string | null, outer: string | null): string {
+  return inner === null || outer === null
+    ? 'One covers a shorter period that lies within the other’s.'
+    : `A part and the whole: “${inner}” lies within “${outer}”.`;
 }
 
 // "Over the next three years" and "in the coming financial year"; two that run to nearly one length are one.
@@ -150,7 +163,11 @@ function bySpan(a: FigureReading, b: FigureReading): ScopeDifference | null {
   const narrower = x.days < y.days ? 'a' : 'b';
   return {
     narrower,
-    because: reason('One covers a shorter time than the other.', [a.articleId, x.at], [b.articleId, y.at]),
+    because: reason(
+      `They cover unlike times: “${wordsAt(a, x.at) ?? ''}” in one, “${wordsAt(b, y.at) ?? ''}” in the other.`,
+      [a.articleId, x.at],
+      [b.articleId, y.at],
+    ),
     additive: false,
   };
 }

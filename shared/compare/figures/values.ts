@@ -55,8 +55,8 @@ function overTime(a: FigureReading, b: FigureReading, change: number, days: numb
   return [
     'supersedes',
     [
-      reason(`${signed(grown, b)}${relative(a, change)} ${between(a, b)}.`, ...both),
-      reason(why, [a.articleId, a.measureAt], [b.articleId, b.measureAt]),
+      reason(`${signed(grown, b)}${share(a, change)} ${between(a, b)}.`, ...both),
+      reason(why, [a.articleId, a.measureAt ?? a.mark], [b.articleId, b.measureAt ?? b.mark]),
     ],
   ];
 }
@@ -79,7 +79,7 @@ function sameAmount(a: FigureReading, b: FigureReading, x: Interval, y: Interval
 function closeness(a: FigureReading, b: FigureReading, converted: boolean): string {
   const qualified = a.figure.modifier !== '=' || b.figure.modifier !== '=';
   if (!isPlain(a) !== !isPlain(b) && !qualified) return 'One gives a range, and the other lies in it.';
-  if (converted) return 'Converted to one unit, both give about the same.';
+  if (converted && a.unit.family !== 'share') return 'Converted to one unit, both give about the same.';
   return qualified ? 'The qualifier makes room for both.' : 'Rounded differently.';
 }
 
@@ -91,7 +91,7 @@ function disagreement(a: FigureReading, b: FigureReading, days: number | null): 
     days === null
       ? 'neither gives a later date'
       : days === 0
-        ? `both as of ${date(a.asOf)}`
+        ? `both hold for ${date(a.asOf)}`
         : stands
           ? 'what they count does not change with time'
           : 'what they count would hardly change in so short a time';
@@ -112,7 +112,8 @@ function signed(change: number, of: FigureReading): string {
   return `${change < 0 ? '−' : '+'}${amount(Math.abs(change), of)}`;
 }
 
-function relative(a: FigureReading, change: number): string {
+/** A change as a share of what it began from, in brackets; empty for what is a share itself or has no zero. */
+export function share(a: FigureReading, change: number): string {
   const from = a.value?.stated ?? 0;
   return a.unit.family === 'share' || from === 0 || a.unit.offset !== 0
     ? ''
