@@ -1,10 +1,10 @@
-import type { CrossChecked, Question } from '@shared/domain/question';
+import type { Question } from '@shared/domain/question';
 import { ok, type Result } from '@shared/domain/result';
 import type { CrossCheckNews, SearchHit } from '@shared/ipc/messages';
 import type { Library } from '../library/library';
 import type { Search } from '../search/search';
 import type { Care, Doer } from '../work/thread';
-import type { Changes, Seen, Shelf } from './shelf';
+import type { Changes, Concerning, Seen, Shelf } from './shelf';
 
 /** The one who looks through a library, whoever asks: the thread is told of each change once. */
 export type LookingOf = (library: Library) => Looking;
@@ -47,8 +47,8 @@ export class Looking {
     return this.doer.run('more', { version, from }, care);
   }
 
-  /** The questions and slips in which these articles stand. */
-  concerning(articleIds: readonly string[], care: Care): Promise<Result<CrossChecked>> {
+  /** The questions and slips in which these articles stand, and what of them is offered to questions. */
+  concerning(articleIds: readonly string[], care: Care): Promise<Result<Concerning>> {
     return this.#seen(() => this.doer.run('concerning', { articleIds, changes: this.#changes() }, care));
   }
 

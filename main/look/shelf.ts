@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '@shared/domain/article';
+import { listedOf, type Listed } from '@shared/domain/offers';
 import { fail, ok, type Result } from '@shared/domain/result';
 import type { ComparedQuestion, CrossChecked, Question, Slip } from '@shared/domain/question';
 import { LibraryIndex } from '@shared/compare';
@@ -28,6 +29,9 @@ export interface Seen<T> {
   readonly found: T;
   readonly unread: readonly string[];
 }
+
+/** What some articles have to do with, and what is offered to questions: no question of its own until an editor says so. */
+export type Concerning = CrossChecked & Pick<Listed, 'offers'>;
 
 /**
  * The library as it is looked through, kept from one look to the next: pages for searching, the index for
@@ -92,13 +96,15 @@ export class Shelf {
     concerning: async (
       { changes, articleIds }: { readonly changes: Changes; readonly articleIds: readonly string[] },
       hands: Hands,
-    ): Promise<Result<Seen<CrossChecked>>> => {
+    ): Promise<Result<Seen<Concerning>>> => {
       this.#take(changes);
       const { questions, slips } = await this.#check(hands);
       const wanted = new Set(articleIds);
       const concerns = ({ cells }: Pick<ComparedQuestion, 'cells'>): boolean =>
         cells.some(({ ref }) => wanted.has(ref.articleId));
-      return ok(this.#seen({ questions: questions.filter(concerns), slips: slips.filter(concerns) }));
+      const { questions: shown, offers } = listedOf(questions, Object.fromEntries(this.#settled));
+      const concerned = shown.filter((one) => concerns(one) || (offers.get(one.id) ?? []).some(concerns));
+      return ok(this.#seen({ questions: concerned, offers, slips: slips.filter(concerns) }));
     },
   };
 

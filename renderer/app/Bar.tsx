@@ -15,7 +15,7 @@ const TABS: readonly { readonly action: ActionId; readonly views: readonly View[
 
 export function Bar(): ReactElement {
   const view = useStet((state) => state.view.name);
-  const open = useListed().open;
+  const open = useListed().open.size;
   return (
     <header className="bar">
       <span className="bar-name">Stet</span>
@@ -38,7 +38,7 @@ export function Bar(): ReactElement {
               {counted && (
                 <>
                   {' '}
-                  <span className="bad num">{open}</span>
+                  <span className="bad num">{open.toLocaleString('en-GB')}</span>
                   <span className="unseen"> {open === 1 ? 'question needs' : 'questions need'} a look</span>
                 </>
               )}

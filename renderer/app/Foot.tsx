@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { count } from '@shared/report/words';
 import { useUnsaved } from '../features/marks';
 import { click } from '../keys/dispatch';
 import { actionOf, type ActionId } from '../keys/keymap';
@@ -48,20 +49,25 @@ function savingWords(saving: WindowState['saving'], typing: boolean): string {
 function Comparing(): ReactElement | null {
   const at = useStet((state) => state.work.crosscheck);
   const stopped = useStet(isStopped);
+  const failed = useStet(({ comparing }) => (typeof comparing === 'object' ? comparing.failed : null));
   const next = useStet(nextToStop);
   useAction('work.cancel', cancelShown, next !== null);
+  // The view that waits for the comparing says all of this in its middle.
+  const saidThere = useStet(({ view, questions }) => view.name === 'crosscheck' && questions.length === 0);
+  if (saidThere) return null;
   if (at === undefined)
-    return stopped ? (
+    return failed === null ? null : (
       <button
         type="button"
-        className="foot-hint"
+        className={stopped ? 'foot-hint' : 'foot-hint bad'}
+        title={failed.message}
         onClick={() => {
           void compareNow();
         }}
       >
-        Not compared. Compare now
+        {stopped ? 'Not compared. Compare now' : 'Could not compare. Try again'}
       </button>
-    ) : null;
+    );
   return (
     <span className="foot-work">
       <span className="num">
@@ -75,8 +81,7 @@ function Comparing(): ReactElement | null {
           cancelWork('crosscheck');
         }}
       >
-        <span className="foot-words">{actionOf('work.cancel').label}</span>{' '}
-        {next === 'crosscheck' && <Kbd of="work.cancel" />}
+        {actionOf('work.cancel').label} {next === 'crosscheck' && <Kbd of="work.cancel" />}
       </button>
     </span>
   );
@@ -96,12 +101,13 @@ function Left(): ReactElement | null {
 }
 
 function Questions(): ReactElement | null {
-  const { questions, open } = useListed();
-  const all = questions.length;
+  const listed = useListed();
+  const all = listed.questions.length;
+  const open = listed.open.size;
   if (all === 0) return null;
   return (
     <span className="num">
-      {all} {all === 1 ? 'question' : 'questions'}, {open === 0 ? 'none' : open}{' '}
+      {count(all, 'question')}, {open === 0 ? 'none' : open.toLocaleString('en-GB')}{' '}
       {open === 1 ? 'needs' : 'need'} a look
     </span>
   );
@@ -153,7 +159,8 @@ function Hint({
         click(action, event);
       }}
     >
-      <span className="foot-words">{children ?? actionOf(action).label}</span> <Kbd of={action} />
+      {children === undefined ? actionOf(action).label : <span className="foot-long">{children}</span>}{' '}
+      <Kbd of={action} />
     </button>
   );
 }

@@ -5,7 +5,6 @@ import { MarksPane } from '../features/marks';
 import { Reader } from '../features/reader';
 import { useAction } from '../keys/useAction';
 import { recall, remember } from '../state/memory';
-import { focusNextPane } from './focusPane';
 
 /** Library, article and marks beside each other; the outer two resize and collapse, and remember it. */
 export function Panes(): ReactElement {
@@ -25,7 +24,6 @@ export function Panes(): ReactElement {
   useAction('pane.marks', () => {
     toggle(marks);
   });
-  useAction('pane.next', focusNextPane);
   return (
     <Group
       className="panes"

@@ -8,6 +8,7 @@ import { redo, undo } from '../state/commands';
 import { addFiles, restoreSeeds } from '../state/imports';
 import { setOverlay, show } from '../state/navigation';
 import { useStet } from '../state/store';
+import { focusNextPane } from './focusPane';
 
 /** What works anywhere in the window, by key, by button or from the application menu. */
 export function useAppActions(): void {
@@ -35,6 +36,7 @@ export function useAppActions(): void {
     },
     ready,
   );
+  useAction('pane.next', focusNextPane, ready);
   useAction(
     'search.open',
     () => {

@@ -1,6 +1,7 @@
 import type { CrossCheckNews } from '@shared/ipc/messages';
 import { ok, type Result } from '@shared/domain/result';
 import { call } from './client';
+import { listedNow } from './listed';
 import { get, set, type WindowState } from './store';
 
 const CALM_MS = 300;
@@ -30,9 +31,20 @@ export async function compareNow(): Promise<void> {
     set({ comparing: { failed: result.error } });
     return;
   }
+  // Of ten thousand articles the list takes a while to put together: piece by piece, and drawn in a piece of its own.
+  const answered = merged(result.value);
+  await breath();
+  listedNow({ ...answered, desk: get().desk });
+  await breath();
   held = result.value.version;
-  set({ comparing: 'idle', ...merged(result.value) });
+  set({ comparing: 'idle', ...answered });
 }
+
+/** Gives way to whatever the editor does meanwhile. */
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 
 /** An answer with all its pages: in one piece a large one would hold up the window. */
 async function answer(): Promise<Result<CrossCheckNews>> {

@@ -1,17 +1,15 @@
-import { listedOf, needsLookNow, type Listed } from '@shared/domain/offers';
+import { listedOf, type Listed } from '@shared/domain/offers';
 import { useStet, type WindowState } from './store';
 
 type Asked = Pick<WindowState, 'questions'> & { readonly desk: Pick<WindowState['desk'], 'questions'> };
-let last: { readonly asked: Asked; readonly listed: Listed & { readonly open: number } } | null = null;
+let last: { readonly asked: Asked; readonly listed: Listed } | null = null;
 
-/** The questions as they are listed, with how many of them need a look; the same object while nothing of it changes. */
-export function listedNow({ questions, desk }: Asked): Listed & { readonly open: number } {
+/** The questions as they are listed; the same object while nothing of it changes. */
+export function listedNow({ questions, desk }: Asked): Listed {
   if (last?.asked.questions === questions && last.asked.desk.questions === desk.questions) return last.listed;
-  const listed = listedOf(questions, desk.questions);
-  const open = listed.questions.filter((question) => needsLookNow(question, listed)).length;
-  last = { asked: { questions, desk }, listed: { ...listed, open } };
+  last = { asked: { questions, desk }, listed: listedOf(questions, desk.questions) };
   return last.listed;
 }
 
 /** `listedNow` of the window. */
-export const useListed = (): Listed & { readonly open: number } => useStet(listedNow);
+export const useListed = (): Listed => useStet(listedNow);

@@ -9,12 +9,18 @@ export function lacksDisplay() {
 }
 
 /**
- * Starts a virtual screen that lasts as long as this process, and gives the environment that leads to it.
- * Nothing when there is a real one.
+ * Sees to a screen, and gives the environment that leads to it: nothing when there is a real one.
  * @returns {Promise<{ DISPLAY?: string }>}
  */
 export async function ensureDisplay() {
-  if (!lacksDisplay()) return {};
+  return lacksDisplay() ? { DISPLAY: await virtualDisplay() } : {};
+}
+
+/**
+ * Starts a virtual screen that lasts as long as this process.
+ * @returns {Promise<string>} what DISPLAY must say
+ */
+export async function virtualDisplay() {
   // With -displayfd the server picks a free number and says which.
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -26,5 +32,5 @@ export async function ensureDisplay() {
   process.on('exit', () => server.kill());
   server.unref();
   /** @type {import('node:net').Socket} */ (server.stdio[3]).unref();
-  return { DISPLAY: `:${String(answer[0]).trim()}` };
+  return `:${String(answer[0]).trim()}`;
 }

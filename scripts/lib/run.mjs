@@ -11,12 +11,42 @@ import { ROOT } from './paths.mjs';
  */
 export function run(command, args, { env, cwd = ROOT, seconds, stdout = 'inherit' } = {}) {
   const child = spawn(command, args, {
+    ...common(command),
     cwd,
     env: { ...process.env, ...env },
     stdio: ['inherit', stdout === 'stderr' ? process.stderr : 'inherit', 'inherit'],
-    // npm is a .cmd file on Windows, which only a shell can start.
-    shell: process.platform === 'win32' && command === 'npm',
   });
+  return endOf(child, seconds);
+}
+
+/**
+ * Runs a command to its end beside others, and gives its exit code and all it said on both streams.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export async function collect(command, args) {
+  const child = spawn(command, args, { ...common(command), stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (said) => (output += said));
+  }
+  const code = await endOf(child);
+  return { code, output };
+}
+
+/** @param {string} command */
+function common(command) {
+  // npm is a .cmd file on Windows, which only a shell can start.
+  return { cwd: ROOT, shell: process.platform === 'win32' && command === 'npm' };
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number} [seconds]
+ * @returns {Promise<number>}
+ */
+function endOf(child, seconds) {
   // Ctrl+C reaches the child by itself, and a second one would cut its shutdown short: we only wait for its end.
   const wait = () => undefined;
   const forward = () => child.kill('SIGTERM');

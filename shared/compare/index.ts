@@ -5,6 +5,7 @@ export { compareCells } from './compare-cells';
 export { crossCheck } from './cross-check';
 export { diffTexts } from './diff/texts';
 export { diffWords } from './diff/words';
+export { accepted } from './library/compose';
 export { LibraryIndex } from './library/library-index';
 export { against, questionsOf } from './library/questions';
 export { possibleSlips } from './slips';

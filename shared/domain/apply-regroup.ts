@@ -68,3 +68,32 @@ export const splitQuestion: Recipe<Of<'question.split'>> = (draft, command) => {
   const name = `“${shorten(settled.value.label)}”`;
   return told(off.length === 1 ? `Kept a ${command.kind} out of ${name}` : `Split ${name}`, off);
 };
+
+/** Both questions are the editor's then. What stays behind is never proposed with what went again. */
+export const moveCells: Recipe<Of<'question.move'>> = (draft, command) => {
+  const { into } = command;
+  const refs = unique(command.refs);
+  if (into.questionId === command.questionId || into.kind !== command.kind)
+    return fail('invalid', `Choose another question about ${command.kind}s.`);
+  if (!refs.every((ref) => holds(command.cells, ref)))
+    return fail('not-found', 'Not all of these marks are part of the question.');
+  const rest = unique(command.cells).filter((ref) => !holds(refs, ref));
+  if (rest.length === 0) return fail('invalid', 'To move all of its marks, merge the two questions.');
+  const closed = own(draft.desk.questions, into.questionId);
+  if (closed !== undefined && closed.status !== 'accepted')
+    return fail('invalid', `Bring “${shorten(closed.label)}” back before you move a mark to it.`);
+  const taken = settle(draft, { ...into, cells: [...into.cells, ...refs] }, 'accepted');
+  if (!taken.ok) return taken;
+  const before = own(draft.desk.questions, command.questionId);
+  const remembers = before !== undefined && before.absent.length + before.apart.length > 0;
+  if (rest.length > 1 || remembers) {
+    const left = settle(draft, { ...command, cells: rest }, 'accepted');
+    if (!left.ok) return left;
+    left.value.apart.push(...refs.filter((ref) => !holds(left.value.apart, ref)));
+  } else {
+    Reflect.deleteProperty(draft.desk.questions, command.questionId);
+    taken.value.apart.push(...rest.filter((ref) => !holds(taken.value.cells, ref)));
+  }
+  const what = refs.length === 1 ? `a ${command.kind}` : `${refs.length} ${command.kind}s`;
+  return told(`Moved ${what} to “${shorten(taken.value.label)}”`, refs);
+};

@@ -8,7 +8,7 @@ import { own, type ApplyContext, type Docs, type Told } from './apply-context';
 import { addMark, resizeMark, retypeMark, setFigure, setSpeaker } from './apply-mark';
 import { dismissQuestion, overruleQuestion, putQuestion } from './apply-question';
 import { setRate } from './apply-rate';
-import { mergeQuestions, splitQuestion } from './apply-regroup';
+import { mergeQuestions, moveCells, splitQuestion } from './apply-regroup';
 import { dismissSlip, restoreSlip } from './apply-slip';
 import {
   deleteMarks,
@@ -164,6 +164,8 @@ function dispatch(draft: Draft<Docs>, command: Command, context: ApplyContext): 
       return mergeQuestions(draft, command, context);
     case 'question.split':
       return splitQuestion(draft, command, context);
+    case 'question.move':
+      return moveCells(draft, command, context);
     case 'question.rate':
       return setRate(draft, command, context);
     case 'slip.dismiss':

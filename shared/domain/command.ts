@@ -78,6 +78,12 @@ export type Command =
       readonly offId: string;
       readonly offLabel: string;
     } & SettledInput)
+  /** Takes cells out of a question and puts them to another, `into`; a single cell that is left behind asks nothing any more. */
+  | ({
+      readonly type: 'question.move';
+      readonly refs: readonly MarkRef[];
+      readonly into: SettledInput;
+    } & SettledInput)
   /** The rate between two currencies that a question's figures are compared at; null takes it away. */
   | ({
       readonly type: 'question.rate';
@@ -139,6 +145,8 @@ export function articlesOf(command: Command, { questions }: Pick<Desk, 'question
     case 'question.rate':
     case 'slip.dismiss':
       return [...new Set(command.cells.map((ref) => ref.articleId))];
+    case 'question.move':
+      return [...new Set([...command.cells, ...command.into.cells].map((ref) => ref.articleId))];
     case 'question.merge': {
       const kept = [command.questionId, ...command.merged].flatMap((id) =>
         Object.hasOwn(questions, id) ? (questions[id]?.cells ?? []) : [],

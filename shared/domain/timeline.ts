@@ -51,29 +51,60 @@ export interface TimelineEntry {
 export function timelineOf(
   question: Pick<ComparedQuestion, 'cells' | 'pairs' | 'relation'>,
 ): TimelineEntry[] {
-  return question.cells.map((cell, at) => {
-    const earlier = question.cells.slice(0, at).flatMap((before) => {
-      const pair = pairOf(question, before, cell);
-      return pair === undefined ? [] : [{ before, pair }];
-    });
-    const clash = earlier.findLast(
-      ({ pair: { relation } }) => relation === 'conflicts' || relation === 'denies',
-    );
-    const set = clash ?? earlier.at(-1) ?? null;
+  return question.cells.map((cell) => {
+    const pair = earlierPair(question, cell);
+    const before = pair === null ? undefined : cellOf(question, pair.cells[0]);
     const { ref, asOf, publisher, articleTitle, saidBy } = cell;
     return {
       ref,
       asOf,
       by: publisher ?? articleTitle,
       speaker: saidBy,
-      against: set?.before.ref ?? null,
-      ...(set === null ? first(question, cell) : told(cell, set.before, set.pair)),
+      against: before?.ref ?? null,
+      ...(pair === null || before === undefined ? first(question, cell) : told(cell, before, pair)),
     };
   });
 }
 
-function pairOf(question: Pick<ComparedQuestion, 'pairs'>, a: Cell, b: Cell): Pair | undefined {
-  return question.pairs.find(({ cells: [x, y] }) => sameRef(x, a.ref) && sameRef(y, b.ref));
+/** How one cell stands to the others of its question. */
+export interface Standing {
+  readonly pair: Pair;
+  /** The sentence of the line: "“6,621 people” takes the place of “5,057 people”." */
+  readonly text: string;
+}
+
+/**
+ * What a cell is set against: as on the line; the oldest of a question, which has nothing before it, against the first
+ * later one that it contradicts or denies, else against the first. Null when nothing relates it to any.
+ */
+export function standingOf(question: Pick<ComparedQuestion, 'cells' | 'pairs'>, cell: Cell): Standing | null {
+  const later = pairsWith(question, cell, 0);
+  const pair = earlierPair(question, cell) ?? later.find(clashes) ?? later[0];
+  if (pair === undefined) return null;
+  const [then, now] = pair.cells.map((ref) => cellOf(question, ref));
+  return then === undefined || now === undefined ? null : { pair, text: told(now, then, pair).text };
+}
+
+function earlierPair(question: Pick<ComparedQuestion, 'cells' | 'pairs'>, cell: Cell): Pair | null {
+  const earlier = pairsWith(question, cell, 1);
+  return earlier.findLast(clashes) ?? earlier.at(-1) ?? null;
+}
+
+/** The pairs in which a cell stands second or first, in the order of their other cells. */
+function pairsWith(
+  { cells, pairs }: Pick<ComparedQuestion, 'cells' | 'pairs'>,
+  cell: Cell,
+  place: 0 | 1,
+): readonly Pair[] {
+  const other = place === 0 ? 1 : 0;
+  const mine = pairs.filter((pair) => sameRef(pair.cells[place], cell.ref));
+  return cells.flatMap(({ ref }) => mine.find((pair) => sameRef(pair.cells[other], ref)) ?? []);
+}
+
+const clashes = ({ relation }: Pair): boolean => relation === 'conflicts' || relation === 'denies';
+
+function cellOf({ cells }: Pick<ComparedQuestion, 'cells'>, ref: MarkRef): Cell | undefined {
+  return cells.find((cell) => sameRef(cell.ref, ref));
 }
 
 type Told = Pick<TimelineEntry, 'what' | 'text'>;

@@ -76,6 +76,12 @@ export const command: z.ZodType<Command> = z.discriminatedUnion('type', [
     offLabel: line,
   }),
   z.strictObject({
+    type: z.literal('question.move'),
+    ...settled,
+    refs: z.array(markRef).min(1).max(10_000),
+    into: z.strictObject(settled),
+  }),
+  z.strictObject({
     type: z.literal('question.rate'),
     ...settled,
     from: currency,

@@ -65,11 +65,11 @@ function labelHtml({ label }: PicturePoint): Markup | null {
   return safe`<text class="label" x="${round(label.x)}" y="${round(label.y)}" text-anchor="${label.anchor}">${label.text}</text>`;
 }
 
-/** The outline of an open-ended value's arrow, from its point to 36 units above or below. */
-export function arrowPath(point: Pick<PicturePoint, 'x' | 'y' | 'arrow'>): string {
+/** The outline of an open-ended value's arrow, upwards or downwards from its point. */
+export function arrowPath(point: Pick<PicturePoint, 'x' | 'y' | 'arrow' | 'reach'>): string {
   const x = round(point.x);
   const direction = point.arrow === 'up' ? -1 : 1;
-  const tip = round(point.y + 36 * direction);
+  const tip = round(point.y + point.reach * direction);
   const barb = round(tip - 8 * direction);
   return `M${x} ${round(point.y)}V${tip}M${x - 5} ${barb}L${x} ${tip}L${x + 5} ${barb}`;
 }

@@ -5,6 +5,8 @@ import { RELATION_TERMS } from '@shared/domain/relation';
 import { worstFirst, type DiffRun, type Pair } from '@shared/domain/question';
 import { sameRef, type MarkKind } from '@shared/domain/mark';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
+import { offersHtml } from './html-offers';
+import { betweenWords } from './between';
 import { pictureHtml } from './html-picture';
 import { timelineHtml } from './html-timeline';
 import { safe, type Markup } from './markup';
@@ -18,6 +20,7 @@ import {
   contentWords,
   count,
   differenceWords,
+  excerpt,
   inContext,
   reasonWords,
   scopeOf,
@@ -34,14 +37,15 @@ export function questionHtml(entry: ReportQuestion): Markup {
   const { question } = entry;
   const term = RELATION_TERMS[question.relation];
   const drawn = question.kind === 'figure' ? picture(question, PICTURE_WIDTH) : null;
+  const between = betweenWords(question);
   return safe`<article class="question">
     <h3>${question.label}</h3>
     <p class="soft">
       ${scopeOf(question)}${question.status === 'accepted' ? ' · put together by an editor' : null}
     </p>
-    <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}</p>
+    <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}${between === null ? null : safe` <span class="soft">That is ${between}.</span>`}</p>
     ${drawn === null ? null : pictureHtml(drawn)} ${timelineHtml(entry)}
-    ${cellsHtml(question.kind, entry.cells)} ${pairsHtml(entry)}
+    ${cellsHtml(question.kind, entry.cells)} ${offersHtml(entry)} ${pairsHtml(entry)}
     ${question.rates.map((rate) => safe`<p class="note">Compared at ${rateWords(rate)}, entered by an editor.</p>`)}
     ${question.together.length === 0 ? null : safe`<p class="soft">Why together: ${reasonWords(question.together)}</p>`}
   </article>`;
@@ -118,12 +122,12 @@ function pairHtml(entry: ReportQuestion, pair: Pair): Markup {
     (ref) => entry.cells.find(({ cell }) => sameRef(cell.ref, ref))?.cell,
   );
   const unit = first?.mark.kind === 'figure' ? first.mark.figure.unit : null;
-  const name = (cell: typeof first): string =>
-    cell === undefined
-      ? ''
-      : cell.mark.kind === 'figure'
-        ? valueParts(cell.mark.figure).value
-        : cell.articleTitle;
+  const name = (cell: typeof first): string => {
+    if (cell === undefined) return '';
+    if (cell.mark.kind === 'figure') return valueParts(cell.mark.figure).value;
+    // Quotes of one question are much the same words; what tells them apart is where they stand.
+    return cell.mark.kind === 'quote' ? cell.articleTitle : `“${excerpt(cell.mark.exact, 60)}”`;
+  };
   const computed = pair.difference === null ? null : differenceWords(pair.difference, unit);
   const set = computed === null ? null : safe` <b class="num computed">${computed}</b>`;
   return safe`<li>

@@ -1,4 +1,4 @@
-import type { Mark, Speaker } from '@shared/domain/mark';
+import { sameRef, type Mark, type Speaker } from '@shared/domain/mark';
 import { worst, type Pair } from '@shared/domain/question';
 import type { Quoted } from '@shared/domain/span';
 import { unreachable } from '@shared/domain/result';
@@ -8,6 +8,7 @@ import {
   type Entry,
   type Report,
   type ReportArticle,
+  type ReportOffer,
   type ReportQuestion,
   type ReportSlip,
 } from './model';
@@ -135,7 +136,23 @@ function jsonQuestion(entry: ReportQuestion) {
     together: question.together.map((reason) => reason.text),
     pairs,
     ...(question.rates.length === 0 ? {} : { rates: question.rates }),
+    ...(entry.offers.length === 0
+      ? {}
+      : { offered: entry.offers.flatMap((one) => jsonOffer(entry, one) ?? []) }),
     timeline: timelineOf(question).flatMap((one) => jsonTimeline(entry, one) ?? []),
+  };
+}
+
+/** What may answer the question; no editor has put it there or left it out. */
+function jsonOffer(entry: ReportQuestion, { id, cell, standing }: ReportOffer) {
+  if (id === null) return null;
+  const against = standing?.pair.cells.find((ref) => !sameRef(ref, cell.ref));
+  return {
+    cell: id,
+    against: against === undefined ? null : idIn(entry, against),
+    relation: standing?.pair.relation ?? 'not-comparable',
+    because: (standing?.pair.because ?? []).map(({ text }) => text),
+    text: standing?.text ?? null,
   };
 }
 

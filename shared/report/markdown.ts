@@ -5,7 +5,9 @@ import { sameRef, type MarkKind } from '@shared/domain/mark';
 import { worstFirst, type Cell, type DiffRun } from '@shared/domain/question';
 import { FINDING_TERMS, STAGE_TERMS } from '@shared/domain/vocabulary';
 import { titleOf } from './html';
+import { betweenWords } from './between';
 import { markedCopy } from './markdown-copy';
+import { offersMd } from './markdown-offers';
 import { head, md, row, spaced } from './markdown-text';
 import type { Entry, Report, ReportArticle, ReportQuestion, ReportSlip } from './model';
 import { timelineMd } from './markdown-timeline';
@@ -88,7 +90,8 @@ function cellsMd(kind: MarkKind, cells: readonly Cell[]): string {
   );
 }
 
-function questionMd({ question }: ReportQuestion): string {
+function questionMd(entry: ReportQuestion): string {
+  const { question } = entry;
   const term = RELATION_TERMS[question.relation];
   const pairs = worstFirst(question.pairs).map((pair) => {
     const [first] = pair.cells.map((ref) => question.cells.find((cell) => sameRef(cell.ref, ref)));
@@ -104,11 +107,13 @@ function questionMd({ question }: ReportQuestion): string {
     return `- ${RELATION_TERMS[pair.relation].label}:${computed} ${reasons}${words}${editor}`;
   });
   const together = md(reasonWords(question.together));
+  const between = betweenWords(question);
   return [
     `### ${md(question.label)}`,
-    `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}`,
+    `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}${between === null ? '' : ` That is ${md(between)}.`}`,
     ...timelineMd(question),
     cellsMd(question.kind, question.cells),
+    ...offersMd(entry),
     ...(pairs.length === 0 ? [] : [pairs.join('\n')]),
     ...question.rates.map((rate) => `Compared at ${md(rateWords(rate))}, entered by an editor.`),
     ...(together === '' ? [] : [`Why together: ${together}`]),

@@ -1,8 +1,10 @@
 import { currentVersion, displayTitle, type Article, type Version } from '@shared/domain/article';
 import type { IsoDate } from '@shared/domain/date';
 import { isUnchecked, sameRef, type Mark, type MarkRef } from '@shared/domain/mark';
+import { standingOfOffered, type Offer } from '@shared/domain/offers';
 import type { Cell, ComparedQuestion, CrossChecked, Slip } from '@shared/domain/question';
 import { byPosition } from '@shared/domain/span';
+import type { Standing } from '@shared/domain/timeline';
 import { countWords, counts } from '@shared/domain/summary';
 
 /** A mark as a report shows it. */
@@ -44,12 +46,19 @@ export interface ReportCell {
   readonly cell: Cell;
 }
 
+/** A mark that may answer an accepted question; no editor has put it there or left it out yet. */
+export interface ReportOffer extends ReportCell {
+  /** Null when nothing sets it against what the question holds. */
+  readonly standing: Standing | null;
+}
+
 /** A question as a report shows it. */
 export interface ReportQuestion {
   /** `q1`, worst first. */
   readonly id: string;
   readonly question: ComparedQuestion;
   readonly cells: readonly ReportCell[];
+  readonly offers: readonly ReportOffer[];
 }
 
 /** A possible slip as a report shows it. */
@@ -69,8 +78,13 @@ export interface Report {
   readonly slips: readonly ReportSlip[];
 }
 
-/** What a report is made of: questions and slips with at least one cell in these articles are kept, in the order given. */
+/**
+ * What a report is made of: questions and slips with at least one cell in these articles, or one that is offered to them,
+ * are kept, in the order given.
+ */
 export interface ReportInput extends CrossChecked {
+  /** What is offered to accepted questions, by their ids (`listedOf`); nothing where no editor accepted any. */
+  readonly offers?: ReadonlyMap<string, readonly Offer[]>;
   readonly articles: readonly { readonly article: Article; readonly file: string }[];
   readonly madeAt: string;
   readonly stet: string;
@@ -81,9 +95,14 @@ export function buildReport(input: ReportInput): Report {
   const chosen = new Set(input.articles.map(({ article }) => article.id));
   const concerns = ({ cells }: { readonly cells: readonly Cell[] }): boolean =>
     cells.some((cell) => chosen.has(cell.ref.articleId));
-  const questions = input.questions.filter(concerns);
+  const offersTo = ({ id }: ComparedQuestion): readonly Offer[] => input.offers?.get(id) ?? [];
+  const questions = input.questions.filter(
+    (question) => concerns(question) || offersTo(question).some(concerns),
+  );
   const slips = input.slips.filter(concerns);
-  const compared = [...questions, ...slips].flatMap(({ cells }) => cells.map((cell) => cell.ref));
+  const compared = [...questions, ...questions.flatMap(offersTo), ...slips].flatMap(({ cells }) =>
+    cells.map((cell) => cell.ref),
+  );
   const articles = input.articles.map(({ article, file }, index) =>
     reportArticle(article, file, index + 1, compared),
   );
@@ -102,14 +121,17 @@ export function buildReport(input: ReportInput): Report {
       id: `q${index + 1}`,
       question,
       cells: question.cells.map(named),
+      offers: offersTo(question).flatMap((offer) =>
+        offer.cells.map((cell) => ({ ...named(cell), standing: standingOfOffered(offer, cell) })),
+      ),
     })),
     slips: slips.map((slip) => ({ slip, cells: slip.cells.map(named) })),
   };
 }
 
 /** The id that a mark has in the report, or null. */
-export function idIn(question: ReportQuestion, ref: MarkRef): string | null {
-  return question.cells.find(({ cell }) => sameRef(cell.ref, ref))?.id ?? null;
+export function idIn({ cells }: Pick<ReportQuestion, 'cells'>, ref: MarkRef): string | null {
+  return cells.find(({ cell }) => sameRef(cell.ref, ref))?.id ?? null;
 }
 
 function reportArticle(

@@ -10,7 +10,17 @@ export interface KeyEntry {
 /** The box that a shape of the key is drawn in, in the picture's units; it is set at half that size. */
 export const KEY_BOX = { width: 28, height: 46 } as const;
 
-const MIDDLE = { cell: 0, x: 14, y: 23, band: null, arrow: null, conflicts: false, label: null } as const;
+const MIDDLE = {
+  cell: 0,
+  x: 14,
+  y: 23,
+  band: null,
+  arrow: null,
+  reach: 34,
+  conflicts: false,
+  said: '',
+  label: null,
+} as const;
 const STRETCH = { top: 8, bottom: 38 };
 
 const MEANINGS: readonly (KeyEntry & { readonly isShown: (point: PicturePoint) => boolean })[] = [

@@ -1,89 +1,102 @@
 import type { PicturePoint } from './picture-point';
+import type { Tick } from './picture-scale';
 
-const LINE = 16;
-const GAP = 14;
-const WIDEST = 190;
-/** Above this many, labels would hide what they name; then the first, the last, the lowest and the highest carry one. */
+type Label = NonNullable<PicturePoint['label']>;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Half the height of a line of label, and about how wide a letter is: 13 px of a book serif, half bold. */
+const HALF = 8;
+const LETTER = 6.4;
+const GAP = 12;
+/** Above this many, labels would hide what they name; then those that stand out carry one. */
 const MOST = 10;
 
-/** Sets each label beside its point, on the side where there is room, and pushes labels of one side apart. */
+/**
+ * Sets each label beside its point where it covers no other point and no other label. One that fits nowhere is left out:
+ * a name on the wrong figure is worse than none, and the table under the picture holds every one.
+ */
 export function placeLabels(
   points: readonly PicturePoint[],
   words: readonly string[],
-  plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  plot: Box,
+  ticks: readonly Tick[],
 ): readonly PicturePoint[] {
-  const middle = (plot.left + plot.right) / 2;
-  const named = new Set(points.length <= MOST ? points : outstanding(points));
-  const placed = new Map<PicturePoint, PicturePoint>();
-  for (const side of ['start', 'end'] as const) {
-    // Of points at one date every second label goes to the other side.
-    const mine = points.filter(
-      (point, index) => named.has(point) && sideOf(point, index, points, middle) === side,
-    );
-    for (const { point, y } of spread(mine, plot.bottom)) {
-      const x = side === 'start' ? point.x + GAP : point.x - GAP;
-      placed.set(point, {
-        ...point,
-        label: { text: words[points.indexOf(point)] ?? '', x, y: y + 4, anchor: side },
-      });
-    }
-  }
-  return points.map((point) => placed.get(point) ?? point);
-}
-
-function sideOf(
-  point: PicturePoint,
-  index: number,
-  points: readonly PicturePoint[],
-  middle: number,
-): 'start' | 'end' {
-  const before = points.slice(0, index).filter((other) => Math.abs(other.x - point.x) < 1).length;
-  const own = point.x <= middle + 1 ? 'start' : 'end';
-  if (before % 2 === 0 || Math.abs(point.x - middle) > middle / 2) return own;
-  return own === 'start' ? 'end' : 'start';
-}
-
-interface Line {
-  readonly point: PicturePoint;
-  readonly y: number;
-}
-
-/** Labels that could run into each other stand at least a line apart, in the order of their points, above the axis. */
-function spread(points: readonly PicturePoint[], bottom: number): readonly Line[] {
-  return neighbours(points).flatMap((group) => {
-    const down: Line[] = [];
-    for (const point of group.toSorted((a, b) => a.y - b.y))
-      down.push({ point, y: Math.max(point.y, (down.at(-1)?.y ?? -LINE) + LINE) });
-    let limit = bottom;
-    return down.toReversed().map(({ point, y }) => {
-      const line = { point, y: Math.min(y, limit) };
-      limit = line.y - LINE;
-      return line;
+  const taken = [...points.map(shapeOf), ...ticks.map((tick) => numberOf(tick, plot))];
+  const labels = new Map<PicturePoint, Label>();
+  for (const point of byWeight(points)) {
+    const text = words[points.indexOf(point)] ?? '';
+    const label = places(point, text, plot).find((place) => {
+      const box = boxOf(place);
+      return isWithin(box, plot) && !taken.some((other) => meets(box, other));
     });
-  });
-}
-
-/** Runs of points, left to right, each nearer to the one before it than a label is wide. */
-function neighbours(points: readonly PicturePoint[]): readonly (readonly PicturePoint[])[] {
-  const groups: PicturePoint[][] = [];
-  for (const point of points.toSorted((a, b) => a.x - b.x)) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group !== undefined && last !== undefined && point.x - last.x < WIDEST) group.push(point);
-    else groups.push([point]);
+    if (label === undefined) continue;
+    labels.set(point, label);
+    taken.push(boxOf(label));
   }
-  return groups;
+  return points.map((point) => ({ ...point, label: labels.get(point) ?? null }));
 }
 
-function outstanding(points: readonly PicturePoint[]): readonly PicturePoint[] {
+/** What conflicts is named first, then the ends in time and in value, then the rest while there are few. */
+function byWeight(points: readonly PicturePoint[]): readonly PicturePoint[] {
   const byX = points.toSorted((a, b) => a.x - b.x);
   const byY = points.toSorted((a, b) => a.y - b.y);
-  const chosen = [
-    byX.at(0),
-    byX.at(-1),
-    byY.at(0),
-    byY.at(-1),
-    ...points.filter((one) => one.conflicts).slice(0, 4),
-  ];
-  return chosen.filter((one) => one !== undefined);
+  const ends = [byX.at(0), byX.at(-1), byY.at(0), byY.at(-1)].filter((one) => one !== undefined);
+  const clashing = points.filter((one) => one.conflicts);
+  const rest = points.length <= MOST ? byX : [];
+  return [...new Set([...clashing.slice(0, MOST), ...ends, ...rest])];
 }
+
+/** The places for a label, the best first: towards the middle of the plot, then away from it, then a little higher or lower. */
+function places(point: PicturePoint, text: string, plot: Box): readonly Label[] {
+  const { x, y } = point;
+  const shape = shapeOf(point);
+  const inwards = x <= (plot.left + plot.right) / 2 + 1 ? 'start' : 'end';
+  const outwards = inwards === 'start' ? 'end' : 'start';
+  const beside = (anchor: 'start' | 'end', by: number): Label => ({
+    text,
+    x: anchor === 'start' ? x + GAP : x - GAP,
+    y: y + 4 + by,
+    anchor,
+  });
+  const over = (at: number): Label => ({ text, x, y: at + 4, anchor: 'middle' });
+  return [
+    ...[0, -HALF, HALF].flatMap((by) => [beside(inwards, by), beside(outwards, by)]),
+    over(shape.top - HALF),
+    over(shape.bottom + HALF),
+    ...[-2 * HALF, 2 * HALF].flatMap((by) => [beside(inwards, by), beside(outwards, by)]),
+  ];
+}
+
+function boxOf({ text, x, y, anchor }: Label): Box {
+  const width = text.length * LETTER;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - 4 - HALF, bottom: y - 4 + HALF };
+}
+
+/** A point with its band and its arrow, and a little room around them. */
+function shapeOf({ x, y, band, arrow, reach }: PicturePoint): Box {
+  const top = Math.min(y - 8, band?.top ?? y, arrow === 'up' ? y - reach : y);
+  const bottom = Math.max(y + 8, band?.bottom ?? y, arrow === 'down' ? y + reach : y);
+  return { left: x - 9, right: x + 9, top, bottom };
+}
+
+/** The number of a line of the scale, left of the plot. */
+const numberOf = ({ at }: Tick, { left }: Box): Box => ({
+  left: 0,
+  right: left - 6,
+  top: at - HALF,
+  bottom: at + HALF,
+});
+
+const meets = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+// A label may stand a little over the plot's edges, but for the axis with its dates.
+const isWithin = ({ left, right, top, bottom }: Box, plot: Box): boolean =>
+  left >= plot.left - 40 && right <= plot.right + 14 && top >= 0 && bottom <= plot.bottom;

@@ -8,11 +8,15 @@ export interface PicturePoint {
   readonly band: { readonly top: number; readonly bottom: number; readonly range: boolean } | null;
   /** Which way an open-ended value points. */
   readonly arrow: 'up' | 'down' | null;
+  /** How long its arrow is; 0 without one. */
+  readonly reach: number;
   readonly conflicts: boolean;
+  /** The point in words, for whoever does not see it or asks which it is. */
+  readonly said: string;
   readonly label: {
     readonly text: string;
     readonly x: number;
     readonly y: number;
-    readonly anchor: 'start' | 'end';
+    readonly anchor: 'start' | 'middle' | 'end';
   } | null;
 }

@@ -1,11 +1,11 @@
 import { firstDay, formatDate, type PartialDate } from '@shared/domain/date';
 import { stated, type Figure } from '@shared/domain/figure';
 import { sameRef } from '@shared/domain/mark';
-import type { Cell, ComparedQuestion } from '@shared/domain/question';
+import type { Cell, ComparedQuestion, Pair } from '@shared/domain/question';
 import { placeLabels } from './picture-labels';
 import type { PicturePoint } from './picture-point';
 import { dateTicks, linear, valueTicks, type Tick } from './picture-scale';
-import { basisOf, basisWords, excerpt, valueWords } from './words';
+import { basisOf, basisWords, excerpt } from './words';
 
 /** Figures over time, laid out; the renderer and the report only draw it. */
 export interface Picture {
@@ -28,6 +28,7 @@ export interface Picture {
 
 interface Dated {
   readonly cell: number;
+  readonly of: Cell;
   readonly figure: Figure;
   readonly date: PartialDate;
   readonly value: number;
@@ -36,8 +37,13 @@ interface Dated {
   readonly words: string;
 }
 
-const HEIGHT = 190;
-const ARROW = 34;
+/** A few figures need little room; more of them are told apart only when they have some. */
+const LOW = 190;
+const HIGH = 250;
+const FEW = 4;
+const ARROW = 36;
+/** An arrow that would run into the axis is drawn shorter, but never so short that it is none. */
+const LEAST_ARROW = 16;
 /** An approximate value shows as such at any scale: its band reaches at least this far either side of its point. */
 const LEAST_BAND = 12;
 const EDGE = { left: 78, right: 16, top: 14, bottom: 40 };
@@ -52,11 +58,12 @@ export function picture(
 ): Picture | null {
   const dated = datedFigures(question.cells);
   if (dated.length < 2) return null;
+  const height = dated.length > FEW ? HIGH : LOW;
   const plot = {
     left: EDGE.left,
     right: Math.max(width, 320) - EDGE.right,
     top: EDGE.top,
-    bottom: HEIGHT - EDGE.bottom,
+    bottom: height - EDGE.bottom,
   };
   const values = valueTicks(
     Math.min(...dated.map((one) => one.low)),
@@ -70,27 +77,38 @@ export function picture(
   const y = linear(values.low, values.high, plot.bottom, plot.top + ARROW / 2);
   const clash = question.pairs.filter((pair) => pair.relation === 'conflicts');
   const bare = dated.map((one): PicturePoint => {
-    const ref = question.cells[one.cell]?.ref;
+    const at = y(one.value);
+    const others = clashing(question.cells, clash, one.of);
+    const arrow = one.figure.modifier === '>' ? 'up' : one.figure.modifier === '<' ? 'down' : null;
     return {
       cell: one.cell,
       x: x(Date.parse(firstDay(one.date))),
-      y: y(one.value),
+      y: at,
       band: one.low === one.high ? null : bandOf(one, y),
-      arrow: one.figure.modifier === '>' ? 'up' : one.figure.modifier === '<' ? 'down' : null,
-      conflicts: ref !== undefined && clash.some((pair) => pair.cells.some((cell) => sameRef(cell, ref))),
+      arrow,
+      reach:
+        arrow === 'down'
+          ? Math.max(LEAST_ARROW, Math.min(ARROW, plot.bottom - at))
+          : arrow === 'up'
+            ? ARROW
+            : 0,
+      conflicts: others.length > 0,
+      said: said(one, others),
       label: null,
     };
   });
+  const ticks = values.ticks.map((tick) => ({ at: y(tick.at), label: tick.label }));
   const points = placeLabels(
     bare,
     dated.map((one) => one.words),
     plot,
+    ticks,
   );
   return {
     width: Math.max(width, 320),
-    height: HEIGHT,
+    height,
     plot,
-    values: values.ticks.map((tick) => ({ at: y(tick.at), label: tick.label })),
+    values: ticks,
     dates: dateTicks(
       dated.map((one) => one.date),
       x,
@@ -105,7 +123,7 @@ export function picture(
       );
       return from === undefined || to === undefined ? [] : [{ from, to }];
     }),
-    description: describe(question, dated),
+    description: `${question.label}: ${points.map((point) => point.said).join(' ')}`,
   };
 }
 
@@ -127,7 +145,7 @@ function datedFigures(cells: readonly Cell[]): readonly Dated[] {
     const slack = figure.modifier === '~' && figure.low === figure.high ? lastDigit(value) : 0;
     const low = (figure.low ?? value) - slack;
     const high = (figure.high ?? value) + slack;
-    return [{ cell: index, figure, date: cell.asOf, value, low, high, words: spoken(cell) }];
+    return [{ cell: index, of: cell, figure, date: cell.asOf, value, low, high, words: spoken(cell) }];
   });
   const units = dated.map((one) => one.figure.unit);
   const often = (unit: string | null): number => units.filter((other) => other === unit).length;
@@ -153,10 +171,22 @@ function spoken(cell: Cell): string {
   return excerpt(/\d/.test(small) || small.trim().length > 3 ? small.replace(/[\s-]+$/, '') : mark.exact, 32);
 }
 
-function describe(question: Pick<ComparedQuestion, 'label' | 'cells'>, dated: readonly Dated[]): string {
-  const items = dated.map((one) => {
-    const cell = question.cells[one.cell];
-    return `${valueWords(one.figure)} on ${formatDate(one.date)}${cell === undefined ? '' : ` (${basisWords(basisOf(cell))}), ${cell.articleTitle}`}`;
-  });
-  return `${question.label}: ${items.join('; ')}`;
+/** More contradictions than these are counted; the pairs below spell them out. */
+const NAMED = 3;
+
+/** The cells that can't be true with this one. */
+function clashing(cells: readonly Cell[], clash: readonly Pair[], { ref }: Cell): readonly Cell[] {
+  const others = clash.flatMap((pair) =>
+    pair.cells.some((one) => sameRef(one, ref)) ? pair.cells.filter((one) => !sameRef(one, ref)) : [],
+  );
+  return cells.filter((cell) => others.some((other) => sameRef(other, cell.ref)));
+}
+
+/** A point in words: "“5,057 people” on 28 Apr 2015 (article’s date), AFP. Can’t be true with “4,010 people”, Reuters." */
+function said({ of, date }: Dated, others: readonly Cell[]): string {
+  const name = ({ mark, articleTitle }: Cell): string => `“${mark.exact}”, ${articleTitle}`;
+  const own = `“${of.mark.exact}” on ${formatDate(date)} (${basisWords(basisOf(of))}), ${of.articleTitle}.`;
+  if (others.length === 0) return own;
+  const more = others.length - NAMED > 0 ? ` or ${others.length - NAMED} more` : '';
+  return `${own} Can’t be true with ${others.slice(0, NAMED).map(name).join(' or ')}${more}.`;
 }

@@ -34,6 +34,7 @@ th { overflow-wrap: normal; } .n { text-align: right; width: 72px; } .summary td
 .value { font-size: 16px; font-weight: 560; } .value .soft, .words .soft { font: 12px/1.4 var(--sans); }
 .tag { display: inline-block; border: 1px solid currentColor; border-radius: 3px; padding: 0 5px; font-size: 11.5px; white-space: nowrap; margin: 0 2px 2px 0; }
 .note { margin-top: 6px; padding-left: 10px; border-left: 2px solid var(--rule); }
+.offered { margin: 0 0 14px; } .offered ul { margin: 0; padding: 0; list-style: none; } .offered li { padding: 4px 0; break-inside: avoid; }
 .quoted { font: italic 14px/1.4 var(--serif); }
 .legend { font-size: 12px; line-height: 1.7; color: var(--soft); } .legend mark { color: var(--ink); }
 .question > .soft:first-of-type, .question > .verdict { break-after: avoid; } .verdict { font-size: 16px; line-height: 1.5; margin: 8px 0 10px; }
@@ -67,4 +68,4 @@ svg text { font: 11px var(--sans); fill: var(--soft); } svg .label { font: 560 1
 `;
 
 /** What the page's policy admits; test/unit/report holds it to STYLE. */
-export const STYLE_HASH = 'sha256-GJkNAy5dPMUiMmSkeu+/QkW1U+rQ5ORrRHXF8CFyJI4=';
+export const STYLE_HASH = 'sha256-3iEk32gOam3kYASnYU82u6wRiqE6flv2kAyWqaA33Xo=';

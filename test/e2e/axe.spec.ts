@@ -1,15 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './accessibility';
 import { expect, test } from './app';
 import { mark, ready } from './copy';
-
-/** What axe finds on the page as it stands. Legacy mode: Electron opens no second page for the analysis. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
-  );
-}
 
 const VIEWS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['reading', () => Promise.resolve()],
@@ -70,7 +62,7 @@ const VIEWS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'cross-check',
     async (page) => {
       await page.keyboard.press('Control+2');
-      await page.getByRole('main').waitFor();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     },
   ],
   [
@@ -99,5 +91,5 @@ for (const theme of ['light', 'dark'] as const)
       await ready(page);
       await show(page);
       await page.waitForTimeout(300);
-      expect(await violations(page)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
     });

@@ -9,7 +9,7 @@ import { show } from '../../state/navigation';
 import { useStet } from '../../state/store';
 import { DismissedPane } from './DismissedPane';
 import { groupsOf, orderOf, questionsIn } from './groups';
-import { successor, type Place } from './place';
+import { successor, usePlace } from './place';
 import { NewQuestion } from './NewQuestion';
 import { QuestionList } from './QuestionList';
 import { QuestionPane } from './QuestionPane';
@@ -23,15 +23,16 @@ export function CrossCheckView(): ReactElement {
   const settled = useStet((state) => state.desk.questions);
   const listed = useListed();
   const wanted = useStet((state) => (state.view.name === 'crosscheck' ? state.view.questionId : null));
+  // What is read now, to find it again under another id, and after another view.
+  const [place, setPlace] = usePlace();
+  const sought = wanted ?? place?.id ?? null;
   // Where a new answer is asked for, the question that it is offered to.
-  const asked = wanted === null ? null : (listed.offeredTo.get(wanted) ?? wanted);
+  const asked = sought === null ? null : (listed.offeredTo.get(sought) ?? sought);
   const [making, setMaking] = useState(false);
   const groups = useMemo(() => groupsOf(listed, settled, slips), [listed, settled, slips]);
   const order = useMemo(() => orderOf(groups), [groups]);
   const rows = useMemo(() => questionsIn(groups), [groups]);
-  // What is read now, to find it again under another id.
-  const [place, setPlace] = useState<Place | null>(null);
-  const held = questions.find(({ id }) => id === asked);
+  const held = questions.find(({ id }) => id === (asked ?? order[0]));
   if (held !== undefined && held !== place) setPlace(held);
   const there = asked !== null && order.includes(asked);
   const chosen = there ? asked : (successor(place, asked, questions) ?? order[0] ?? null);
@@ -108,14 +109,14 @@ function Nothing(): ReactElement {
   const stopped = useStet(isStopped);
   if (comparing === 'working')
     return (
-      <Empty title="Comparing the articles…">
+      <Empty isPage title="Comparing the articles…">
         <p aria-busy="true">Every figure and quote is set against the others.</p>
         {at !== undefined && <WorkProgress work="crosscheck" at={at} what="articles" />}
       </Empty>
     );
   if (stopped)
     return (
-      <Empty title="You stopped the comparing">
+      <Empty isPage title="You stopped the comparing">
         <p>What was read by then is kept; comparing goes on from there.</p>
         <button
           type="button"
@@ -130,7 +131,7 @@ function Nothing(): ReactElement {
     );
   if (comparing !== 'idle')
     return (
-      <Empty title="The articles could not be compared">
+      <Empty isPage title="The articles could not be compared">
         <p>{comparing.failed.message}</p>
         <button
           type="button"
@@ -145,12 +146,12 @@ function Nothing(): ReactElement {
     );
   if (articles < 2)
     return (
-      <Empty title="Nothing to compare yet">
+      <Empty isPage title="Nothing to compare yet">
         <p>Cross-checking sets articles against each other. Add a second one to the library.</p>
       </Empty>
     );
   return (
-    <Empty title="No two articles answer the same question">
+    <Empty isPage title="No two articles answer the same question">
       <p>
         Stet found no figure or quote that stands in more than one of them. You can make a question of marks
         that you choose: press <kbd>N</kbd>.

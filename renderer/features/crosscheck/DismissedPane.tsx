@@ -31,8 +31,10 @@ export function DismissedPane({ question }: { readonly question: Question }): Re
           <DismissedCell key={`${ref.articleId} ${ref.markId}`} cell={ref} />
         ))}
       </ul>
-      <div className="check-actions">
-        <ActionButton action="question.restore" />
+      <div className="question-dock">
+        <div className="check-actions">
+          <ActionButton action="question.restore" />
+        </div>
       </div>
     </article>
   );

@@ -1,5 +1,5 @@
 import './forms.css';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { sameRef, type MarkKind, type MarkRef } from '@shared/domain/mark';
 import type { SearchHit } from '@shared/ipc/messages';
 import { call } from '../../state/client';
@@ -19,30 +19,45 @@ export interface Picked {
   readonly around: string;
 }
 
-/** Finds marks of one kind in the whole library by their words; choosing one hands it over. */
+/**
+ * Finds marks of one kind in the whole library by their words; choosing one hands it over. Enter takes the first that was
+ * found, the arrow keys go through them.
+ */
 export function MarkPicker({
   kind,
   taken,
+  autoFocus = false,
   onPick,
-  onCancel,
+  onLeave,
 }: {
   readonly kind: MarkKind;
   readonly taken: readonly MarkRef[];
+  readonly autoFocus?: boolean;
   readonly onPick: (ref: MarkRef, picked: Picked) => void;
-  readonly onCancel: () => void;
+  readonly onLeave: () => void;
 }): ReactElement {
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const found = useMarks(query, kind);
   const shown = found.marks.filter(({ ref }) => !taken.some((other) => sameRef(ref, other))).slice(0, SHOWN);
+  const pick = (picked: Picked): void => {
+    onPick(picked.ref, picked);
+    // Its button goes now; the keyboard is ready for the next one.
+    setQuery('');
+    search.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const [first] = shown;
+    if (event.key === 'Escape') onLeave();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(event);
+    else if (event.key === 'Enter' && event.target === search.current && first !== undefined) pick(first);
+    else return;
+    event.preventDefault();
+    // Escape must not also leave what this stands in.
+    event.stopPropagation();
+  };
   return (
-    <section
-      className="picker"
-      aria-label={`Find a ${kind}`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
+    <section className="picker" aria-label={`Find a ${kind}`} onKeyDown={onKeyDown}>
       <label className="cc-field">
         <span>Find a {kind} in the library</span>
         <input
@@ -52,8 +67,7 @@ export function MarkPicker({
           value={query}
           maxLength={1000}
           placeholder={kind === 'figure' ? 'killed, 250,000, loan…' : 'words or a speaker'}
-          // The editor asked to find one just now.
-          autoFocus
+          autoFocus={autoFocus}
           onChange={(event) => {
             setQuery(event.target.value);
           }}
@@ -66,10 +80,7 @@ export function MarkPicker({
               type="button"
               className="picker-mark"
               onClick={() => {
-                onPick(picked.ref, picked);
-                // Its button goes now; the keyboard is ready for the next one.
-                setQuery('');
-                search.current?.focus();
+                pick(picked);
               }}
             >
               <span className="picker-words">{picked.words}</span>
@@ -84,11 +95,15 @@ export function MarkPicker({
           <li className="soft">No other {kind} with these words is marked in the library.</li>
         )}
       </ul>
-      <button type="button" className="button quiet" onClick={onCancel}>
-        Cancel <kbd aria-hidden="true">Esc</kbd>
-      </button>
     </section>
   );
+}
+
+/** From the field to what was found, and back. */
+function step({ key, currentTarget, target }: KeyboardEvent<HTMLElement>): void {
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, .picker-mark')];
+  const at = stops.findIndex((stop) => stop === target);
+  stops[at + (key === 'ArrowDown' ? 1 : -1)]?.focus();
 }
 
 interface Found {

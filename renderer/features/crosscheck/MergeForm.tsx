@@ -1,8 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { ComparedQuestion } from '@shared/domain/question';
-import { RELATION_TERMS } from '@shared/domain/relation';
 import { useListed } from '../../state/listed';
-import { lineOf } from './groups';
+import { QuestionLine } from './lines';
 import { mergeable } from './mergeable';
 import { PaneForm } from './PaneForm';
 import { merge, whyNotMerge } from './settle';
@@ -50,7 +49,7 @@ export function MergeForm({
           }}
         />
       </label>
-      <ul className="picks" aria-label="Questions to merge with">
+      <ul className="cc-picks" aria-label="Questions to merge with">
         {listed.map((other) => (
           <li key={other.id}>
             <label className="cc-pick">
@@ -63,10 +62,7 @@ export function MergeForm({
                   );
                 }}
               />
-              <span>
-                <span className="picker-words">{other.label}</span>{' '}
-                <span className={RELATION_TERMS[other.relation].tone}>{lineOf(other)}</span>
-              </span>
+              <QuestionLine question={other} />
             </label>
           </li>
         ))}

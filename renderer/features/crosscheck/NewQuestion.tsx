@@ -35,9 +35,13 @@ export function NewQuestion({
     onMade(id);
   };
   return (
-    <section
+    <form
       className="question new-question"
       aria-labelledby="new-question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        make();
+      }}
       onKeyDown={(event) => {
         // While a field has the keyboard, keys are its own; Escape leaves all the same.
         if (event.key === 'Escape') onCancel();
@@ -55,6 +59,7 @@ export function NewQuestion({
         value={label}
         onChange={setLabel}
         placeholder="People killed, Syria conflict"
+        autoFocus
       />
       <div className="new-kinds" role="group" aria-label="Kind of mark">
         {KINDS.map((one) => (
@@ -72,33 +77,41 @@ export function NewQuestion({
           </button>
         ))}
       </div>
-      <ul className="new-picked" aria-label="Marks of this question">
-        {picked.map((one) => (
-          <li key={`${one.ref.articleId} ${one.ref.markId}`}>
-            <span className="picker-words">{one.words}</span> <span className="soft">{one.articleTitle}</span>
-            <button
-              type="button"
-              className="cell-remove"
-              onClick={() => {
-                setPicked(picked.filter((other) => !sameRef(other.ref, one.ref)));
-              }}
-            >
-              Take off
-            </button>
-          </li>
-        ))}
-      </ul>
+      {picked.length > 0 && (
+        <ul className="new-picked" aria-label="Marks of this question">
+          {picked.map((one) => (
+            <li key={`${one.ref.articleId} ${one.ref.markId}`}>
+              <span className="picker-words">{one.words}</span>{' '}
+              <span className="soft">{one.articleTitle}</span>
+              <button
+                type="button"
+                className="cell-remove"
+                onClick={() => {
+                  setPicked(picked.filter((other) => !sameRef(other.ref, one.ref)));
+                }}
+              >
+                Take off
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <MarkPicker
         kind={kind}
         taken={picked.map(({ ref }) => ref)}
         onPick={(_ref, one) => {
           setPicked([...picked, one]);
         }}
-        onCancel={onCancel}
+        onLeave={onCancel}
       />
-      <button type="button" className="button primary" disabled={!ready} onClick={make}>
-        Put them together
-      </button>
-    </section>
+      <div className="cc-end">
+        <button type="submit" className="button primary" disabled={!ready}>
+          Put them together <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        <button type="button" className="button quiet" onClick={onCancel}>
+          Cancel <kbd aria-hidden="true">Esc</kbd>
+        </button>
+      </div>
+    </form>
   );
 }

@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react';
 import { formatDate } from '@shared/domain/date';
-import { sameRef, type MarkRef } from '@shared/domain/mark';
-import type { Offer } from '@shared/domain/offers';
+import { standingOfOffered, type Offer } from '@shared/domain/offers';
 import type { Cell, ComparedQuestion } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
 import { contentWords, count, reasonWords } from '@shared/report/words';
 import { useAction } from '../../keys/useAction';
 import { Kbd } from '../../parts/Kbd';
-import { openArticle } from '../../state/navigation';
-import { add, leaveOut, worstPair } from './settle';
+import { compare, openArticle } from '../../state/navigation';
+import { add, leaveOut } from './settle';
 
 /** What answers a question that the editor has accepted, and was found since: each is put to it or left out. */
 export function OfferList({
@@ -18,7 +17,7 @@ export function OfferList({
   readonly question: ComparedQuestion;
   readonly offers: readonly Offer[];
 }): ReactElement | null {
-  const all = offers.flatMap(({ proposal, cells }) => cells.map((cell) => ({ proposal, cell })));
+  const all = offers.flatMap((offer) => offer.cells.map((cell) => ({ offer, cell })));
   const [first] = all;
   useAction(
     'question.take',
@@ -42,10 +41,10 @@ export function OfferList({
         {count(all.length, `new ${question.kind}`)} {answer} this
       </h2>
       <ul>
-        {all.map(({ proposal, cell }, at) => (
+        {all.map(({ offer, cell }, at) => (
           <OfferItem
             key={`${cell.ref.articleId} ${cell.ref.markId}`}
-            {...{ question, proposal, cell }}
+            {...{ question, offer, cell }}
             byKey={at === 0}
           />
         ))}
@@ -56,18 +55,18 @@ export function OfferList({
 
 function OfferItem({
   question,
-  proposal,
+  offer,
   cell,
   byKey,
 }: {
   readonly question: ComparedQuestion;
-  readonly proposal: ComparedQuestion;
+  readonly offer: Offer;
   readonly cell: Cell;
   /** Whether the keys mean this one. */
   readonly byKey: boolean;
 }): ReactElement {
-  const pair = pairOf(proposal, cell.ref);
-  const term = RELATION_TERMS[pair?.relation ?? proposal.relation];
+  const standing = standingOfOffered(offer, cell);
+  const term = RELATION_TERMS[standing?.pair.relation ?? 'not-comparable'];
   const named = `“${cell.mark.exact}” of ${cell.articleTitle}`;
   return (
     <li className="offer">
@@ -89,7 +88,23 @@ function OfferItem({
           <b className={term.tone}>
             <span aria-hidden="true">{term.glyph}</span> {term.label}.
           </b>{' '}
-          {reasonWords(pair?.because ?? [])}
+          {standing === null ? (
+            'Nothing sets it against what the question holds.'
+          ) : (
+            <>
+              <button
+                type="button"
+                className="reason"
+                title="Read the two side by side"
+                onClick={() => {
+                  compare(...standing.pair.cells);
+                }}
+              >
+                {standing.text}
+              </button>{' '}
+              {reasonWords(standing.pair.because)}
+            </>
+          )}
         </span>
         <span className="offer-end">
           <button
@@ -116,9 +131,4 @@ function OfferItem({
       </span>
     </li>
   );
-}
-
-/** How the mark stands to what the question holds already. */
-function pairOf(proposal: ComparedQuestion, ref: MarkRef): ComparedQuestion['pairs'][number] | null {
-  return proposal.pairs.find(({ cells }) => cells.some((one) => sameRef(one, ref))) ?? worstPair(proposal);
 }

@@ -2,13 +2,12 @@ import type { ReactElement } from 'react';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { MarkPicker } from './MarkPicker';
 import { MergeForm } from './MergeForm';
+import { MoveForm } from './MoveForm';
 import { OverruleForm } from './OverruleForm';
 import { RateForm } from './RateForm';
 import { add, cellsOf, worstPair } from './settle';
 import { SplitForm } from './SplitForm';
-
-/** What the editor is doing to a question. */
-export type Doing = 'rename' | 'overrule' | 'add' | 'merge' | 'split' | 'rate';
+import type { Doing } from './useDoing';
 
 /** The form of what is being done, below the question; renaming happens in its heading. */
 export function QuestionForm({
@@ -27,20 +26,31 @@ export function QuestionForm({
     }
     case 'add':
       return (
-        <MarkPicker
-          kind={question.kind}
-          taken={cellsOf(question)}
-          onPick={(ref) => {
-            add(question, ref);
-            onDone();
-          }}
-          onCancel={onDone}
-        />
+        <div className="overrule">
+          <MarkPicker
+            kind={question.kind}
+            taken={cellsOf(question)}
+            // The editor asked to find one just now.
+            autoFocus
+            onPick={(ref) => {
+              add(question, ref);
+              onDone();
+            }}
+            onLeave={onDone}
+          />
+          <div className="cc-end">
+            <button type="button" className="button quiet" onClick={onDone}>
+              Cancel <kbd aria-hidden="true">Esc</kbd>
+            </button>
+          </div>
+        </div>
       );
     case 'merge':
       return <MergeForm question={question} onDone={onDone} />;
     case 'split':
       return <SplitForm question={question} onDone={onDone} />;
+    case 'move':
+      return <MoveForm question={question} onDone={onDone} />;
     case 'rate':
       return <RateForm question={question} onDone={onDone} />;
     case 'rename':

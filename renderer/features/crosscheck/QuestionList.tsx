@@ -77,7 +77,7 @@ function Line({ entry, ...choosing }: Choosing & { readonly entry: Entry }): Rea
     case 'title':
       return <h2 className="pane-title check-title">{entry.text}</h2>;
     case 'none':
-      return <p className="soft check-none">{entry.text}</p>;
+      return <p className="good check-none">{entry.text}</p>;
     case 'row':
       return <QuestionRow id={entry.key} words={entry.words()} {...choosing} />;
   }

@@ -1,7 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { rateWords } from '@shared/domain/rate';
 import { RELATION_TERMS } from '@shared/domain/relation';
+import { betweenWords } from '@shared/report/between';
 import { scopeOf } from '@shared/report/words';
 import { useAction } from '../../keys/useAction';
 import { ActionButton } from '../../parts/ActionButton';
@@ -12,11 +13,12 @@ import { Heading } from './Heading';
 import { PairList } from './PairList';
 import { PictureView } from './PictureView';
 import { currenciesOf } from './money';
-import { QuestionForm, type Doing } from './QuestionForm';
+import { QuestionForm } from './QuestionForm';
 import { OfferList } from './OfferList';
 import { ReasonList } from './ReasonList';
 import { TimelineList } from './TimelineList';
 import { accept, cellsOf, dismiss, overrule, read, split } from './settle';
+import { useDoing } from './useDoing';
 
 /** One question: how its cells stand, why, and what the editor can say to it. */
 export function QuestionPane({
@@ -29,19 +31,14 @@ export function QuestionPane({
   readonly onChoose: (id: string | null) => void;
 }): ReactElement {
   const offers = useListed().offers.get(question.id);
-  const [doing, setDoing] = useState<Doing | null>(null);
+  const { doing, start, stop } = useDoing();
   const term = RELATION_TERMS[question.relation];
   const cells = cellsOf(question);
   const several = cells.length > 1;
   const money = currenciesOf(question).length > 1;
   const denied = question.relation === 'denies';
   const ruled = question.pairs.find((pair) => pair.overruled !== null);
-  const stop = (): void => {
-    setDoing(null);
-  };
-  const start = (what: Doing) => (): void => {
-    setDoing(what);
-  };
+  const between = betweenWords(question);
   useAction('question.read', () => {
     read(question);
   });
@@ -62,6 +59,7 @@ export function QuestionPane({
   useAction('question.add', start('add'));
   useAction('question.merge', start('merge'));
   useAction('question.split', start('split'), cells.length > 2);
+  useAction('question.move', start('move'), several);
   useAction('question.rate', start('rate'), money);
   useAction(
     'question.giveBack',
@@ -90,6 +88,7 @@ export function QuestionPane({
           <span aria-hidden="true">{term.glyph}</span> {term.label}.
         </b>{' '}
         {question.verdict}
+        {between !== null && <span className="soft"> That is {between}.</span>}
       </p>
       <OfferList question={question} offers={offers ?? []} />
       <PictureView question={question} />
@@ -111,22 +110,33 @@ export function QuestionPane({
         </p>
       ))}
       <ReasonList lead="Why together:" reasons={question.together} className="soft together" />
-      <QuestionForm doing={doing} question={question} onDone={stop} />
-      <div className="check-actions" role="group" aria-label="What to do with this question">
-        <ActionButton action="question.read">
-          {several ? 'Read side by side' : 'Read in the article'}
-        </ActionButton>
-        {several && question.status === 'proposed' && <ActionButton action="question.accept" />}
-        {several && <ActionButton action="question.overrule" aria-pressed={doing === 'overrule'} />}
-        {ruled !== undefined && <ActionButton action="question.giveBack" />}
-        {several && <ActionButton action="question.rename" aria-pressed={doing === 'rename'} />}
-        <ActionButton action="question.add" aria-pressed={doing === 'add'} />
-        <ActionButton action="question.merge" aria-pressed={doing === 'merge'} />
-        {cells.length > 2 && <ActionButton action="question.split" aria-pressed={doing === 'split'} />}
-        {money && <ActionButton action="question.rate" aria-pressed={doing === 'rate'} />}
-        <ActionButton action="question.dismiss">
-          {several ? 'Not the same question' : denied ? 'Not a denial' : 'Remove this question'}
-        </ActionButton>
+      <div className="question-dock">
+        <div className="question-form">
+          <QuestionForm doing={doing} question={question} onDone={stop} />
+        </div>
+        <div className="check-actions" role="group" aria-label="What to do with this question">
+          <ActionButton action="question.read">
+            {several ? 'Read side by side' : 'Read in the article'}
+          </ActionButton>
+          {several && question.status === 'proposed' && <ActionButton action="question.accept" />}
+          {several && <ActionButton action="question.overrule" aria-pressed={doing === 'overrule'} />}
+          {ruled !== undefined && <ActionButton action="question.giveBack" />}
+          {several && <ActionButton action="question.rename" aria-pressed={doing === 'rename'} />}
+          <ActionButton action="question.add" aria-pressed={doing === 'add'}>
+            Add a mark
+          </ActionButton>
+          <ActionButton action="question.merge" aria-pressed={doing === 'merge'} />
+          {cells.length > 2 && <ActionButton action="question.split" aria-pressed={doing === 'split'} />}
+          {several && (
+            <ActionButton action="question.move" aria-pressed={doing === 'move'}>
+              Move
+            </ActionButton>
+          )}
+          {money && <ActionButton action="question.rate" aria-pressed={doing === 'rate'} />}
+          <ActionButton action="question.dismiss">
+            {several ? 'Not the same question' : denied ? 'Not a denial' : 'Remove this question'}
+          </ActionButton>
+        </div>
       </div>
     </article>
   );

@@ -42,9 +42,11 @@ export function SlipPane({
         reasons={besides(slip.because, slip.text)}
         className="soft together"
       />
-      <div className="check-actions" role="group" aria-label="What to do with this slip">
-        <ActionButton action="question.read" />
-        <ActionButton action="question.dismiss">Not a slip</ActionButton>
+      <div className="question-dock">
+        <div className="check-actions" role="group" aria-label="What to do with this slip">
+          <ActionButton action="question.read" />
+          <ActionButton action="question.dismiss">Not a slip</ActionButton>
+        </div>
       </div>
     </article>
   );

@@ -1,9 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { sameRef, type MarkRef } from '@shared/domain/mark';
 import type { ComparedQuestion } from '@shared/domain/question';
-import { formatDate } from '@shared/domain/date';
-import { excerpt, valueWords } from '@shared/report/words';
 import { LineField } from '../../parts/LineField';
+import { CellLine } from './lines';
 import { PaneForm } from './PaneForm';
 import { cellsOf, split } from './settle';
 
@@ -31,7 +30,7 @@ export function SplitForm({
       }}
       onDone={onDone}
     >
-      <fieldset className="picks">
+      <fieldset className="cc-picks">
         <legend>Which marks answer another question?</legend>
         {question.cells
           .filter(({ mark }) => mark.kind === question.kind)
@@ -50,15 +49,7 @@ export function SplitForm({
                   );
                 }}
               />
-              <span>
-                <span className="picker-words">
-                  {cell.mark.kind === 'figure' ? valueWords(cell.mark.figure) : excerpt(cell.mark.exact, 60)}
-                </span>{' '}
-                <span className="soft">
-                  {cell.asOf === null ? '' : `${formatDate(cell.asOf)}, `}
-                  {cell.articleTitle}
-                </span>
-              </span>
+              <CellLine cell={cell} />
             </label>
           ))}
       </fieldset>

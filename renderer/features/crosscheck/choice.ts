@@ -11,6 +11,7 @@ export const NO_CHOICE: Choice = { ids: [], run: null };
 
 /** The chosen ids in the order of the list; whatever left the list is chosen no more. */
 export function chosenOf({ ids, run }: Choice, order: readonly string[]): readonly string[] {
+  if (ids.length === 0 && run === null) return [];
   const [from, to] = run === null ? [-1, -1] : [order.indexOf(run.from), order.indexOf(run.to)];
   const inRun = (at: number): boolean =>
     from >= 0 && to >= 0 && at >= Math.min(from, to) && at <= Math.max(from, to);

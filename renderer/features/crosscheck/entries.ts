@@ -19,8 +19,7 @@ export interface RowWords {
 /** The list from top to bottom. */
 export function entriesOf(groups: Groups): readonly Entry[] {
   const question = (one: ComparedQuestion): Entry => row(one.id, () => questionWords(one, groups.offers));
-  return [
-    ...group('Needs a look', groups.needsLook.map(question), 'Nothing needs a look.'),
+  const rest = [
     ...group('Ruled on', groups.ruled.map(question)),
     ...group('Agree', groups.agree.map(question)),
     ...group(
@@ -37,6 +36,9 @@ export function entriesOf(groups: Groups): readonly Entry[] {
       }),
     ),
   ];
+  // Before anything was compared there is nothing to be said of it either.
+  const none = rest.length === 0 ? undefined : '✓ Nothing needs a look';
+  return [...group('Needs a look', groups.needsLook.map(question), none), ...rest];
 }
 
 function group(title: string, rows: readonly Entry[], empty?: string): readonly Entry[] {

@@ -1,5 +1,5 @@
 import type { ComparedQuestion, Question, Slip } from '@shared/domain/question';
-import { needsLookNow, type Listed } from '@shared/domain/offers';
+import type { Listed } from '@shared/domain/offers';
 import { differs, RELATION_TERMS } from '@shared/domain/relation';
 import { count } from '@shared/report/words';
 
@@ -23,12 +23,17 @@ export function groupsOf(
 ): Groups {
   const isOpen = ({ id }: { readonly id: string }): boolean =>
     (settled[id]?.status ?? 'accepted') === 'accepted';
-  const asks = (question: ComparedQuestion): boolean => needsLookNow(question, listed);
-  const rest = listed.questions.filter((question) => !asks(question));
+  const needsLook: ComparedQuestion[] = [];
+  const ruled: ComparedQuestion[] = [];
+  const agree: ComparedQuestion[] = [];
+  for (const question of listed.questions) {
+    const group = listed.open.has(question.id) ? needsLook : differs(question.relation) ? ruled : agree;
+    group.push(question);
+  }
   return {
-    needsLook: listed.questions.filter(asks),
-    ruled: rest.filter((question) => differs(question.relation)),
-    agree: rest.filter((question) => !differs(question.relation)),
+    needsLook,
+    ruled,
+    agree,
     dismissed: Object.values(settled).filter(isDismissed),
     slips: slips.filter(isOpen),
     offers: listed.offers,

@@ -1,8 +1,21 @@
+import { useEffect, useState } from 'react';
 import { sameRef } from '@shared/domain/mark';
 import type { ComparedQuestion } from '@shared/domain/question';
 
 /** The question that was read last, and the marks that answered it. */
 export type Place = Pick<ComparedQuestion, 'id' | 'cells'>;
+
+/** What was read when the view was left; the editor comes back to it from an article. */
+let kept: Place | null = null;
+
+/** The question that is read or was read last, and what says that another is. */
+export function usePlace(): readonly [Place | null, (held: Place) => void] {
+  const [place, setPlace] = useState<Place | null>(kept);
+  useEffect(() => {
+    kept = place;
+  }, [place]);
+  return [place, setPlace];
+}
 
 /**
  * Where the editor reads on when the question asked for is gone: a proposal that took in a new article has another id,

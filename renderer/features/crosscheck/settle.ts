@@ -52,6 +52,11 @@ export function split(question: ComparedQuestion, off: readonly MarkRef[], offLa
   void run({ type: 'question.split', ...asKept(question), off, offId, offLabel });
 }
 
+/** Takes a mark out of a question and puts it to another. */
+export function move(question: ComparedQuestion, ref: MarkRef, into: ComparedQuestion): void {
+  void run({ type: 'question.move', ...asKept(question), refs: [ref], into: asKept(into) });
+}
+
 /** Enters the rate between two currencies of a question; null takes it away. */
 export function setRate(
   question: ComparedQuestion,

@@ -1,4 +1,4 @@
-import { useState, type MouseEvent } from 'react';
+import { useMemo, useState, type MouseEvent } from 'react';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { useAction } from '../../keys/useAction';
 import { chosenOf, drawnTo, mainOf, NO_CHOICE, toggled } from './choice';
@@ -22,9 +22,9 @@ export function useChoice(
   onOpen: (id: string) => void,
 ): Chosen {
   const [choice, setChoice] = useState(NO_CHOICE);
-  const places = order.map(({ id }) => id);
-  const ids = chosenOf(choice, places);
-  const chosen = order.filter(({ id }) => ids.includes(id));
+  const places = useMemo(() => order.map(({ id }) => id), [order]);
+  const ids = useMemo(() => chosenOf(choice, places), [choice, places]);
+  const chosen = ids.length === 0 ? [] : order.filter(({ id }) => ids.includes(id));
   const into = chosen.length > 1 ? (mainOf(chosen, open) ?? null) : null;
   const others = chosen.filter(({ id }) => id !== into?.id);
   const why = into === null ? null : whyNotMerge(into, others);

@@ -21,7 +21,7 @@ export function Reader(): ReactElement {
   return (
     <section className="reader" data-pane="article" aria-label="Article" aria-busy={failure === undefined}>
       {articleId === null ? (
-        <Empty title="No copy yet">
+        <Empty isPage title="No copy yet">
           <p>Drop articles anywhere on this window, open them from files, or paste copy.</p>
           <p className="empty-actions">
             <ActionButton action="article.add" className="button primary" />
@@ -31,7 +31,7 @@ export function Reader(): ReactElement {
       ) : failure === undefined ? (
         <p className="reader-loading soft">Opening…</p>
       ) : (
-        <Empty title="This article could not be opened">
+        <Empty isPage title="This article could not be opened">
           <p>{failure.message}</p>
           <button
             type="button"

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { ArticleSummary } from '@shared/domain/summary';
-import { needsLookNow } from '@shared/domain/offers';
 import { count } from '@shared/report/words';
 import { openArticle, show } from '../../state/navigation';
 import { useListed } from '../../state/listed';
@@ -10,11 +9,10 @@ const NAMED = 20;
 
 /** What the report will hold, and what of it nobody has checked yet. */
 export function Contents({ chosen }: { readonly chosen: readonly ArticleSummary[] }): ReactElement {
-  const listed = useListed();
-  const { questions } = listed;
+  const { questions, open: asking } = useListed();
   const ids = new Set(chosen.map(({ id }) => id));
   const compared = questions.filter(({ cells }) => cells.some(({ ref }) => ids.has(ref.articleId)));
-  const open = compared.filter((question) => needsLookNow(question, listed));
+  const open = compared.filter(({ id }) => asking.has(id));
   const total = chosen.reduce((sum, { total: n }) => sum + n, 0);
   const left = chosen.filter(({ unchecked }) => unchecked > 0);
   const unchecked = left.reduce((sum, { unchecked: n }) => sum + n, 0);

@@ -40,7 +40,7 @@ export function ReportView(): ReactElement {
 
   if (summaries.length === 0)
     return (
-      <Empty title="Nothing to report on yet">
+      <Empty isPage title="Nothing to report on yet">
         <p>A report is made of the articles in the library. Add one first.</p>
       </Empty>
     );

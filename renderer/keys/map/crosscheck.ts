@@ -105,6 +105,12 @@ export const CROSSCHECK_KEYS = {
     label: 'Split',
     sentence: 'Split marks off that answer another question. They are not put together with the rest again.',
   },
+  'question.move': {
+    keys: ['v'],
+    scope: 'crosscheck',
+    label: 'Move a mark',
+    sentence: 'Move a mark to another question.',
+  },
   'question.rate': {
     keys: ['r'],
     scope: 'crosscheck',

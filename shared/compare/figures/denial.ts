@@ -7,7 +7,7 @@ export interface Denial extends Span {
 }
 
 const DENY =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|retract(?:s|ed|ing)?|disavow(?:s|ed)?|debunk(?:s|ed)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|no truth|not true|untrue|false|baseless|unfounded|fabricated|never (?:said|agreed|made|offered|promised))\b/giu;
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|retract(?:s|ed|ing)?|disavow(?:s|ed)?|debunk(?:s|ed)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|disput(?:es|ed|ing)|no truth|not true|untrue|false(?! (?:positives?|negatives?|alarms?|starts?|names?|teeth|passports?|documents?|papers?|accounts?|accounting|pretences?|identit|imprisonment|flags?|economy|confessions?)\b)|baseless|unfounded|fabricated|never (?:said|agreed|made|offered|promised))\b/giu;
 const ITS_OBJECT =
   /^\s*(?:\w+ly\s+)?(?:(?:the|those|these|such|any such|this|that|media|press|earlier|local|all)\s+)*(?:reports?|claims?|figures?|numbers?|announcement|story|stories|rumou?rs?|suggestions?|it|this|that|any such \w+|statement|toll|account|as (?:false|untrue|baseless|wrong|fiction|nonsense))\b/iu;
 const EARLIER = '(?:earlier|previous|original|initial|first|preliminary|prior|old)';
@@ -16,7 +16,7 @@ const SAID =
 const CORRECT = new RegExp(
   [
     String.raw`\b(?:correct(?:s|ed|ion|ing)|revis(?:e|es|ed|ing|ion)(?:\s+(?:down|downward|downwards|up|upward|upwards))?`,
-    String.raw`${EARLIER} (?:\p{L}+ )?${SAID}|wrongly|mistakenly|incorrectly|erroneous(?:ly)?|in error|by mistake|misstated|misreported|miscounted`,
+    String.raw`${EARLIER} (?:\p{L}+ )?${SAID}|wrongly|mistakenly|incorrectly|erroneous(?:ly)?|in error|by mistake|misstated|misreported|miscounted|(?:was|were|been) (?:misinformed|mistaken|wrong about)`,
     String.raw`double-?counted|counted twice|overstated|understated|overcounted|undercounted|(?:lowered|cut|raised) (?:the|its) (?:\p{L}+ )?(?:toll|estimate|figure|count)`,
     String.raw`(?:retract|withdr[ae]w|rectif(?:y|ied)|amend|walk(?:ed)? back)\p{L}* (?:the|its|their|an|his|her) (?:\p{L}+ )?${SAID}`,
     String.raw`(?:an?|the) (?:\p{L}+ )?(?:clerical|typing|counting|arithmetic|transcription|reporting|computer|accounting|data-entry) (?:error|mistake)`,
@@ -55,7 +55,7 @@ export function denialOver(sentence: ReadSentence, figure: Span): Denial | null 
   for (const match of before.matchAll(DENY)) {
     const between = before.slice(match.index + match[0].length);
     // An offer that is rejected was made all the same; a report that is rejected is denied.
-    if (/^(?:dismiss|reject)/i.test(match[0]) && !REPORTED.test(between)) continue;
+    if (/^(?:dismiss|reject|disput)/i.test(match[0]) && !REPORTED.test(between)) continue;
     // A new clause ends what is denied: "denied wrongdoing but paid a $45 million fine".
     if (/(?:;|\bbut\b|,\s*(?:and|while|although|though|saying|adding|after)\b)/i.test(between)) continue;
     if (
@@ -96,6 +96,31 @@ export function correctionIn(sentence: ReadSentence): Denial | null {
     end: sentence.start + match.index + match[0].length,
     kind: 'corrected',
   };
+}
+
+const CITED =
+  /\b(?:(?:an|our|the|its)\s+)?(?:(?:earlier|previous|original|first|initial)\s+(?:\p{L}+\s+)?(?:version|article|story|report|edition|column|item|figure)|we|(?:article|story|report|column|headline)\s+(?:published\s+)?(?:on|in|of|last)\s+[\p{L}\d ]{3,30}?)\b[^.;]*?\b(?:said|stated|gave|reported|claimed|put|read|had)\b[^.;]*$/iu;
+
+/** Whether a correction gives the figure as the one that was wrong: "An earlier version said that 26 had died." */
+export function isTakenBack({
+  sentence,
+  mark,
+}: {
+  readonly sentence: Span & { readonly text: string };
+  readonly mark: Span;
+}): boolean {
+  return CITED.test(sentence.text.slice(0, mark.start - sentence.start));
+}
+
+const CORRECTION = /^(?:corrections?|clarifications?|erratum|apology)\b/i;
+
+/** The heading that makes a whole piece a correction ("Correction", "Corrections and clarifications"). */
+export function correctionHeading(sentences: readonly ReadSentence[]): Denial | null {
+  const [heading] = sentences;
+  const match = heading?.role === 'headline' ? CORRECTION.exec(heading.text) : null;
+  return heading === undefined || match === null
+    ? null
+    : { start: heading.start, end: heading.start + match[0].length, kind: 'corrected' };
 }
 
 const CALLED_FALSE =

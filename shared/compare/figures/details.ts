@@ -45,7 +45,7 @@ export function lasting(sentence: ReadSentence, mark: Span, unit: Unit): string 
 
 // What goes on from one day until another, like a conflict: its length grows with the date of the article.
 const ONGOING = new Set(
-  'closure strike walkout blockade ban boycott dispute feud stalemate standoff deadlock absence shutdown crisis search campaign embargo occupation'
+  'closure strike walkout blockade ban boycott dispute feud stalemate standoff deadlock absence shutdown crisis search campaign embargo occupation siege lockout sit-in outage blackout drought'
     .split(' ')
     .map(stem),
 );
@@ -119,7 +119,8 @@ export function isPart(
   mark: Span,
   { unit, measured }: { unit: Unit; measured: boolean },
 ): boolean {
-  if (unit.family === 'physical' || unit.family === 'money') return false;
+  // "Of those entitled to vote, 70 per cent did": of a share they are the whole.
+  if (unit.family === 'physical' || unit.family === 'money' || unit.family === 'share') return false;
   const before = sentence.text.slice(0, mark.start - sentence.start).slice(-60);
   const after = sentence.text.slice(mark.end - sentence.start);
   if (PART.test(before) || /^\s+of the (?:dead|victims|injured|wounded)\b/i.test(after)) return true;

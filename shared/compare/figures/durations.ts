@@ -1,8 +1,11 @@
-import { firstDay, formatDate, type IsoDate } from '../../domain/date';
+import { daysBetween, firstDay, formatDate, type IsoDate } from '../../domain/date';
 import type { CrossReason, Relation } from '../../domain/question';
 import type { Span } from '../../domain/span';
 import { reason } from '../reasons';
 import type { FigureReading } from './read';
+
+/** Days in a second, the base unit of lengths. */
+const DAYS = 1 / 86_400;
 
 /** The earliest and latest day on which something began that had lasted this long as of that date. */
 interface Start {
@@ -48,6 +51,37 @@ export function relateDurations(
   return ['compatible', [reason(`Both lengths count from one start ${since}.`, ...both, ...named)]];
 }
 
+// A length of its own, however long ago it was set.
+const TERMS = new Set([
+  'sentence',
+  'suspension',
+  'contract',
+  'truce',
+  'journey',
+  'waiting-time',
+  'delay',
+  'age',
+]);
+
+/** That the later of two lengths is longer by the time between the articles: both count from one start; else null. */
+export function lengthsGrown(a: FigureReading, b: FigureReading): CrossReason | null {
+  const { publishedOn: first } = a;
+  const { publishedOn: last } = b;
+  if (first === null || last === null || a.value === null || b.value === null) return null;
+  if (![a, b].every(({ unit, measure }) => unit.family === 'duration' && !TERMS.has(measure?.id ?? '')))
+    return null;
+  const lapsed = daysBetween(first, last);
+  const longer = (b.value.stated - a.value.stated) * DAYS;
+  const unit = Math.max(a.unit.factor, b.unit.factor) * DAYS;
+  if (Math.sign(longer) !== Math.sign(lapsed) || longer === 0) return null;
+  if (Math.abs(longer - lapsed) > unit / 2 || Math.abs(lapsed) < unit / 2) return null;
+  return reason(
+    'The one is longer by the time between the articles: both count from one start.',
+    [a.articleId, a.mark],
+    [b.articleId, b.mark],
+  );
+}
+
 /** Why a length does not fit the beginning that its own article names; null when it fits or none is named. */
 export function lengthAgainstStart(
   reading: FigureReading,
@@ -58,17 +92,19 @@ export function lengthAgainstStart(
   );
   if (start === null || begun === undefined || reading.begun.some((period) => fits(start, period)))
     return null;
-  return { text: `Counted back, it began ${stretch(start)}; the copy says ${month(begun.from)}.`, at: begun };
+  return {
+    text: `Counted back, it began ${stretch(start)}; the copy says ${begun.precision === 'day' ? formatDate(begun.from) : month(begun.from)}.`,
+    at: begun,
+  };
 }
 
 function startOf(reading: FigureReading): Start | null {
   const { value, asOf, unit } = reading;
   if (value === null || asOf === null) return null;
-  const perUnit = 1 / 86_400;
-  const slack = unit.factor * perUnit;
+  const slack = unit.factor * DAYS;
   const nearly = /\b(?:nearly|almost|just under|close to)\b/i.test(reading.mark.exact);
-  const low = value.stated * perUnit - (nearly ? slack : slack / 2);
-  const high = value.stated * perUnit + (nearly ? 0 : slack);
+  const low = value.stated * DAYS - (nearly ? slack : slack / 2);
+  const high = value.stated * DAYS + (nearly ? 0 : slack);
   return { from: daysBefore(asOf, high), to: daysBefore(asOf, low) };
 }
 
@@ -89,8 +125,11 @@ function fits(
   );
 }
 
+// In months; a length of days or weeks by the day.
 function stretch({ from, to }: Start): string {
-  return `between ${month(from)} and ${month(to)}`;
+  const days = daysBetween(from, to) <= 31;
+  const [first, last] = days ? [formatDate(from), formatDate(to)] : [month(from), month(to)];
+  return first === last ? (days ? `on ${first}` : `in ${first}`) : `between ${first} and ${last}`;
 }
 
 function month(date: IsoDate): string {

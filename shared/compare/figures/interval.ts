@@ -42,8 +42,10 @@ export function intervalOf(figure: Figure, exact: string, unit: Unit): Interval 
   }
   const value = stated(figure);
   if (value === null) return null;
-  const step = lastDigit(value, exact);
-  const [low, high] = committed(figure, value, step, exact);
+  // A share is given to the whole per cent, whatever it ends in: 70 per cent is not "seventy or so".
+  const share = unit.family === 'share' && unit.factor === 1 && figure.modifier === '=';
+  const step = share ? Math.min(1, lastDigit(value, exact)) : lastDigit(value, exact);
+  const [low, high] = committed(figure, value, step, exact, share);
   const natural = {
     low: Number.isFinite(low) ? low : value - Math.min(step, value * ABOUT_SLACK),
     high: Number.isFinite(high) ? high : value + Math.min(step, Math.max(1, value * ABOUT_SLACK)),
@@ -57,7 +59,13 @@ export function intervalOf(figure: Figure, exact: string, unit: Unit): Interval 
   };
 }
 
-function committed(figure: Figure, value: number, step: number, exact: string): [number, number] {
+function committed(
+  figure: Figure,
+  value: number,
+  step: number,
+  exact: string,
+  share: boolean,
+): [number, number] {
   const { low, high, modifier } = figure;
   if (low !== null && high !== null && low !== high) return [low, high];
   const size = Math.abs(value);
@@ -79,8 +87,9 @@ function committed(figure: Figure, value: number, step: number, exact: string): 
     }
     case '=': {
       // A count below a hundred is a count, not a rounding: 50 dead is not 48 dead.
-      if (Number.isInteger(value) && size < 100 && step <= 10) return [value, value];
-      const slack = step <= 1 && Number.isInteger(value) ? 0 : Math.min(step / 2, size * EXACT_SLACK);
+      if (!share && Number.isInteger(value) && size < 100 && step <= 10) return [value, value];
+      const slack =
+        !share && step <= 1 && Number.isInteger(value) ? 0 : Math.min(step / 2, size * EXACT_SLACK);
       return [value - slack, value + slack];
     }
   }

@@ -16,14 +16,15 @@ const MONTHS = 'january february march april may june july august september octo
 const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 const LEAD =
-  '(?:\\b(as of|as at|by|until|through|since|on|in|during|for|from|before|after|of|last|this)\\s+(?:the\\s+)?)?';
+  '(?:\\b(as of|as at|by|until|through|since|on|in|during|for|from|before|after|of|last|this)\\s+(?:the\\s+)?(?:(?:end|close)\\s+of\\s+(?:the\\s+)?)?)?';
 const DATES = new RegExp(
   `${LEAD}(?:` +
     `\\b(?<mf>${MONTH})(?:\\s*[-–]\\s*|\\s+(?:to|and|through|until)\\s+)(?<mt>${MONTH})\\b(?:\\s+(?<ymt>(?:19|20)\\d\\d))?|` +
     `\\b(?<n>three|six|nine|12|twelve) months (?:to|ended|ending|through)\\s+(?:the\\s+)?(?:end[- ](?:of\\s+)?)?(?:\\d{1,2}\\s+)?(?<mn>${MONTH})(?:\\s+\\d{1,2}\\b,?)?(?:\\s+(?<yn>(?:19|20)\\d\\d))?|` +
     `\\b(?<o>first|opening|final|last) (?<on>three|six|nine) months of (?<oy>(?:19|20)\\d\\d|the year|this year|last year)\\b|` +
     `\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>${MONTH})(?:,?\\s+(?<y1>(?:19|20)\\d\\d))?\\b|` +
-    `\\b(?<m2>${MONTH})\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*(?:per cent|percent|people|%))(?:,?\\s+(?<y2>(?:19|20)\\d\\d)\\b)?|` +
+    `\\b(?<m2>${MONTH})\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,]\\d|\\s*(?:per cent|percent|people|%))(?:,?\\s+(?<y2>(?:19|20)\\d\\d)\\b)?|` +
+    `\\b(?<ql>last|final|closing)[- ]quarter of (?:(?<yql>(?:19|20)\\d\\d)|the year)\\b|` +
     `\\b(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter\\b(?:\\s+of\\s+(?<yq>(?:19|20)\\d\\d))?|` +
     `\\bQ(?<qn>[1-4])(?:\\s+(?<yqn>(?:19|20)\\d\\d))?\\b|` +
     `\\b(?<h>first|second)[- ]half\\b(?:\\s+of\\s+(?<yh>(?:19|20)\\d\\d))?|` +
@@ -83,6 +84,7 @@ function rangeOf(
   const run = runOfMonths(groups, published);
   if (run !== null) return run;
   const quarter = g('q') === undefined ? Number(g('qn') ?? 0) : (QUARTERS[g('q')?.toLowerCase() ?? ''] ?? 0);
+  if (g('ql') !== undefined) return months(Number(g('yql') ?? thisYear ?? Number.NaN), 10, 3, 'quarter');
   if (quarter > 0)
     return months(
       Number(g('yq') ?? g('yqn') ?? begunYear(quarter * 3 - 2, published)),

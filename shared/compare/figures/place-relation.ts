@@ -1,5 +1,8 @@
+import type { Span } from '../../domain/span';
 import type { Name } from '../text/names';
 import { isRegion, regionOf } from '../lexicon/places';
+import type { Width } from './copy-places';
+import { isOneOf } from './institution';
 import type { FigureReading } from './read';
 
 /** How the places of two figures lie: `nested` is different scope, with the narrower one named. */
@@ -7,9 +10,12 @@ export type PlaceRelation =
   | { readonly kind: 'same' | 'unknown' | 'apart' }
   | {
       readonly kind: 'nested';
+      /** Whether names say so, or only words such as “nationwide”. */
+      readonly by: 'names' | 'words';
       readonly narrower: 'a' | 'b';
-      readonly inner: Name | null;
-      readonly outer: Name | null;
+      /** The words that name each, where the copy has any. */
+      readonly inner: Span | null;
+      readonly outer: Span | null;
     };
 
 /** How the places that two figures hold for lie to each other. */
@@ -17,8 +23,11 @@ export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation
   if (a.lasts !== null || b.lasts !== null) return { kind: warsApart(a, b) ? 'apart' : 'unknown' };
   if (countriesApart(a, b)) return { kind: 'apart' };
   const [x, y] = [finest(a), finest(b)];
+  const places = institutions(a, b);
+  if (places !== null && hasScope(a)) return places;
   if (x.length > 0 && y.length > 0) {
-    if (x.some((name) => y.some((other) => other.key === name.key))) return { kind: 'same' };
+    const shared = x.find((name) => y.some((other) => other.key === name.key));
+    if (shared !== undefined) return partOf(a, b, shared, y) ?? { kind: 'same' };
     const nested = nesting(a, b, x, y);
     if (nested !== null) return spots(a, b) || !hasScope(a) ? { kind: 'same' } : nested;
     if (allKnown(x) && allKnown(y)) return { kind: 'apart' };
@@ -63,7 +72,7 @@ function hasScope(reading: FigureReading): boolean {
 function spots(a: FigureReading, b: FigureReading): boolean {
   if (a.scope.narrow || b.scope.narrow || a.scope.wide || b.scope.wide) return false;
   const isSpot = (reading: FigureReading): boolean =>
-    reading.extents.has('point') && !reading.extents.has('wide');
+    reading.measure?.nature !== 'flow' && reading.extents.has('point') && !reading.extents.has('wide');
   return isSpot(a) || isSpot(b);
 }
 
@@ -76,6 +85,16 @@ function finest(reading: FigureReading): Name[] {
         (other) => other.place !== null && name.place !== null && other.place.within === name.place.id,
       ) && !(name.place !== null && places.some((other) => other.place === null)),
   );
+}
+
+// "In northern Syria" is a part of what "in Syria" is; what happens in one spot is there in both.
+function partOf(a: FigureReading, b: FigureReading, name: Name, y: readonly Name[]): PlaceRelation | null {
+  const [p, q] = [a.scope.partOf.get(name.key), b.scope.partOf.get(name.key)];
+  if ((p === undefined) === (q === undefined) || spots(a, b) || !hasScope(a)) return null;
+  const other = y.find(({ key }) => key === name.key) ?? name;
+  return p === undefined
+    ? { kind: 'nested', by: 'words', narrower: 'b', inner: q ?? other, outer: name }
+    : { kind: 'nested', by: 'words', narrower: 'a', inner: p, outer: other };
 }
 
 function allKnown(names: readonly Name[]): boolean {
@@ -94,21 +113,31 @@ function nesting(
   for (const one of x) {
     for (const other of y) {
       if (names(a, other) && names(b, one)) continue;
-      if (liesIn(one, other, a)) return { kind: 'nested', narrower: 'a', inner: one, outer: other };
-      if (liesIn(other, one, b)) return { kind: 'nested', narrower: 'b', inner: other, outer: one };
+      if (liesIn(one, other, a, b))
+        return { kind: 'nested', by: 'names', narrower: 'a', inner: one, outer: other };
+      if (liesIn(other, one, b, a))
+        return { kind: 'nested', by: 'names', narrower: 'b', inner: other, outer: one };
     }
   }
   return null;
 }
 
-// A city lies in its country by the gazetteer; a place that the gazetteer does not know, or knows only by its
-// country, lies in the wider place that its own article names.
-function liesIn(inner: Name, outer: Name, of: FigureReading): boolean {
-  if (of.scope.within.get(inner.key) === outer.key) return true;
-  if (outer.place === null || inner.key === outer.key) return false;
+// A city lies in its country by the gazetteer, or where either article says so; a place that the gazetteer does not
+// know, or knows only by its country, lies in the wider place that its own article names.
+function liesIn(inner: Name, outer: Name, of: FigureReading, other: FigureReading): boolean {
+  if (inner.key === outer.key) return false;
+  const says = ({ scope }: FigureReading): boolean => scope.told.within.get(inner.key) === outer.key;
+  if (says(of) || says(other)) return true;
+  const named = of.names.some(({ key }) => key === outer.key) || (of.around.get(outer.key) ?? 0) >= 2;
+  if (outer.place === null) {
+    // Nobody's gazetteer knows either: by what kinds of place the copy says they are, or "across Tarim" and "in Kell".
+    if (!named && !of.around.has(outer.key) && !other.around.has(inner.key)) return false;
+    const [narrow, wide] = [widthIn(inner, of, other), widthIn(outer, of, other)];
+    if (narrow !== null && wide !== null) return wide < narrow;
+    return (wide === null || wide <= 1) && other.scope.wide && !of.scope.wide && (narrow ?? 2) > 1;
+  }
   if (inner.place !== null && outer.place.within === null) return inner.place.within === outer.place.id;
   if (regionOf(inner.key) === outer.key) return true;
-  const named = of.names.some((name) => name.key === outer.key) || (of.around.get(outer.key) ?? 0) >= 2;
   if (!named) return false;
   return (
     inner.place === null ||
@@ -116,23 +145,74 @@ function liesIn(inner: Name, outer: Name, of: FigureReading): boolean {
   );
 }
 
+function widthIn({ key, place }: Name, ...readings: readonly FigureReading[]): Width | null {
+  for (const { scope } of readings) {
+    const told = scope.told.widths.get(key);
+    if (told !== undefined) return told;
+  }
+  return place === null ? null : place.within === null ? 1 : isRegion(place.id) ? 2 : 4;
+}
+
+// One prison against all of them, one line against the network, a farm against the country or the district around it.
+function institutions(a: FigureReading, b: FigureReading): PlaceRelation | null {
+  const here = a.scope.places.some(({ key }) => b.scope.places.some((other) => other.key === key));
+  for (const [narrower, one, all] of [
+    ['a', a, b],
+    ['b', b, a],
+  ] as const) {
+    const [spot, over] = [one.scope.institution, all.scope.institution];
+    if (spot === null || spot.many || one.scope.wide) continue;
+    const around =
+      over === null &&
+      isLess(one, all) &&
+      ((all.scope.at !== null && (all.scope.width ?? 2) <= 1) || (here && !spots(a, b)));
+    if (isOneOf(spot, over) || around)
+      return { kind: 'nested', by: 'words', narrower, inner: spot.at, outer: over?.at ?? all.scope.at };
+  }
+  return null;
+}
+
+function isLess(one: FigureReading, all: FigureReading): boolean {
+  return one.value !== null && all.value !== null && one.value.natural.high * 1.5 < all.value.natural.low;
+}
+
 function widths(a: FigureReading, b: FigureReading, x: readonly Name[], y: readonly Name[]): PlaceRelation {
   const [p, q] = [a.scope.width, b.scope.width];
-  if (a.scope.narrow !== b.scope.narrow) {
-    const narrower = a.scope.narrow ? 'a' : 'b';
-    return {
-      kind: 'nested',
-      narrower,
-      inner: (narrower === 'a' ? x : y)[0] ?? null,
-      outer: (narrower === 'a' ? y : x)[0] ?? null,
-    };
-  }
-  if (p === null || q === null || p === q) return { kind: 'unknown' };
-  const narrower = p > q ? 'a' : 'b';
-  return {
+  const nested = (narrower: 'a' | 'b'): PlaceRelation => ({
     kind: 'nested',
+    by: 'words',
     narrower,
-    inner: (narrower === 'a' ? x : y)[0] ?? null,
-    outer: (narrower === 'a' ? y : x)[0] ?? null,
-  };
+    inner: narrower === 'a' ? (x[0] ?? a.scope.at) : (y[0] ?? b.scope.at),
+    outer: narrower === 'a' ? (y[0] ?? b.scope.at) : (x[0] ?? a.scope.at),
+  });
+  if (a.scope.narrow !== b.scope.narrow) return nested(a.scope.narrow ? 'a' : 'b');
+  // "Worldwide" is wider than any place that is named.
+  if (p === 0 && q === null && y.length > 0) return nested('b');
+  if (q === 0 && p === null && x.length > 0) return nested('a');
+  // "Across the country" is wider than "at Orbis".
+  if (p === 1 && a.scope.at !== null && x.length === 0 && isSmall(b, y)) return nested('b');
+  if (q === 1 && b.scope.at !== null && y.length === 0 && isSmall(a, x)) return nested('a');
+  // "Across Montevar" is wider than "in the province", unless that is what Montevar is.
+  if (p === null && q !== null && q >= 2 && isWide(a, x, b)) return nested('b');
+  if (q === null && p !== null && p >= 2 && isWide(b, y, a)) return nested('a');
+  if (p === null || q === null || p === q || mayOverlap(p, q)) return { kind: 'unknown' };
+  return nested(p > q ? 'a' : 'b');
+}
+
+function isSmall({ scope }: FigureReading, names: readonly Name[]): boolean {
+  return names.length > 0 && names.every(({ key }) => (scope.told.widths.get(key) ?? 0) > 1);
+}
+
+function isWide({ scope }: FigureReading, names: readonly Name[], other: FigureReading): boolean {
+  return (
+    scope.wide &&
+    names.length > 0 &&
+    other.scope.places.length === 0 &&
+    !names.some(({ key }) => other.scope.told.widths.has(key))
+  );
+}
+
+// A district may lie in a city or hold one, and lie in a county or be one.
+function mayOverlap(p: Width, q: Width): boolean {
+  return (p === 3.5 && q >= 3) || (q === 3.5 && p >= 3);
 }

@@ -25,9 +25,11 @@ import { intervalOf, type Interval } from './interval';
 import { contextOf, type ContextWord } from './context';
 import { countedBy, measureOf, type Beside, type Counted } from './measure';
 import { headNear, isAlone, nearOf, rootsOf } from './near';
+import { momentOf } from './moment';
 import { moodOf, type Mood } from './mood';
 import type { Period } from './period';
-import { populationOf, scopeOf, type Scope } from './scope';
+import { populationOf } from './population';
+import { scopeOf, type Scope } from './scope';
 import { subjectOf } from './subject';
 import { surroundingsOf, type Surroundings } from './surroundings';
 import { headOf, shareUnit, unitOf, type Unit } from './units';
@@ -156,7 +158,7 @@ export function readFigure(
         ? null
         : populationOf(mark, sentence, noun),
     part: isPart(sentence, mark, { unit, measured: isCount(measure) }),
-    scope: heldBy(scopeOf(reading, sentence, mark), subject),
+    scope: scopeOf(reading, sentence, mark, subject),
     subject,
     content: ownContent(sentence, measured?.at ?? null, noun),
     near: nearOf(sentence, mark, inSentence),
@@ -173,14 +175,14 @@ export function readFigure(
     asOf:
       lasts !== null && mark.figure.asOfBasis !== 'editor'
         ? (article.publishedOn ?? mark.figure.asOf)
-        : momentOf(article.publishedOn, mark.figure, measure, surroundings.periods),
+        : momentOf({
+            publishedOn: article.publishedOn,
+            figure: mark.figure,
+            measure,
+            periods: surroundings.periods,
+            sentence,
+          }),
   };
-}
-
-// "Italy has recorded 13,155 deaths": a country that acts is where they were counted.
-function heldBy(scope: Scope, subject: Name | null): Scope {
-  if (scope.places.length > 0 || subject?.place == null || subject.source) return scope;
-  return { ...scope, places: [subject], width: scope.width ?? (subject.place.within === null ? 1 : 3) };
 }
 
 // "Recovered 134 bodies" is no rise by 134.
@@ -204,22 +206,6 @@ function periodsTold(reading: Reading, at: number, { periods }: Surroundings): r
     if (told.length > 0) return told;
   }
   return periods;
-}
-
-// "Killed on 2 March" says when it happened, not when it was counted: a toll holds for the day it was printed, unless
-// the copy says "as of" or an editor has set the date.
-function momentOf(
-  publishedOn: IsoDate | null,
-  { asOf, asOfBasis }: Figure,
-  measure: Measure | null,
-  periods: readonly Period[],
-): PartialDate | null {
-  if (asOfBasis === 'editor') return asOf;
-  // "The fifth rise this year" in November does not make the rate that of January.
-  if (measure?.nature !== 'running')
-    return asOf === null || publishedOn?.startsWith(asOf) === true ? publishedOn : asOf;
-  const counted = periods.find((period) => /^(?:as of|as at|by|until|through)$/.test(period.lead));
-  return counted?.to ?? publishedOn ?? asOf;
 }
 
 /** The sentences that `findMeasure` looks at: no more of a reading than that. */

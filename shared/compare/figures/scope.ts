@@ -1,20 +1,21 @@
 import { contains, type Span } from '../../domain/span';
-import { isPerson, WHOLE } from './units';
-import { isRegion } from '../lexicon/places';
 import type { Name } from '../text/names';
 import type { Reading, ReadSentence } from '../text/reading';
-
-/** How wide a place is, as the words beside its name or the gazetteer say: 0 world, 1 country, 2 region, 3 city. */
-export type Width = 0 | 1 | 2 | 3;
+import { containersIn, copyPlaces, widthOfName, type CopyPlaces, type Width } from './copy-places';
+import { institutionIn, type Institution } from './institution';
 
 /** Where a figure holds. */
 export interface Scope {
   /** Places the figure is tied to by "in", "across" and the like; empty when the sentence ties it to none. */
   readonly places: readonly Name[];
+  /** Those of which it is only a part, by key: "in northern Syria", "in the capital of Azteca". */
+  readonly partOf: ReadonlyMap<string, Span>;
   readonly width: Width | null;
-  /** Of places that the copy says lie in another ("Lysby, Norrmark's capital"), by key, the key of that other. */
-  readonly within: ReadonlyMap<string, string>;
-  /** "alone", "in one city": the copy itself says that it is a part. */
+  /** What the article itself says of the places that it names. */
+  readonly told: CopyPlaces;
+  /** One prison, or all of them; null when the clause names none. */
+  readonly institution: Institution | null;
+  /** "In London alone", "in one city": the copy itself says that it is a part. */
   readonly narrow: boolean;
   /** "Across Pakistan", "nationwide": a sum over many places, even of what happens in spots. */
   readonly wide: boolean;
@@ -26,50 +27,106 @@ export interface Scope {
 const DESCRIBES =
   'the|a|an|its|all|parts?|of|whole|entire|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|\\p{Lu}\\p{L}+(?=\\s+(?:county|city|town|state|province|region|district|village|port|island)\\s+of)|(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch))';
 const TIED = new RegExp(
-  `\\b(?:in|In|across|Across|through|throughout|within|around|inside|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
+  `\\b(?:(?<!\\bbased )(?:in|In)|across|Across|through|throughout|within|around|inside|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
   'u',
 );
 // "On the roads of Catalonia", "the streets of Leeds".
 const TIED_BY_NOUN =
   /\b(?:roads|streets|schools|hospitals|prisons|waters|coast|shores?|beaches|mountains|forests|suburbs?|outskirts|cent(?:re|er)|residents|people|population|parts?|areas?|rest|north|south|east|west|edge)\s+of\s+(?:the\s+)?(?:\p{Ll}+ern\s+)?$/u;
 
+// "The Italian island of Lampedusa took in 48,000".
+const OPENS =
+  /^(?:The )?(?:\p{Lu}[\p{L}'’-]+ )?(?:[\p{Ll}-]+ ){0,2}(?:city|town|village|island|port|province|region|state|district|county|capital) of $/u;
+const PLACES =
+  /^ (?:roads|streets|schools|hospitals|prisons|jails|waters|coast|shores|beaches|forests|farms|cities)\b/;
+
+// What may follow "the state" when that is a place: "state officials" are none.
+const ENDS =
+  '(?=\\s*(?:[,.;:)”"]|$)|\\s+(?:since|so|on|in|by|as|after|before|and|or|with|were|was|have|has|had|this|last|during|over|alone|to|for|at|is|are|who|which|that|while|between|from|when|because|every|each|said|says|\\d[\\d,]*)\\b)';
+const over = (places: string): string =>
+  `(?<!\\bc[ao]mes? )\\b(?:[Aa]cross|[Ii]n|[Ff]rom|[Tt]hroughout|[Aa]round|[Oo]ver) (?:(?:the|this|that|our) (?:one |whole |entire )?)(?:${places})${ENDS}`;
 const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
-  [/\b(?:worldwide|globally|around the world|across the world|global)\b/i, 0],
   [
-    /\b(?:nationwide|nationally|countrywide|across the (?:country|nation)|in the country|throughout the country|national)\b/i,
+    /\b(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe)|global (?:sales|revenue|total|toll|output|workforce|production|profit|figure|count)s?)\b/i,
+    0,
+  ],
+  [
+    new RegExp(
+      `\\b(?:[Nn]ationwide|[Nn]ationally|[Cc]ountrywide|national (?:total|figure|toll|average|level|count))\\b|\\b[Tt]he (?:country|nation)['’]s\\b|${over('country|nation')}`,
+      'u',
+    ),
     1,
   ],
   [
-    /\b(?:(?:across|in|from) the (?:region|province|state)|statewide|(?:province|state|region)(?: of)?)\b/i,
+    new RegExp(
+      `\\bstatewide\\b|\\b[Tt]he (?:region|province|state)['’]s\\b|\\b[Tt]he \\p{L}+ern (?:region|province|state)(?= (?:has|had|have|recorded|reported|counted|saw|lost)\\b)|${over('region|province|state')}|\\b(?:province|region|state) of \\p{Lu}[\\p{L}'’-]*`,
+      'u',
+    ),
     2,
   ],
   [
-    /\b(?:(?:in|from|across) the (?:city|capital|town|village|county|district)|in one (?:city|town|village)|citywide|(?:city|town|village) of|alone)\b/i,
+    new RegExp(
+      `\\b[Tt]he county['’]s\\b|${over('county|prefecture')}|\\b(?:county|prefecture) of \\p{Lu}[\\p{L}'’-]*`,
+      'u',
+    ),
     3,
   ],
+  [new RegExp(`${over('district')}|\\bdistrict of \\p{Lu}[\\p{L}'’-]*`, 'u'), 3.5],
+  [
+    new RegExp(
+      `\\bcitywide\\b|${over('city|capital|town|village|port')}|\\bin one (?:city|town|village)\\b|\\b(?:city|town|village|port) of \\p{Lu}[\\p{L}'’-]*|\\b[Tt]he (?:city|town|village)['’]s\\b`,
+      'u',
+    ),
+    4,
+  ],
 ];
+// "In the capital alone", "Punjab alone"; not "enough to govern alone".
+const ALONE =
+  /(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\b\p{Lu}[\p{L}'’-]+|\b(?:capital|city|town|village|district|county|province|region|state|country|area|island|valley))\s+alone\b|\b(?:in|from) (?:just |only )?(?:one|this one|that one) (?:city|town|village|district|province|region|county)\b/u;
 
 /** Where the figure holds, from the places tied to it in its own clause, else from words such as "nationwide". */
-export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span): Scope {
+export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, subject: Name | null): Scope {
   const { text } = reading.article;
   const clause = clauseAround(text, sentence, mark);
-  const within = containersIn(text, sentence);
-  const tied = narrowest(tiedIn(text, sentence, clause), sentence, within);
+  const told = copyPlaces(reading);
+  const tied = heldBy(narrowest(text, tiedIn(text, sentence, clause), sentence), subject, told);
   const words = text.slice(clause.start, clause.end);
-  const narrow = /\b(?:alone|in one (?:city|town|village|district|province|region))\b/i.test(words);
   const wide = WIDTH_WORDS.find(([pattern]) => pattern.test(words));
   const match = wide === undefined ? null : wide[0].exec(words);
   return {
     places: tied,
-    within,
-    width: widthOf(text, tied) ?? wide?.[1] ?? null,
-    narrow,
-    wide: /\b(?:across|throughout|nationwide|countrywide|worldwide)\b/i.test(words),
+    partOf: partsIn(text, tied),
+    told,
+    institution: institutionIn(words, clause.start),
+    width: widthOf(text, tied, told) ?? wide?.[1] ?? null,
+    narrow: ALONE.test(words),
+    wide: /(?<!\bc[ao]mes? )\bacross\b|\b(?:throughout|nationwide|countrywide|worldwide)\b/i.test(words),
     at:
       match === null
         ? null
         : { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
   };
+}
+
+const PART_OF =
+  /\b(?:(?:capital|north|south|east|west|outskirts|suburbs?|coast|parts?|areas?|half|edge|[\p{Ll}-]+ern (?:part|half|tip|edge|coast)) of (?:the )?|(?:[\p{Ll}-]*(?:north|south|east|west)ern) )$/u;
+
+function partsIn(text: string, names: readonly Name[]): ReadonlyMap<string, Span> {
+  const parts = new Map<string, Span>();
+  for (const { key, start, end } of names) {
+    const part = PART_OF.exec(text.slice(Math.max(0, start - 40), start));
+    if (part !== null) parts.set(key, { start: start - part[0].length, end });
+  }
+  return parts;
+}
+
+// "Italy has recorded 13,155 deaths": a country that acts is where they were counted, and a city that acts is so
+// before the country that only describes it ("the Croatian city's tourist board").
+function heldBy(tied: readonly Name[], subject: Name | null, told: CopyPlaces): readonly Name[] {
+  if (subject === null || subject.source) return tied;
+  const within = subject.place?.within ?? told.within.get(subject.key);
+  if (tied.length === 0) return subject.place !== null || within !== undefined ? [subject] : tied;
+  return within !== undefined && tied.every(({ key }) => key === within) ? [subject] : tied;
 }
 
 function tiedIn(text: string, sentence: ReadSentence, clause: Span): readonly Name[] {
@@ -78,44 +135,10 @@ function tiedIn(text: string, sentence: ReadSentence, clause: Span): readonly Na
   return own.length > 0 ? own : tied.filter((name) => name.place !== null);
 }
 
-const KIND = '(?:capital|city|port|town|village|island|region|province|district|suburb|county|state)';
-const WORDS = '(?:[\\p{Ll}-]+ ){0,3}';
-// "Norrmark's capital, Lysby", "the Italian island of Lampedusa"; "Indonesia's Lombok" besides.
-const OUTER_FIRST = new RegExp(`^(?:['’]s?)? ${WORDS}${KIND}(?:,| of)? $`, 'u');
-// "Lysby, the capital of Norrmark", "Belm, a port in Lusatria", "Gemerka, in the east of Slovakia".
-const INNER_FIRST = new RegExp(
-  `^, (?:(?:the|a|an) )?${WORDS}${KIND} (?:of|in) (?:the )?$|^,? in (?:the )?(?:north|south|east|west|[\\p{Ll}-]+ern part|centre) of (?:the )?$`,
-  'u',
-);
-// "Belm, Lusatria's second city".
-const OF_OUTER = new RegExp(`^ ${WORDS}${KIND}\\b`, 'u');
-
-function containersIn(text: string, { names, end }: ReadSentence): ReadonlyMap<string, string> {
-  const within = new Map<string, string>();
-  for (const [at, first] of names.entries()) {
-    const second = names[at + 1];
-    if (second === undefined) break;
-    const between = text.slice(first.end, second.start);
-    const owned = between === ' ' && second.place !== null && /['’]s$/.test(first.exact);
-    if (OUTER_FIRST.test(between) || owned) within.set(second.key, first.key);
-    else if (
-      INNER_FIRST.test(between) ||
-      (between === ', ' &&
-        /['’]s?$/.test(second.exact) &&
-        OF_OUTER.test(text.slice(second.end, Math.min(end, second.end + 60))))
-    )
-      within.set(first.key, second.key);
-  }
-  return within;
-}
-
 // "In Norrmark's capital, Lysby" ties the figure to Lysby.
-function narrowest(
-  tied: readonly Name[],
-  { names }: ReadSentence,
-  within: ReadonlyMap<string, string>,
-): readonly Name[] {
-  return tied.map((name) => names.find((other) => within.get(other.key) === name.key) ?? name);
+function narrowest(text: string, tied: readonly Name[], sentence: ReadSentence): readonly Name[] {
+  const within = new Map(containersIn(text, sentence));
+  return tied.map((name) => sentence.names.find((other) => within.get(other.key) === name.key) ?? name);
 }
 
 function isTied(text: string, sentence: Span, name: Name): boolean {
@@ -129,7 +152,11 @@ function isTied(text: string, sentence: Span, name: Name): boolean {
     )
   )
     return false;
-  if (TIED.test(before) || TIED_BY_NOUN.test(before)) return true;
+  if (TIED.test(before) || TIED_BY_NOUN.test(before) || OPENS.test(text.slice(sentence.start, name.start)))
+    return true;
+  // "On England's streets", "in Poland's prisons".
+  if (name.place !== null && /['’]s$/.test(name.exact) && PLACES.test(text.slice(name.end, name.end + 16)))
+    return true;
   // "On Spanish roads", "in Dutch hospitals".
   if (
     isDemonym(name) &&
@@ -137,7 +164,7 @@ function isTied(text: string, sentence: Span, name: Name): boolean {
     /^\s+\p{Ll}+s\b/u.test(after)
   )
     return true;
-  return name.place !== null && /^['’]s\b|^\s+(?:province|region|state|city|district|county)\b/i.test(after);
+  return name.place !== null && /^\s+(?:province|region|state|city|district|county)\b/i.test(after);
 }
 
 // "Spanish", "Dutch" as against "Spain": a place named by another word than its own.
@@ -157,7 +184,7 @@ function clauseAround(text: string, sentence: Span, mark: Span): Span {
   const cuts = [...before.matchAll(cut)];
   const last = cuts.at(-1);
   const next = after.search(
-    /(?:;|--|—|,\s+(?:while|but|and|with|where|including|compared)\b|\b(?:while|whereas|compared with)\b)/i,
+    /(?:;|--|—|,\s+(?:while|but|and|with|where|which|including|compared)\b|,\s+(?:[\p{L}'’.-]+\s+){0,7}(?:said|says|according to|showed?)\b|\b(?:while|whereas|compared with)\b)/iu,
   );
   return {
     start: last === undefined ? sentence.start : sentence.start + last.index + last[0].length,
@@ -165,39 +192,11 @@ function clauseAround(text: string, sentence: Span, mark: Span): Span {
   };
 }
 
-function widthOf(text: string, places: readonly Name[]): Width | null {
+function widthOf(text: string, places: readonly Name[], told: CopyPlaces): Width | null {
   let width: Width | null = null;
   for (const name of places) {
-    const own = widthOfName(text, name);
+    const own = told.widths.get(name.key) ?? widthOfName(text, name);
     if (own !== null && (width === null || own > width)) width = own;
   }
   return width;
-}
-
-function widthOfName(text: string, name: Name): Width | null {
-  const beside = `${text.slice(Math.max(0, name.start - 20), name.start)}|${text.slice(name.end, name.end + 12)}`;
-  if (/\b(?:province|region|state|county|district|prefecture|department)\b/i.test(beside)) return 2;
-  if (/\b(?:city|town|village|capital|port|suburb|neighbourhood|neighborhood)\b/i.test(beside)) return 3;
-  if (name.place === null) return null;
-  if (name.place.within === null) return 1;
-  return isRegion(name.place.id) ? 2 : 3;
-}
-
-/** A population narrower than everybody, by the stem of its noun ("children", "soldiers") or its age ("over 65"); null for the whole. */
-export function populationOf(mark: Span, sentence: ReadSentence, noun: string | null): string | null {
-  const said = sentence.text.slice(mark.start - sentence.start, mark.end - sentence.start + 25);
-  const [, age] =
-    /\p{L}{3,}\s+(?:aged\s+)?((?:over|under|aged)\s+(?:the age of\s+)?\d{1,3})\b/u.exec(said) ?? [];
-  if (age !== undefined && noun !== null && isPerson(noun)) return age;
-  if (noun !== null && isPerson(noun)) return WHOLE.has(noun) ? null : noun;
-  // "20 were children", "50 of its soldiers": the noun stands behind.
-  const after = sentence.text.slice(mark.end - sentence.start);
-  const told =
-    /^\s+(?:of (?:them|whom|those)\s+)?(?:were|are|was)\s+(\p{L}+)/iu.exec(after)?.[1] ??
-    /^\s+of (?:its|their|his|her|the)\s+(?:own\s+)?(\p{L}+)/iu.exec(after)?.[1];
-  const token =
-    told === undefined
-      ? undefined
-      : sentence.tokens.find((word) => word.start >= mark.end && word.raw === told);
-  return token !== undefined && isPerson(token.stem) && !WHOLE.has(token.stem) ? token.stem : null;
 }

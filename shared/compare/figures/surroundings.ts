@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../../domain/date';
 import type { Span } from '../../domain/span';
 import type { Name } from '../text/names';
 import type { Reading, ReadSentence } from '../text/reading';
-import { calledFalse, correctionIn, takenBackIn, type Denial } from './denial';
+import { calledFalse, correctionHeading, correctionIn, takenBackIn, type Denial } from './denial';
 import { periodsIn, type Period } from './period';
 
 /** What stands around a figure; all figures of one sentence share it. */
@@ -59,7 +59,11 @@ export function surroundingsOf(reading: Reading, at: number, sentence: ReadSente
     periods,
     happenedOn,
     happenedDay: happenedOn === null ? null : daysBetween('1970-01-01', happenedOn),
-    corrected: correctionIn(sentence) ?? correctionBehind(reading, at) ?? correctionBefore(reading, at),
+    corrected:
+      correctionIn(sentence) ??
+      correctionBehind(reading, at) ??
+      correctionBefore(reading, at) ??
+      correctionHeading(reading.sentences),
   };
   KNOWN.set(sentence, surroundings);
   return surroundings;

@@ -131,6 +131,9 @@ export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
   const [pence, of = null] = /^penny(?: per (.+))?$/.exec(raw) ?? [];
   if (pence !== undefined) return { ...plain('money', 'GBP'), factor: 0.01, per: of };
   const name = raw.toLowerCase().replaceAll(' ', '-');
+  // "12,000 passengers a day" are passengers; "kilometre per hour" is a unit of its own.
+  const [, one, each = null] = TABLE.has(name) ? [] : (/^(.+) per (.+)$/.exec(raw) ?? []);
+  if (one !== undefined) return { ...unitOf({ unit: one, counted: null }), per: each };
   if (name === 'percent' || name === 'percentage-point') return plain('share', name);
   if (name === 'basis-point') return { ...plain('share', 'percentage-point'), factor: 0.01 };
   const known = TABLE.get(name) ?? TABLE.get(name.replace(/s$/, ''));
@@ -144,6 +147,13 @@ export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
 
 function plain(family: Unit['family'], id: string): Unit {
   return { family, id, factor: 1, offset: 0, per: null };
+}
+
+/** The unit that a rate is for one of ("litre" in dollars a litre), where it can be converted to others; else null. */
+export function perUnitOf(per: string | null): Unit | null {
+  if (per === null) return null;
+  const unit = unitOf({ unit: per, counted: null });
+  return unit.family === 'physical' || unit.family === 'duration' ? unit : null;
 }
 
 /** Whether this stemmed noun names people. */

@@ -2,11 +2,17 @@ import { lengthAgainstStart } from '../figures/durations';
 import type { FigureReading } from '../figures/read';
 import { reason } from '../reasons';
 import type { InsideFinding } from './finding';
+import { wrongConversions, wrongRates } from './conversions';
+import { wrongMultiples } from './multiples';
 import { wrongPercentages } from './percentages';
+import { wrongShares } from './shares';
+import { wrongSpan } from './spans';
+import { wrongSteps } from './steps';
 import { wrongSums } from './sums';
 
 /**
- * What does not add up inside one article: totals and their parts, per cent and amounts, lengths and beginnings.
+ * What does not add up inside one article: totals and their parts, per cent and multiples and steps between amounts,
+ * shares of a whole, lengths and their beginnings and ends, conversions in brackets.
  * Headlines and pull-quotes are set against the body by the comparison itself.
  */
 export function insideOf(text: string, figures: readonly FigureReading[]): InsideFinding[] {
@@ -17,10 +23,17 @@ export function insideOf(text: string, figures: readonly FigureReading[]): Insid
   }
   const found = [...bySentence.values()].flatMap((group) => {
     const inOrder = [...group].sort((a, b) => a.mark.start - b.mark.start);
-    return [...wrongSums(text, inOrder), ...wrongPercentages(text, inOrder)];
+    return RULES.flatMap((rule) => rule(text, inOrder));
   });
-  return [...found, ...figures.flatMap(wrongLength)];
+  return [
+    ...found,
+    ...wrongRates(figures),
+    ...figures.flatMap((one) => [...wrongLength(one), ...wrongSpan(one)]),
+  ];
 }
+
+// Each is given the figures of one sentence, in order.
+const RULES = [wrongSums, wrongPercentages, wrongMultiples, wrongShares, wrongSteps, wrongConversions];
 
 function wrongLength(figure: FigureReading): InsideFinding[] {
   const said = figure.lasts === null ? null : lengthAgainstStart(figure);

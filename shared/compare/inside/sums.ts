@@ -1,4 +1,5 @@
-import { number, reason } from '../reasons';
+import { amount } from '../figures/amount';
+import { reason } from '../reasons';
 import type { FigureReading } from '../figures/read';
 import type { InsideFinding } from './finding';
 
@@ -6,19 +7,42 @@ import type { InsideFinding } from './finding';
 const OPENS = /^[^.;]{0,80}?(?::|--|—|–|\bmade up of\b|\bcomprising\b|\bconsisting of\b)\s*$/i;
 const JOINS = /^[^:.]{0,60}(?:,|\band\b|;)[^:.]{0,20}$/i;
 
+// What closes one: "24 men, 11 women and 6 children, 43 people in all", "…, a total of 43".
+const CLOSES_BEFORE = /,\s+(?:(?:for|making|giving)\s+)?(?:a|the)\s+(?:combined\s+|grand\s+)?total\s+of\s+$/i;
+const CLOSES_BEHIND = /^\s*(?:\p{Ll}+\s+)?(?:in all|in total|altogether|all told)\b/iu;
+
 /** Totals of one sentence whose listed parts do not add up to them; `figures` are its figures in text order. */
 export function wrongSums(text: string, figures: readonly FigureReading[]): InsideFinding[] {
   return figures.flatMap((total, at) => {
-    const parts = partsOf(text, total, figures.slice(at + 1));
+    const behind = partsOf(text, total, figures.slice(at + 1));
+    const parts = behind.length > 0 ? behind : partsBefore(text, total, figures.slice(0, at));
     if (parts.length < 2 || total.value === null || ![total, ...parts].every(isExact)) return [];
     const sum = parts.reduce((all, part) => all + (part.value?.stated ?? 0), 0);
     const slack = parts.reduce((all, part) => all + roundingOf(part), roundingOf(total));
     if (Math.abs(sum - total.value.stated) <= slack) return [];
-    const { factor } = total.unit;
-    const said = `The parts add up to ${number(sum / factor)}, not to ${number(total.value.stated / factor)}.`;
-    const at3 = [total, ...parts].map((one) => [one.articleId, one.mark] as const);
-    return [{ kind: 'sum' as const, readings: [total, ...parts], because: [reason(said, ...at3)] }];
+    const said = `The parts add up to ${amount(sum, total)}, not to ${amount(total.value.stated, total)}.`;
+    const where = [total, ...parts].map((one) => [one.articleId, one.mark] as const);
+    return [{ kind: 'sum' as const, readings: [total, ...parts], because: [reason(said, ...where)] }];
   });
+}
+
+// All figures before the total in its sentence, when nothing but a list leads up to it.
+function partsBefore(
+  text: string,
+  total: FigureReading,
+  before: readonly FigureReading[],
+): readonly FigureReading[] {
+  const last = before.at(-1);
+  if (last === undefined || before.length < 2) return [];
+  const lead = text.slice(last.mark.end, total.mark.start);
+  const closes =
+    CLOSES_BEFORE.test(lead) ||
+    (/,\s*$/.test(lead) && CLOSES_BEHIND.test(text.slice(total.mark.end, total.sentence.end)));
+  if (!closes || !before.every((part) => sameUnit(part, total))) return [];
+  const joined = before
+    .slice(1)
+    .every((part, at) => JOINS.test(text.slice(before[at]?.mark.end, part.mark.start)));
+  return joined ? before : [];
 }
 
 function partsOf(text: string, total: FigureReading, behind: readonly FigureReading[]): FigureReading[] {
@@ -27,15 +51,19 @@ function partsOf(text: string, total: FigureReading, behind: readonly FigureRead
   for (const part of behind) {
     const between = text.slice(from, part.mark.start);
     const follows = parts.length === 0 ? OPENS.test(between) : JOINS.test(between);
-    const sameUnit =
-      part.unit.id === total.unit.id ||
-      part.unit.family === 'none' ||
-      (part.unit.family === 'person' && total.unit.family === 'person');
-    if (!follows || !sameUnit) break;
+    if (!follows || !sameUnit(part, total)) break;
     parts.push(part);
     from = part.mark.end;
   }
   return parts;
+}
+
+function sameUnit(part: FigureReading, total: FigureReading): boolean {
+  return (
+    part.unit.id === total.unit.id ||
+    part.unit.family === 'none' ||
+    (part.unit.family === 'person' && (total.unit.family === 'person' || total.unit.family === 'none'))
+  );
 }
 
 // "More than 40" leaves room for any parts.

@@ -210,7 +210,7 @@ export function inside(
     status: 'proposed',
     cells: items.map((item) => cellOf(index, item)),
     relation: 'conflicts',
-    verdict: `${because[0]?.text ?? ''} One of the figures in the sentence is wrong.`,
+    verdict: `${because[0]?.text ?? ''} One of the figures is wrong.`,
     together: because,
     rates: [],
     pairs,
@@ -221,6 +221,7 @@ const INSIDE = {
   sum: 'Does not add up',
   percentage: 'Does not follow',
   duration: 'Does not fit its date',
+  conversion: 'Does not convert',
 } as const;
 
 function inOrder(index: LibraryIndex, items: readonly Item[]): Item[] {

@@ -36,7 +36,7 @@ export function readQuote(reading: Reading, mark: QuoteMark): QuoteReading {
   const sentence = at === null ? undefined : reading.sentences[at];
   const words = quoteWords(mark.quote.text);
   const telling = words.filter((word) => !isStop(word.key));
-  const { speaker } = mark.quote;
+  const speaker = mark.quote.speaker ?? speakerBehind(article.text, mark);
   return {
     articleId: article.articleId,
     title: article.title,
@@ -54,6 +54,18 @@ export function readQuote(reading: Reading, mark: QuoteMark): QuoteReading {
     speakerWords: speaker === null ? [] : speakerWords(article.text, speaker),
     asOf: article.publishedOn,
   };
+}
+
+// "…," said the harbourmaster, Piers Addy: an office that detection does not know is one all the same.
+const SAID_BY =
+  /^\s*(?:said|says|told \p{L}+|added|explained|insisted|recalled)\s+(?:the\s+)?(?:[\p{Ll}’'-]+\s+){0,4}[\p{Ll}’'-]+,\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,3})/u;
+
+function speakerBehind(text: string, { end }: Span): Speaker | null {
+  const match = SAID_BY.exec(text.slice(end, end + 120));
+  const name = match?.[1];
+  if (match === null || name === undefined) return null;
+  const to = end + match[0].length;
+  return { start: to - name.length, end: to, exact: name, name };
 }
 
 // "The director, Priya Raman": where only the office was taken for the speaker, the name stands behind it.

@@ -4,7 +4,7 @@ import { number, reason, type Finding } from '../reasons';
 import type { Gap } from './align';
 import type { QuoteReading } from './read';
 import { speakersMeet, type SameWords } from './together';
-import { isNegation, opposite } from './sense';
+import { isNegation, opposite, otherScale } from './sense';
 import type { QuoteWord } from './words';
 
 /** How two quotes of the same words stand to each other; conflicts say which word. */
@@ -60,6 +60,8 @@ function changedSense({ a, b, place }: Gap): string | null {
   if (name !== null) return `A name differs: ${name}.`;
   for (const one of x) {
     const other = y.find((word) => opposite(one.key, word.key));
+    const scale = y.find((word) => otherScale(one.key, word.key));
+    if (scale !== undefined) return `An amount differs: “${one.raw}” in one, “${scale.raw}” in the other.`;
     if (other !== undefined) return `The sense is turned: “${one.raw}” in one, “${other.raw}” in the other.`;
   }
   return null;

@@ -28,7 +28,8 @@ const EXPAND: Readonly<Record<string, string>> = {
 /** The words of a quote in the form they are compared by; punctuation is left out, ellipses and brackets too. */
 export function quoteWords(text: string): QuoteWord[] {
   const words: QuoteWord[] = [];
-  const folded = foldToken(text);
+  // "40%", "40 percent" and "40 per cent" are said alike.
+  const folded = foldToken(text).replaceAll(/\bper cent\b/gi, 'percent');
   for (const match of folded.matchAll(/\d+(?:[.,]\d+)*%?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu)) {
     const raw = match[0];
     const before = folded.slice(0, match.index);
@@ -41,6 +42,7 @@ export function quoteWords(text: string): QuoteWord[] {
 }
 
 function keys(low: string): string[] {
+  if (low.endsWith('%')) return [...keys(low.slice(0, -1)), 'percent'];
   const known = Object.hasOwn(EXPAND, low) ? EXPAND[low] : undefined;
   if (known !== undefined) return known.split(' ');
   const not = /^(.+)n't$/.exec(low)?.[1];
@@ -53,11 +55,13 @@ function keys(low: string): string[] {
     ];
   const is = /^(it|that|he|she|there|what|who|here)'s$/.exec(low)?.[1];
   if (is !== undefined) return [is, 'is'];
-  return [
-    NUMERALS.get(low) ??
-      low
-        .replaceAll(',', '')
-        .replace(/is(e[ds]?|ing|ation)$/, 'iz$1')
-        .replace(/our(s|ed|ing)?$/, 'or$1'),
-  ];
+  return [NUMERALS.get(low) ?? foldSpelling(low)];
+}
+
+/** A lower-case word in one spelling, British or American; a key, not a word ("rise" gives "rize"). */
+export function foldSpelling(low: string): string {
+  return low
+    .replaceAll(',', '')
+    .replace(/is(e[ds]?|ing|ation)$/, 'iz$1')
+    .replace(/our(s|ed|ing)?$/, 'or$1');
 }

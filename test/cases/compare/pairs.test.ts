@@ -7,6 +7,9 @@ import { FIGURES_THIRD } from './pairs/figures-third';
 import { FIGURES_STORIES } from './pairs/figures-stories';
 import { FIGURES_WORDED } from './pairs/figures-worded';
 import { QUOTES } from './pairs/quotes';
+import { QUOTES_SENSE } from './pairs/quotes-sense';
+import { RELATIONS_SCOPE } from './pairs/relations-scope';
+import { RELATIONS_VALUE } from './pairs/relations-value';
 import { judge } from './score';
 
 // From raw text, as `stet check` does it: detection's marks, then the engine.
@@ -17,7 +20,10 @@ describe.each([
   ['figures, a third set', FIGURES_THIRD],
   ['figures of one story in other words', FIGURES_STORIES],
   ['figures in words that share little', FIGURES_WORDED],
+  ['figures of a part and of the whole', RELATIONS_SCOPE],
+  ['figures by moment, unit and length', RELATIONS_VALUE],
   ['quotes', QUOTES],
+  ['the sense of quotes', QUOTES_SENSE],
 ])('%s', (_, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
     for (const headed of [true, false]) {

@@ -98,6 +98,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     offId: small,
     offLabel: words,
   }),
+  fc.record({ type: fc.constant('question.move' as const), ...settled, refs, into: fc.record(settled) }),
   fc.record({
     type: fc.constant('question.rate' as const),
     ...settled,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedOf, needsLookNow } from '@shared/domain/offers';
+import { listedOf } from '@shared/domain/offers';
 import type { ComparedQuestion, Question } from '@shared/domain/question';
 import { slip, tolls } from '../report/sample';
 
@@ -28,8 +28,8 @@ describe('a new answer to an accepted question', () => {
     expect(listed.questions).toEqual([accepted]);
     expect(listed.offers.get('q')).toEqual([{ proposal, cells: [fresh] }]);
     expect(listed.offeredTo.get('p')).toBe('q');
-    expect(needsLookNow(accepted, listed)).toBe(true);
-    expect(needsLookNow(accepted, listedOf([accepted], { q: kept }))).toBe(false);
+    expect(listed.open.has('q')).toBe(true);
+    expect(listedOf([accepted], { q: kept }).open.has('q')).toBe(false);
   });
 
   it('is offered no more from the moment it is added or left out', () => {

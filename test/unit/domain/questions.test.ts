@@ -115,6 +115,34 @@ describe('merging questions', () => {
   });
 });
 
+describe('moving marks to another question', () => {
+  const move = { type: 'question.move', ...of('q', [a, b, c]), into: of('r', [d]) } as const;
+
+  it('takes them out of the one and puts them to the other, for good', () => {
+    const moved = run(START, { ...move, refs: [c] });
+    expect(question(moved, 'q')).toMatchObject({ cells: [a, b], apart: [c], status: 'accepted' });
+    expect(question(moved, 'r')).toMatchObject({ cells: [d, c], apart: [], status: 'accepted' });
+  });
+
+  it('leaves no question of a single mark behind, and keeps that mark apart all the same', () => {
+    const moved = run(
+      START,
+      { type: 'question.put', ...of('q', [a, b]) },
+      { ...move, cells: [a, b], refs: [b] },
+    );
+    expect(question(moved, 'q')).toBeUndefined();
+    expect(question(moved, 'r')).toMatchObject({ cells: [d, b], apart: [a] });
+  });
+
+  it('wants something to move, something to leave, and another question that is open', () => {
+    expect(failure(START, { ...move, refs: [a, b, c] })).toBe('invalid');
+    expect(failure(START, { ...move, refs: [d] })).toBe('not-found');
+    expect(failure(START, { ...move, refs: [a], into: of('q', [d]) })).toBe('invalid');
+    const dismissed = run(START, { type: 'question.dismiss', ...of('r', [c, d]) });
+    expect(failure(dismissed, { ...move, refs: [a] })).toBe('invalid');
+  });
+});
+
 describe('splitting a question', () => {
   const whole = of('q', [a, b, c, d]);
 

@@ -41,7 +41,7 @@ describe('the report as a page', () => {
     expect(words).toContain('+60,000 (24 %)');
     expect(words).toContain('a running toll; the later figure is higher');
     expect(question?.querySelector('svg')?.getAttribute('aria-label')).toContain(
-      '~ 250,000 people on 13 Nov 2015',
+      '“some 250,000 people” on 13 Nov 2015',
     );
     expect([...(question?.querySelectorAll('.key li') ?? [])].map((line) => line.textContent.trim())).toEqual(
       ['approximate: somewhere about there', 'more than this, or at least'],

@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '@shared/domain/question';
 import { lastDigit, picture } from '@shared/report/picture';
+import type { PicturePoint } from '@shared/report/picture-point';
 import { keyOf } from '@shared/report/picture-key';
 import { article, cell, figure, figureMark, tolls } from './sample';
+
+/** About where a label's letters are: the middle of its line, and from where to where. */
+function spanOf({ text, x, y, anchor }: NonNullable<PicturePoint['label']>) {
+  const width = text.length * 6.4;
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { left, right: left + width, y: y - 4 };
+}
 
 describe('figures over time', () => {
   it('draws an approximate value as a band and an open-ended one as an arrow', () => {
@@ -51,6 +59,10 @@ describe('figures over time', () => {
     const drawn = picture({ ...question, pairs }, 900);
     expect(drawn?.conflicts).toHaveLength(1);
     expect(drawn?.points.every((point) => point.conflicts)).toBe(true);
+    expect(drawn?.points[0]?.said).toBe(
+      '“some 250,000 people” on 13 Nov 2015 (article’s date), Title of one. Can’t be true with “More than 310,000 people”, Title of two.',
+    );
+    expect(drawn?.description).toContain('Can’t be true with “some 250,000 people”');
   });
 
   it('has nothing to show for one dated figure', () => {
@@ -86,6 +98,13 @@ describe('figures over time', () => {
           for (const at of [y, label?.y ?? y, band?.top ?? y, band?.bottom ?? y])
             expect(at >= 0 && at <= drawn.height).toBe(true);
           expect(x >= drawn.plot.left && x <= drawn.plot.right).toBe(true);
+        }
+        const labels = drawn.points.flatMap(({ label }) => (label === null ? [] : [spanOf(label)]));
+        for (const [at, { left, right, y }] of labels.entries()) {
+          for (const other of labels.slice(at + 1))
+            expect(right <= other.left || other.right <= left || Math.abs(y - other.y) >= 16).toBe(true);
+          for (const point of drawn.points)
+            expect(right <= point.x || point.x <= left || Math.abs(y - point.y) >= 8).toBe(true);
         }
         expect(drawn.values.length).toBeGreaterThan(1);
         expect(drawn.values.length).toBeLessThan(8);

@@ -1,0 +1,61 @@
+import { daysBetween, type IsoDate, type PartialDate } from '../../domain/date';
+import type { Figure } from '../../domain/figure';
+import type { Span } from '../../domain/span';
+import type { Measure } from '../lexicon/measures';
+import type { Period } from './period';
+
+const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+// "As of Friday", "by late Friday", "until Friday evening"; a deadline is no count.
+const COUNTED_BY = new RegExp(
+  `(?<!\\b(?:must|will|would|should|may|could|due|expects?|expected|hopes?|plans?|deadline|want|wants)\\b[^.;]{0,60})\\b(?:as of|as at|by|until)\\s+(?:late\\s+|early\\s+|the (?:end|evening|morning) of\\s+)?(${DAYS.join('|')})\\b(?!['’]s)`,
+  'iu',
+);
+// "If we have no offer by Friday, all drivers will stop work."
+const AHEAD = /\b(?:if|unless|will|would|must)\b/i;
+const HOLDS_AT = /^(?:as of|as at|by|until|through)$/;
+
+/** What is known of a figure's date, and of the copy around it. */
+export interface Dated {
+  readonly publishedOn: IsoDate | null;
+  readonly figure: Pick<Figure, 'asOf' | 'asOfBasis'>;
+  readonly measure: Measure | null;
+  readonly periods: readonly Period[];
+  readonly sentence: Span & { readonly text: string };
+}
+
+/**
+ * The moment a figure holds for. "Killed on 2 March" says when it happened, not when it was counted: a toll holds for
+ * the day it was printed, unless the copy says "as of" or an editor has set the date.
+ */
+export function momentOf({ publishedOn, figure, measure, periods, sentence }: Dated): PartialDate | null {
+  const { asOf, asOfBasis } = figure;
+  if (asOfBasis === 'editor') return asOf;
+  if (measure?.nature !== 'fixed') {
+    const by = periods.find(
+      ({ lead, to }) => HOLDS_AT.test(lead) && (publishedOn === null || to <= publishedOn),
+    );
+    const day = by?.to ?? weekday(sentence.text, publishedOn);
+    if (day !== null) return day;
+  }
+  if (measure?.nature === 'running') return publishedOn ?? asOf;
+  // "The fifth rise this year" in November does not make the rate that of January.
+  return asOf === null || publishedOn?.startsWith(asOf) === true ? publishedOn : asOf;
+}
+
+// The last such day when the article was printed.
+function weekday(sentence: string, publishedOn: IsoDate | null): IsoDate | null {
+  const [words, name] = COUNTED_BY.exec(sentence) ?? [];
+  if (words === undefined || name === undefined || publishedOn === null) return null;
+  if (/^by\b/i.test(words) && AHEAD.test(sentence)) return null;
+  const printed = new Date(`${publishedOn}T00:00:00Z`);
+  const back = (printed.getUTCDay() - DAYS.indexOf(name.toLowerCase()) + 7) % 7;
+  return new Date(printed.getTime() - back * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whole days from the moment of `a` to that of `b`; null when either has none. */
+export function apartDays(
+  a: { readonly asOf: PartialDate | null },
+  b: { readonly asOf: PartialDate | null },
+): number | null {
+  return a.asOf === null || b.asOf === null ? null : daysBetween(a.asOf, b.asOf);
+}

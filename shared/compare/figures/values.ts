@@ -1,0 +1,121 @@
+import { formatDate, type PartialDate } from '../../domain/date';
+import type { CrossReason, Relation } from '../../domain/question';
+import { percent, reason } from '../reasons';
+import { amount } from './amount';
+import { alike, differ, overlap, rounded, type Interval } from './interval';
+import { apartDays } from './moment';
+import { areRunning, movesOverTime, natureOf, samePast } from './moves';
+import type { OneUnit } from './one-unit';
+import type { FigureReading } from './read';
+import { areTwins } from './together';
+
+/** A relation with its reasons. */
+export type Judged = readonly [relation: Relation, because: readonly CrossReason[]];
+
+/** How two values of one scope and unit stand to each other; `a` is the earlier one. */
+export function relateValues(a: FigureReading, b: FigureReading, unit: OneUnit): Judged {
+  const both = [
+    [a.articleId, a.mark],
+    [b.articleId, b.mark],
+  ] as const;
+  if (unit.x === null || unit.y === null)
+    return ['compatible', [reason('At least one gives no number that could differ.', ...both)]];
+  // 175 kilometres and 109 miles: what was converted was rounded too.
+  const [x, y] = unit.converted ? [rounded(unit.x), rounded(unit.y)] : [unit.x, unit.y];
+  const days = apartDays(a, b);
+  if ((x.low === y.low && x.high === y.high) || sameAmount(a, b, unit.x, unit.y))
+    return ['same', [reason('Both give the same value.', ...both)]];
+  const moves = movesOverTime(a, b, days);
+  const plain = isPlain(a) && isPlain(b) && differ(x, y);
+  if (!plain && alike(x, y) && overlap(x, y))
+    return ['compatible', [reason(closeness(a, b, unit.converted), ...both)]];
+  if (overlap(x, y) && !moves && a.figure.modifier === b.figure.modifier && areTwins(a, b)) {
+    // "More than 400" and "more than 520" may both be true, but not of one sentence printed twice.
+    return ['conflicts', [reason('The sentences are the same but for the figure.', ...both)]];
+  }
+  if (overlap(x, y) && !moves && !plain)
+    return ['compatible', [reason('The qualifier leaves room for the other figure.', ...both)]];
+  if (!moves) return ['conflicts', [reason(disagreement(a, b, days), ...both)]];
+  return overTime(a, b, unit.y.stated - unit.x.stated, days);
+}
+
+function overTime(a: FigureReading, b: FigureReading, change: number, days: number | null): Judged {
+  const both = [
+    [a.articleId, a.mark],
+    [b.articleId, b.mark],
+  ] as const;
+  const running = areRunning(a, b);
+  // Whoever calls may give the later one first.
+  const grown = (days ?? 0) < 0 ? -change : change;
+  if (running && grown < 0) {
+    const text = `A running total: it went down by ${amount(-grown, b)} ${between(a, b)}, and the copy does not say why.`;
+    return ['conflicts', [reason(text, ...both)]];
+  }
+  const why = running ? 'A running total; the later figure is higher.' : 'A quantity that changes over time.';
+  return [
+    'supersedes',
+    [
+      reason(`${signed(grown, b)}${share(a, change)} ${between(a, b)}.`, ...both),
+      reason(why, [a.articleId, a.measureAt ?? a.mark], [b.articleId, b.measureAt ?? b.mark]),
+    ],
+  ];
+}
+
+function isPlain({ figure }: FigureReading): boolean {
+  return (
+    figure.modifier === '=' && (figure.low === figure.high || figure.low === null || figure.high === null)
+  );
+}
+
+// 2.4 kilometres and 2,400 metres; 1,200 a month and 14,400 a year.
+function sameAmount(a: FigureReading, b: FigureReading, x: Interval, y: Interval): boolean {
+  return (
+    a.figure.modifier === b.figure.modifier &&
+    isPlain(a) === isPlain(b) &&
+    Math.abs(x.stated - y.stated) <= Math.abs(x.stated) * 1e-9
+  );
+}
+
+function closeness(a: FigureReading, b: FigureReading, converted: boolean): string {
+  const qualified = a.figure.modifier !== '=' || b.figure.modifier !== '=';
+  if (!isPlain(a) !== !isPlain(b) && !qualified) return 'One gives a range, and the other lies in it.';
+  if (converted && a.unit.family !== 'share') return 'Converted to one unit, both give about the same.';
+  return qualified ? 'The qualifier makes room for both.' : 'Rounded differently.';
+}
+
+function disagreement(a: FigureReading, b: FigureReading, days: number | null): string {
+  if (a.articleId === b.articleId) return 'One article prints both, and they leave no value in common.';
+  const nature = natureOf(a, b);
+  const stands = nature === 'fixed' || nature === 'flow' || samePast(a, b);
+  const when =
+    days === null
+      ? 'neither gives a later date'
+      : days === 0
+        ? `both hold for ${date(a.asOf)}`
+        : stands
+          ? 'what they count does not change with time'
+          : 'what they count would hardly change in so short a time';
+  return `The two leave no value in common, and ${when}.`;
+}
+
+function between(a: FigureReading, b: FigureReading): string {
+  const [from, to] = a.asOf === b.asOf ? [a.publishedOn, b.publishedOn] : [a.asOf, b.asOf];
+  const [first, last] = (from ?? '') <= (to ?? '') ? [from, to] : [to, from];
+  return `between ${date(first)} and ${date(last)}`;
+}
+
+function date(asOf: PartialDate | null): string {
+  return asOf === null ? 'no known date' : formatDate(asOf);
+}
+
+function signed(change: number, of: FigureReading): string {
+  return `${change < 0 ? '−' : '+'}${amount(Math.abs(change), of)}`;
+}
+
+/** A change as a share of what it began from, in brackets; empty for what is a share itself or has no zero. */
+export function share(a: FigureReading, change: number): string {
+  const from = a.value?.stated ?? 0;
+  return a.unit.family === 'share' || from === 0 || a.unit.offset !== 0
+    ? ''
+    : ` (${percent(change / Math.abs(from))})`;
+}

@@ -1,0 +1,275 @@
+import { pair, type PairCase } from './pair';
+
+/** A row for every rule on moments, units, lengths and corrections. */
+export const RELATIONS_VALUE: readonly PairCase[] = [
+  pair(
+    'one Friday, two counts',
+    'conflicts',
+    ['2018-10-06', 'Tulu', 'By Friday evening, the earthquake on Tulu had killed 880 people.', '880'],
+    ['2018-10-09', 'Tulu', 'By Friday evening, the earthquake on Tulu had killed 960 people.', '960'],
+  ),
+  pair(
+    'printed later, counted earlier',
+    'supersedes',
+    [
+      '2020-08-09',
+      'Cholera',
+      'Cholera has killed 135 people in Lisandra, the ministry said on Sunday.',
+      '135',
+    ],
+    [
+      '2020-08-10',
+      'Cholera',
+      'As of Friday, cholera had killed 120 people in Lisandra, the ministry said.',
+      '120',
+    ],
+  ),
+  pair(
+    'by the end of two months',
+    'supersedes',
+    [
+      '2015-08-03',
+      'Karos',
+      'By the end of June, 43,500 migrants had landed on Karos this year, the coastguard said.',
+      '43,500',
+    ],
+    [
+      '2015-08-20',
+      'Karos',
+      'By the end of July, 71,200 migrants had landed on Karos this year, the coastguard said.',
+      '71,200',
+    ],
+  ),
+  pair(
+    "killed by Friday's blast is no count by Friday",
+    'supersedes',
+    [
+      '2010-11-20',
+      'Mine',
+      'The blast at the Greymoor mine killed nine miners, the operator said on Saturday.',
+      'nine',
+    ],
+    [
+      '2010-11-21',
+      'Mine',
+      "The number of miners killed by Friday's blast at Greymoor rose to 14, the operator said on Sunday.",
+      '14',
+    ],
+  ),
+  pair(
+    'a partial count of votes',
+    'supersedes',
+    [
+      '2023-11-19',
+      'Vote',
+      'With 40 per cent of ballots counted, Ines Sorel had 52.8 per cent of the vote.',
+      '52.8',
+    ],
+    ['2023-11-20', 'Vote', 'With all ballots counted, Ines Sorel had 50.9 per cent of the vote.', '50.9'],
+  ),
+  pair(
+    'a forecast made anew',
+    'supersedes',
+    [
+      '2011-10-04',
+      'Spain',
+      "Spain's economy will grow by 1.1 percent in 2012, the Monetary Fund said.",
+      '1.1',
+    ],
+    [
+      '2012-01-24',
+      'Spain',
+      "Spain's economy will shrink by 1.7 percent in 2012, the Monetary Fund said.",
+      '1.7',
+    ],
+  ),
+  pair(
+    'a stake does not grow overnight',
+    'conflicts',
+    ['2013-06-12', 'Kestrel', 'Iberco bought a 24 percent stake in Kestrel Energy on Wednesday.', '24'],
+    ['2013-06-13', 'Kestrel', 'Iberco bought a 29 percent stake in Kestrel Energy on Wednesday.', '29'],
+  ),
+  pair(
+    'what has now come, of what Stet knows no measure',
+    'supersedes',
+    ['2023-02-02', 'Gannets', 'At least 300 gannets have perished of bird flu on Skarra this winter.', '300'],
+    ['2023-03-01', 'Gannets', 'Bird flu has now felled 1,150 gannets on Skarra this winter.', '1,150'],
+  ),
+  pair(
+    'two nouns for what is counted',
+    'conflicts',
+    ['2016-06-14', 'Votes', 'The bill won the votes of 212 lawmakers in Dravonia on Thursday.', '212'],
+    ['2016-06-14', 'Votes', 'The bill won 198 votes in Dravonia on Thursday.', '198'],
+  ),
+  pair(
+    'packs of two kinds',
+    'not-comparable',
+    ['2014-12-17', 'Tacla', 'Planes brought 40 pallets of vaccine to Tacla on Tuesday, the UN said.', '40'],
+    [
+      '2014-12-17',
+      'Tacla',
+      'Planes brought 96,000 doses of vaccine to Tacla on Tuesday, the UN said.',
+      '96,000',
+    ],
+  ),
+  pair(
+    'families and people',
+    'not-comparable',
+    ['2014-12-17', 'Tacla', 'Fighting forced 1,200 families to flee Tacla on Tuesday, the UN said.', '1,200'],
+    ['2014-12-17', 'Tacla', 'Fighting forced 7,000 people to flee Tacla on Tuesday, the UN said.', '7,000'],
+  ),
+  pair(
+    'a gallon and a litre',
+    'compatible',
+    ['2018-06-05', 'Petrol', "Petrol in Oston costs $3.20 a gallon, the motorists' club said.", '3.20'],
+    ['2018-06-05', 'Petrol', "Petrol in Oston costs $0.85 a litre, the motorists' club said.", '0.85'],
+  ),
+  pair(
+    'a month and a year of pay',
+    'same',
+    [
+      '2016-04-12',
+      'Nurses',
+      'Nurses in Aldon will earn 1,200 euros a month from May, the minister said.',
+      '1,200',
+    ],
+    [
+      '2016-04-13',
+      'Nurses',
+      'Nurses in Aldon will earn 14,400 euros a year from May, the minister said.',
+      '14,400',
+    ],
+  ),
+  pair(
+    'cents and euros',
+    'same',
+    [
+      '2018-08-08',
+      'Milk',
+      'Farmers in Ostra get a price of 30 cents a litre for milk, the dairy board said.',
+      '30',
+    ],
+    [
+      '2018-08-08',
+      'Milk',
+      'Farmers in Ostra get a price of 0.30 euros a litre for milk, the dairy board said.',
+      '0.30',
+    ],
+  ),
+  pair(
+    'a flat and a square metre',
+    'not-comparable',
+    ['2018-08-08', 'Rents', "Rents in Malmar average 15 euros a square metre, the tenants' club said.", '15'],
+    ['2018-08-08', 'Rents', "Rents in Malmar average 900 euros a flat, the tenants' club said.", '900'],
+  ),
+  pair(
+    'crowns of a country that only one names',
+    'compatible',
+    ['2018-10-09', 'Drammen', 'Fjordkraft of Drammen will pay a fine of 412 million crowns.', '412'],
+    [
+      '2018-10-10',
+      'Drammen',
+      'Fjordkraft of Drammen will pay a fine of about 410 million Norwegian kroner.',
+      '410',
+    ],
+  ),
+  pair(
+    'a range and a number in it',
+    'compatible',
+    [
+      '2015-05-10',
+      'Hallsay',
+      'Turnout on Hallsay was between 60 and 65 percent on Sunday, officials said.',
+      '60 and 65',
+    ],
+    ['2015-05-10', 'Hallsay', 'Turnout on Hallsay was 62.4 percent on Sunday, officials said.', '62.4'],
+  ),
+  pair(
+    'whole per cents are rounded',
+    'compatible',
+    ['2015-04-20', 'Lappania', 'Turnout in Lappania on Sunday was 70 per cent.', '70 per cent'],
+    ['2015-04-20', 'Lappania', 'Turnout in Lappania on Sunday was 70.1 per cent.', '70.1'],
+  ),
+  pair(
+    'whole per cents next to each other',
+    'conflicts',
+    ['2015-04-20', 'Lappania', 'Turnout in Lappania on Sunday was 70 per cent.', '70 per cent'],
+    ['2015-04-20', 'Lappania', 'Turnout in Lappania on Sunday was 71 per cent.', '71 per cent'],
+  ),
+  pair(
+    'days of a strike',
+    'compatible',
+    ['2016-05-10', 'Norby', "The strike by Norby's binmen has lasted six days, the council said.", 'six'],
+    ['2016-05-13', 'Norby', "The strike by Norby's binmen has lasted nine days, the council said.", 'nine'],
+  ),
+  pair(
+    'a lockout, counted from one start',
+    'compatible',
+    [
+      '2021-09-14',
+      'Port Calder',
+      'Talks to end the 18-month lockout of dockers at Port Calder broke down on Tuesday.',
+      '18-month',
+    ],
+    [
+      '2023-01-24',
+      'Port Calder',
+      'Talks to end the nearly three-year lockout of dockers at Port Calder broke down on Tuesday.',
+      'three-year',
+    ],
+  ),
+  pair(
+    'a sentence does not grow',
+    'conflicts',
+    ['2016-11-15', 'Velk', 'A court sentenced the editor Anton Velk to six years in prison.', 'six years'],
+    [
+      '2018-11-16',
+      'Velk',
+      'A court sentenced the editor Anton Velk to eight years in prison.',
+      'eight years',
+    ],
+  ),
+  pair(
+    'an article that the paper takes back',
+    'denies',
+    [
+      '2025-01-07',
+      'Ashbourne',
+      'Twenty-six patients died in the corridors of Ashbourne hospital in December.',
+      'Twenty-six',
+    ],
+    [
+      '2025-01-09',
+      'Corrections',
+      'An article on Tuesday said that 26 patients died in the corridors of Ashbourne hospital in December. That was wrong.',
+      '26',
+    ],
+  ),
+  pair(
+    'a source that was misinformed',
+    'denies',
+    [
+      '2022-06-13',
+      'Ferry',
+      'Forty-one people drowned when a ferry capsized on Lake Tumba on Saturday, the governor said.',
+      'Forty-one',
+    ],
+    [
+      '2022-06-15',
+      'Ferry',
+      'The governor said he had been misinformed, and that 17 people drowned when a ferry capsized on Lake Tumba on Saturday.',
+      '17',
+    ],
+  ),
+  pair(
+    'a disputed figure',
+    'denies',
+    ['2017-10-17', 'Koro', 'Fighting in Koro has displaced 9,000 people, the aid group Relia said.', '9,000'],
+    [
+      '2017-10-18',
+      'Koro',
+      'The ministry disputed the figure of 9,000 people displaced by the fighting in Koro.',
+      '9,000',
+    ],
+  ),
+];
