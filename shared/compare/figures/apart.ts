@@ -96,10 +96,15 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.measure, b.measure];
   if (x !== null && x.id === y?.id) return !unitsMeet(a, b);
   if (x === null || y === null) return !couldMeet(a, b);
-  if (opposed(x.id, y.id)) return true;
+  if (opposed(x.id, y.id)) return !(isBallot(a, b) || isBallot(b, a));
   // Two currencies can only be set side by side where it is plain that they pay for one thing.
   if (akin(x.id, y.id)) return !unitsMeet(a, b) || !couldMeet(a, b);
   return !couldMeet(a, b) || (isMoney(a) && a.unit.id !== b.unit.id);
+}
+
+// "Just over 84 percent voted" is a turnout.
+function isBallot(a: FigureReading, b: FigureReading): boolean {
+  return a.measure?.id === 'turnout' && b.measure?.id === 'votes' && !b.measureSure;
 }
 
 function isMoney({ unit }: FigureReading): boolean {
@@ -140,8 +145,8 @@ function unitsMeet(a: FigureReading, b: FigureReading): boolean {
   return true;
 }
 
-// What is carried, in what carries it: 60 lorryloads of flour may be 900 tonnes.
-function isLoad({ family, id }: FigureReading['unit']): boolean {
+/** Whether what is carried is counted by what carries it: 60 lorryloads of flour may be 900 tonnes. */
+export function isLoad({ family, id }: FigureReading['unit']): boolean {
   return family === 'thing' && LOADS.has(id);
 }
 

@@ -106,9 +106,14 @@ export function qualifierOf(sentence: ReadSentence, mark: Span, measure: Span | 
   const before = sentence.tokens[at - 1];
   if (before === undefined || (before.capital && at > 1) || measure.start - before.end !== 1) return null;
   return !contains(mark, before) && sentence.content.has(before.stem) && !SIZES.has(before.low)
-    ? before.stem
+    ? OF_STATE.has(before.stem)
+      ? 'budget'
+      : before.stem
     : null;
 }
+
+// A fiscal deficit is a budget's, and a government's, as against one of trade.
+const OF_STATE = new Set(['fiscal', 'public', 'government', 'state'].map(stem));
 
 /**
  * Whether the copy gives the figure as a part of another ("including 20 children"). What is measured by itself is no

@@ -41,6 +41,12 @@ export interface Evidence {
   readonly sameHead: number;
   readonly sameThing: number;
   readonly otherThing: number;
+  /** Two shares of one thing, as far as the words behind them are used alike; and of two. */
+  readonly sameWhole: number;
+  readonly otherWhole: number;
+  /** Both count one part of the people, or one counts only a part. */
+  readonly samePopulation: number;
+  readonly onePopulation: number;
   readonly people: number;
   readonly money: number;
   readonly otherCurrency: number;
@@ -124,6 +130,9 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       common,
       ...countedNouns(a, b),
       sameHead: flag(a.head !== null && a.head === b.head),
+      ...wholesOf(a, b),
+      samePopulation: flag(a.population !== null && a.population === b.population),
+      onePopulation: flag((a.population === null) !== (b.population === null)),
       ...unitsOf(a, b),
       oneAlone: flag(alone > 0),
       bothAlone: flag(alone === 2),
@@ -256,6 +265,15 @@ function measuresOf(
     oneMeasureUnknown: flag((x === null) !== (y === null)),
     noMeasureKnown: flag(x === null && y === null),
   };
+}
+
+function wholesOf(
+  { whole: x }: FigureReading,
+  { whole: y }: FigureReading,
+): Pick<Evidence, 'sameWhole' | 'otherWhole'> {
+  if (x === null || y === null) return { sameWhole: 0, otherWhole: 0 };
+  const alike = x === y ? 1 : likeness(placeOf(x), placeOf(y));
+  return { sameWhole: alike, otherWhole: 1 - alike };
 }
 
 function unitsOf(

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import type { Unit } from './units';
 
 /**
  * What a figure is of, where it is of something else than what came about: what somebody sought, was offered or was
@@ -24,7 +25,13 @@ const MOODS: readonly (readonly [Mood, RegExp])[] = [
 const REACH = 70;
 
 /** The mood of the figure at `mark`, from the words of its clause; null for what simply is. */
-export function moodOf(text: string, sentence: Span, mark: Span, others: readonly Span[]): Mood | null {
+export function moodOf(
+  text: string,
+  sentence: Span,
+  mark: Span,
+  others: readonly Span[],
+  { family }: Unit,
+): Mood | null {
   let from = Math.max(sentence.start, mark.start - REACH);
   let to = Math.min(sentence.end, mark.end + REACH);
   for (const { start, end } of others) {
@@ -38,5 +45,9 @@ export function moodOf(text: string, sentence: Span, mark: Span, others: readonl
       .at(-1) ?? '';
   const after = text.slice(mark.end, to).split(/[,;:.]/)[0] ?? '';
   const clause = `${before}|${after}`;
-  return MOODS.find(([, words]) => words.test(clause))?.[0] ?? null;
+  // "At 34 percent of capacity" is no limit.
+  return (
+    MOODS.find(([mood, words]) => !(mood === 'limit' && family === 'share') && words.test(clause))?.[0] ??
+    null
+  );
 }

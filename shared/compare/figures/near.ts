@@ -57,6 +57,35 @@ export function headNear(sentence: ReadSentence, mark: Span): string | null {
   return noun !== undefined && isNoun(noun) ? root(sameThing(noun.stem)) : null;
 }
 
+/** Root of the noun that a share is a share of ("a fifth of the company's workforce"); null when none stands behind it. */
+export function wholeBehind(sentence: ReadSentence, mark: Span): string | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.start >= mark.end);
+  const of = tokens.findLastIndex(
+    (token) =>
+      token.low === 'of' && token.start >= mark.start && token.start <= (tokens[at]?.start ?? mark.end),
+  );
+  if (of < 0) return null;
+  const phrase: Token[] = [];
+  for (const token of tokens.slice(of + 1, of + 7)) {
+    const before = phrase.at(-1) ?? tokens[of];
+    const gap =
+      before === undefined
+        ? ''
+        : sentence.text.slice(before.end - sentence.start, token.start - sentence.start);
+    if (!/^[\s’'s-]*$/.test(gap) || ENDS_PHRASE.has(token.low)) break;
+    phrase.push(token);
+  }
+  const last = phrase.findLast(isNoun);
+  return last === undefined ? null : last.low;
+}
+
+const ENDS_PHRASE = new Set(
+  'in on at by for from with to of who which that and or but as after before since than is are was were has have had will would could voted said backed wanted did do'.split(
+    ' ',
+  ),
+);
+
 function isNoun(token: Token): boolean {
   return !token.capital && !isStop(token.low) && !isStop(token.stem) && !/^\d|ly$|ed$/.test(token.low);
 }

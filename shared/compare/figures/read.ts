@@ -24,7 +24,7 @@ import { bracketAfter } from './bracket';
 import { intervalOf, type Interval } from './interval';
 import { contextOf, type ContextWord } from './context';
 import { countedBy, measureOf, type Beside, type Counted } from './measure';
-import { headNear, isAlone, nearOf, rootsOf } from './near';
+import { headNear, isAlone, nearOf, rootsOf, wholeBehind } from './near';
 import { momentOf } from './moment';
 import { moodOf, type Mood } from './mood';
 import type { Period } from './period';
@@ -79,6 +79,8 @@ export interface FigureReading extends Surroundings {
   readonly context: readonly ContextWord[];
   /** Root of the noun the figure is tied to ("a 38% premium", "a premium of 38%"); null when there is none. */
   readonly head: string | null;
+  /** For a share, the noun it is a share of; null where none stands behind it. */
+  readonly whole: string | null;
   /** Roots of the telling words of the sentence, names left out. */
   readonly roots: ReadonlySet<string>;
   /** What the whole article is about. */
@@ -164,12 +166,13 @@ export function readFigure(
     near: nearOf(sentence, mark, inSentence),
     context: contextOf(sentence, mark),
     head: headNear(sentence, mark),
+    whole: stands.family === 'share' ? wholeBehind(sentence, mark) : null,
     roots: rootsOf(sentence),
     story: storyOf(reading),
     alone: isAlone(mark, others),
     lasts,
     begun: lasts === null ? [] : beginnings(reading, lasts),
-    mood: moodOf(article.text, sentence, mark, inSentence),
+    mood: moodOf(article.text, sentence, mark, inSentence, unit),
     denied: suggestedDenial(mark) ?? denialOver(sentence, mark) ?? denialAfter(sentence, mark.end),
     // A strike that began on 7 April has lasted so long on the day it is printed.
     asOf:

@@ -13,7 +13,6 @@ cholera measles dengue malaria influenza=flu ebola polio tuberculosis mumps rabi
 mathematics=math=maths reading=literacy science writing history physics chemistry biology
 minimum=lowest average=mean=typical maximum=top median
 man=male=men=boy woman=female=women=girl
-opened=open=opening=inaugurated closed=closing=closure=shut
 hire=recruit=create layoff=redundancy=axe=shed=cut
 arrive=arrival=immigration=immigrant=inflow depart=departure=emigration=emigrate=outflow
 birth=born death=dead=die

@@ -6,7 +6,7 @@ import { isNegation } from '../quotes/sense';
 import type { Frame } from '../text/frame';
 import { stem } from '../text/stem';
 import { kinOf } from '../figures/alike';
-import { isAsked } from '../figures/apart';
+import { isAsked, isLoad } from '../figures/apart';
 import type { Item } from './items';
 
 /** What brings two items face to face: one telling key that both have, or two common ones. Never a number. */
@@ -79,7 +79,8 @@ function figureKeys(reading: FigureReading): Keys {
 // Of one story, whatever is of one kind may be one question: a person or body that both openings name brings it
 // together, two places do, and one place in the same days.
 function storyKeys({ story, unit, publishedOn }: FigureReading): Keys {
-  const kind = unit.family === 'thing' || unit.family === 'none' ? 'person' : unit.family;
+  const counts = unit.family === 'thing' || unit.family === 'none';
+  const kind = isLoad(unit) ? 'physical' : counts ? 'person' : unit.family;
   const days = publishedOn === null ? null : Math.floor(daysBetween('1970-01-01', publishedOn) / SAME_DAYS);
   const names = [...story.names];
   return {
@@ -89,7 +90,15 @@ function storyKeys({ story, unit, publishedOn }: FigureReading): Keys {
         ? []
         : names.flatMap((name) => [days, days + 1].map((span) => `s:${kind}:${name}:${span}`))),
     ],
-    common: names.map((name) => `s:${kind}:${name}`),
+    common: [
+      ...names.map((name) => `s:${kind}:${name}`),
+      // In the same days one country will do.
+      ...(days === null
+        ? []
+        : Array.from(story.countries).flatMap((name) =>
+            [days, days + 1].map((span) => `s:${kind}:${name}:${span}`),
+          )),
+    ],
   };
 }
 
