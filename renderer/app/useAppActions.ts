@@ -5,6 +5,7 @@ import type { ActionId } from '../keys/keymap';
 import { useAction } from '../keys/useAction';
 import { on } from '../state/client';
 import { redo, undo } from '../state/commands';
+import { follow } from '../state/follow';
 import { addFiles, restoreSeeds } from '../state/imports';
 import { setOverlay, show } from '../state/navigation';
 import { useStet } from '../state/store';
@@ -68,14 +69,14 @@ export function useAppActions(): void {
   useAction(
     'edit.undo',
     () => {
-      void undo();
+      void follow(undo);
     },
     ready && canUndo,
   );
   useAction(
     'edit.redo',
     () => {
-      void redo();
+      void follow(redo);
     },
     ready && canRedo,
   );

@@ -16,10 +16,13 @@ export function readDate(typed: string): IsoDate | null | undefined {
 export function DateField({
   label,
   value,
+  empty = 'Not known',
   onChange,
 }: {
   readonly label: string;
   readonly value: string;
+  /** What stands under the field while it is empty. */
+  readonly empty?: string;
   readonly onChange: (typed: string) => void;
 }): ReactElement {
   const hint = useId();
@@ -40,7 +43,7 @@ export function DateField({
         />
       </label>
       <span id={hint} className={date === undefined ? 'field-hint bad' : 'field-hint'}>
-        {date === undefined ? 'Write it as 13 Nov 2015.' : date === null ? 'Not known' : formatDate(date)}
+        {date === undefined ? 'Write it as 13 Nov 2015.' : date === null ? empty : formatDate(date)}
       </span>
     </div>
   );

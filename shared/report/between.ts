@@ -3,8 +3,8 @@ import { shorten, stripQuoteMarks } from '@shared/domain/passage';
 import type { ComparedQuestion } from '@shared/domain/question';
 
 /**
- * Of more than two cells, the two that the verdict speaks of: "“5,057 people” (AFP) and “4,010 people” (Reuters)". Null
- * for two, and where no difference was computed: a reckoning names its figures itself.
+ * Of more than two cells, the two that the verdict speaks of: "The two are “5,057 people” (AFP) and “4,010 people”
+ * (Reuters)." Null for two, and where no difference was computed: a reckoning names its figures itself.
  */
 export function betweenWords({
   cells,
@@ -19,5 +19,5 @@ export function betweenWords({
       ? ''
       : `“${shorten(stripQuoteMarks(cell.mark.exact))}” (${shorten(cell.articleTitle, 44)})`;
   };
-  return pair.cells.map(name).join(' and ');
+  return `The two are ${pair.cells.map(name).join(' and ')}.`;
 }

@@ -43,7 +43,7 @@ export function questionHtml(entry: ReportQuestion): Markup {
     <p class="soft">
       ${scopeOf(question)}${question.status === 'accepted' ? ' · put together by an editor' : null}
     </p>
-    <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}${between === null ? null : safe` <span class="soft">That is ${between}.</span>`}</p>
+    <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}${between === null ? null : safe` <span class="soft">${between}</span>`}</p>
     ${drawn === null ? null : pictureHtml(drawn)} ${timelineHtml(entry)}
     ${cellsHtml(question.kind, entry.cells)} ${offersHtml(entry)} ${pairsHtml(entry)}
     ${question.rates.map((rate) => safe`<p class="note">Compared at ${rateWords(rate)}, entered by an editor.</p>`)}

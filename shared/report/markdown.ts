@@ -110,7 +110,7 @@ function questionMd(entry: ReportQuestion): string {
   const between = betweenWords(question);
   return [
     `### ${md(question.label)}`,
-    `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}${between === null ? '' : ` That is ${md(between)}.`}`,
+    `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}${between === null ? '' : ` ${md(between)}`}`,
     ...timelineMd(question),
     cellsMd(question.kind, question.cells),
     ...offersMd(entry),

@@ -14,6 +14,10 @@ interface Box {
 const HALF = 8;
 const LETTER = 6.4;
 const GAP = 12;
+const ROOM = 11;
+const STEP = 5;
+/** Of more lines than these no label keeps clear. */
+const LINES = 40;
 /** Above this many, labels would hide what they name; then those that stand out carry one. */
 const MOST = 10;
 
@@ -26,15 +30,19 @@ export function placeLabels(
   words: readonly string[],
   plot: Box,
   ticks: readonly Tick[],
+  lines: readonly (readonly [PicturePoint, PicturePoint])[],
 ): readonly PicturePoint[] {
   const taken = [...points.map(shapeOf), ...ticks.map((tick) => numberOf(tick, plot))];
+  const along = lines.slice(0, LINES).flatMap(stepsOf);
   const labels = new Map<PicturePoint, Label>();
   for (const point of byWeight(points)) {
     const text = words[points.indexOf(point)] ?? '';
-    const label = places(point, text, plot).find((place) => {
+    const free = places(point, text, plot).filter((place) => {
       const box = boxOf(place);
       return isWithin(box, plot) && !taken.some((other) => meets(box, other));
     });
+    // Rather beside a line than across it; its halo keeps it legible there too.
+    const label = free.find((place) => !along.some((step) => meets(boxOf(place), step))) ?? free[0];
     if (label === undefined) continue;
     labels.set(point, label);
     taken.push(boxOf(label));
@@ -79,11 +87,11 @@ function boxOf({ text, x, y, anchor }: Label): Box {
   return { left, right: left + width, top: y - 4 - HALF, bottom: y - 4 + HALF };
 }
 
-/** A point with its band and its arrow, and a little room around them. */
+/** A point with its band and its arrow, and so much room around them that a label beside it is not taken for another's. */
 function shapeOf({ x, y, band, arrow, reach }: PicturePoint): Box {
   const top = Math.min(y - 8, band?.top ?? y, arrow === 'up' ? y - reach : y);
   const bottom = Math.max(y + 8, band?.bottom ?? y, arrow === 'down' ? y + reach : y);
-  return { left: x - 9, right: x + 9, top, bottom };
+  return { left: x - ROOM, right: x + ROOM, top, bottom };
 }
 
 /** The number of a line of the scale, left of the plot. */
@@ -93,6 +101,16 @@ const numberOf = ({ at }: Tick, { left }: Box): Box => ({
   top: at - HALF,
   bottom: at + HALF,
 });
+
+/** The line between two points that can't both be true, in steps small enough for boxes. */
+function stepsOf([from, to]: readonly [PicturePoint, PicturePoint]): readonly Box[] {
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP);
+  return Array.from({ length: count }, (_, index) => {
+    const x = from.x + ((to.x - from.x) * index) / count;
+    const y = from.y + ((to.y - from.y) * index) / count;
+    return { left: x, right: x + 1, top: y, bottom: y + 1 };
+  });
+}
 
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

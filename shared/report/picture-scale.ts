@@ -12,13 +12,16 @@ export function linear(from: number, to: number, start: number, end: number): (v
   return (value) => start + ((value - from) / (to - from)) * (end - start);
 }
 
+/** No copy prints a smaller number, and steps of less come out as nothing. */
+const LEAST = 1e-12;
+
 /** Round ticks that enclose the values, three to five of them; the axis need not start at zero, its labels say where it does. */
 export function valueTicks(
   low: number,
   high: number,
   unit: string | null,
 ): { readonly low: number; readonly high: number; readonly ticks: readonly Tick[] } {
-  const span = high - low || Math.abs(high) / 4 || 1;
+  const span = [high - low, Math.abs(high) / 4].find((size) => size > LEAST) ?? 1;
   const step = roundStep(span / 2);
   const from = Math.floor((low - span * 0.1) / step) * step;
   const start = low >= 0 ? Math.max(0, from) : from;

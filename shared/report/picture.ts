@@ -1,6 +1,6 @@
 import { firstDay, formatDate, type PartialDate } from '@shared/domain/date';
 import { stated, type Figure } from '@shared/domain/figure';
-import { sameRef } from '@shared/domain/mark';
+import { sameRef, type MarkRef } from '@shared/domain/mark';
 import type { Cell, ComparedQuestion, Pair } from '@shared/domain/question';
 import { placeLabels } from './picture-labels';
 import type { PicturePoint } from './picture-point';
@@ -98,12 +98,17 @@ export function picture(
     };
   });
   const ticks = values.ticks.map((tick) => ({ at: y(tick.at), label: tick.label }));
-  const points = placeLabels(
-    bare,
-    dated.map((one) => one.words),
-    plot,
-    ticks,
-  );
+  const isCell = ({ cell }: PicturePoint, ref: MarkRef): boolean => {
+    const own = question.cells[cell];
+    return own !== undefined && sameRef(own.ref, ref);
+  };
+  const joined = (all: readonly PicturePoint[]): readonly (readonly [PicturePoint, PicturePoint])[] =>
+    clash.flatMap(({ cells }) => {
+      const [from, to] = cells.map((ref) => all.find((point) => isCell(point, ref)));
+      return from === undefined || to === undefined ? [] : [[from, to] as const];
+    });
+  const words = dated.map((one) => one.words);
+  const points = placeLabels(bare, words, plot, ticks, joined(bare));
   return {
     width: Math.max(width, 320),
     height,
@@ -114,15 +119,7 @@ export function picture(
       x,
     ),
     points,
-    conflicts: clash.flatMap((pair) => {
-      const [from, to] = pair.cells.map((ref) =>
-        points.find((point) => {
-          const cell = question.cells[point.cell];
-          return cell !== undefined && sameRef(cell.ref, ref);
-        }),
-      );
-      return from === undefined || to === undefined ? [] : [{ from, to }];
-    }),
+    conflicts: joined(points).map(([from, to]) => ({ from, to })),
     description: `${question.label}: ${points.map((point) => point.said).join(' ')}`,
   };
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { faults } from './accessibility';
 import { expect, test } from './app';
 import { mark, ready } from './copy';
+import { compared } from './questions';
 
 const VIEWS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['reading', () => Promise.resolve()],
@@ -62,14 +63,14 @@ const VIEWS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'cross-check',
     async (page) => {
       await page.keyboard.press('Control+2');
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await compared(page);
     },
   ],
   [
     'side by side',
     async (page) => {
       await page.keyboard.press('Control+2');
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await compared(page);
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');
       await page.locator('.sides').waitFor();

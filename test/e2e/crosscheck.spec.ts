@@ -64,6 +64,8 @@ test('dismisses a question by key, and undo brings it back', async ({ page }) =>
   await page.keyboard.press('Control+z');
   await expect(list.getByRole('button', { name: /People killed.*supersedes/ })).toBeVisible();
   await expect(list.getByRole('button', { name: /not the same question/ })).toHaveCount(0);
+  // Undo shows what it brought back, though another question was read since.
+  await expect(question).toBeVisible();
 });
 
 test('takes a denial for none, though its words stand beside the figure', async ({ page }) => {

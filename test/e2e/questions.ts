@@ -3,6 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Goes to the cross-check view and waits until the seeds are compared. */
 export async function crossCheck(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: /^Cross-check/ }).click();
+  return compared(page);
+}
+
+/** Waits until the questions of the seeds are in the list; before that a key that goes to the next finds none. */
+export async function compared(page: Page): Promise<Locator> {
   const list = page.getByRole('navigation', { name: 'Questions' });
   await expect(list.getByRole('button', { name: /People killed/ }).first()).toBeVisible();
   return list;

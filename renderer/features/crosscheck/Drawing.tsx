@@ -90,7 +90,7 @@ export function Drawing({
           aria-hidden="true"
           style={{
             left: Math.max(0, Math.min(tip.x - TIP / 2, drawn.width - TIP)),
-            ...(tip.y > drawn.height / 2 ? { bottom: drawn.height - tip.y + 18 } : { top: tip.y + 18 }),
+            ...(isAbove(tip, drawn) ? { bottom: drawn.height - tip.y + 18 } : { top: tip.y + 18 }),
           }}
         >
           {tip.said}
@@ -98,4 +98,11 @@ export function Drawing({
       )}
     </div>
   );
+}
+
+/** The words stand where they leave the figure in view that this one can't be true with. */
+function isAbove(tip: PicturePoint, { conflicts, height }: Picture): boolean {
+  const clash = conflicts.find(({ from, to }) => from === tip || to === tip);
+  if (clash === undefined) return tip.y > height / 2;
+  return (clash.from === tip ? clash.to : clash.from).y >= tip.y;
 }

@@ -88,7 +88,7 @@ export function QuestionPane({
           <span aria-hidden="true">{term.glyph}</span> {term.label}.
         </b>{' '}
         {question.verdict}
-        {between !== null && <span className="soft"> That is {between}.</span>}
+        {between !== null && <span className="soft"> {between}</span>}
       </p>
       <OfferList question={question} offers={offers ?? []} />
       <PictureView question={question} />
@@ -109,7 +109,7 @@ export function QuestionPane({
           Compared at {rateWords(rate)}, entered by you.
         </p>
       ))}
-      <ReasonList lead="Why together:" reasons={question.together} className="soft together" />
+      <ReasonList lead="Why together:" reasons={whyTogether(question)} className="soft together" />
       <div className="question-dock">
         <div className="question-form">
           <QuestionForm doing={doing} question={question} onDone={stop} />
@@ -140,4 +140,10 @@ export function QuestionPane({
       </div>
     </article>
   );
+}
+
+/** Why the cells answer one question, as far as no pair above has said it. */
+function whyTogether({ together, pairs }: ComparedQuestion): ComparedQuestion['together'] {
+  const said = new Set(pairs.flatMap(({ because }) => because.map(({ text }) => text)));
+  return together.filter(({ text }) => !said.has(text));
 }

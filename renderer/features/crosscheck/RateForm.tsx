@@ -106,7 +106,12 @@ export function RateForm({
         onChange={setSource}
         placeholder="ECB reference rate"
       />
-      <DateField label="Rate of" value={on} onChange={setOn} />
+      <DateField
+        label="Rate of"
+        value={on}
+        empty="A rate counts with its source and its day."
+        onChange={setOn}
+      />
     </PaneForm>
   );
 }

@@ -7,7 +7,7 @@ export interface Denial extends Span {
 }
 
 const DENY =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|retract(?:s|ed|ing)?|disavow(?:s|ed)?|debunk(?:s|ed)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|disput(?:es|ed|ing)|no truth|not true|untrue|false(?! (?:positives?|negatives?|alarms?|starts?|names?|teeth|passports?|documents?|papers?|accounts?|accounting|pretences?|identit|imprisonment|flags?|economy|confessions?)\b)|baseless|unfounded|fabricated|never (?:said|agreed|made|offered|promised))\b/giu;
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|retract(?:s|ed|ing)?|disavow(?:s|ed)?|debunk(?:s|ed)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|disput(?:es|ed|ing)|no truth|not true|untrue|false(?! (?:positives?|negatives?|alarms?|starts?|names?|teeth|passports?|documents?|papers?|accounts?|accounting|pretences?|identit|imprisonment|flags?|economy|confessions?)\b)|baseless|unfounded|fabricated|(?:was|were|is|are|as|it|them|that)\s+[“"‘']?(?:\p{L}+\s+)?(?:nonsense|rubbish|fiction|(?:an )?inventions?|(?:a )?fabrications?|(?:a )?lies?|fake news|(?:a )?hoax)|never (?:said|agreed|made|offered|promised))\b/giu;
 const ITS_OBJECT =
   /^\s*(?:\w+ly\s+)?(?:(?:the|those|these|such|any such|this|that|media|press|earlier|local|all)\s+)*(?:reports?|claims?|figures?|numbers?|announcement|story|stories|rumou?rs?|suggestions?|it|this|that|any such \w+|statement|toll|account|as (?:false|untrue|baseless|wrong|fiction|nonsense))\b/iu;
 const EARLIER = '(?:earlier|previous|original|initial|first|preliminary|prior|old)';
@@ -17,7 +17,7 @@ const CORRECT = new RegExp(
   [
     String.raw`\b(?:correct(?:s|ed|ion|ing)|revis(?:e|es|ed|ing|ion)(?:\s+(?:down|downward|downwards|up|upward|upwards))?`,
     String.raw`${EARLIER} (?:\p{L}+ )?${SAID}|wrongly|mistakenly|incorrectly|erroneous(?:ly)?|in error|by mistake|misstated|misreported|miscounted|(?:was|were|been) (?:misinformed|mistaken|wrong about)`,
-    String.raw`double-?counted|counted twice|overstated|understated|overcounted|undercounted|(?:lowered|cut|raised) (?:the|its) (?:\p{L}+ )?(?:toll|estimate|figure|count)`,
+    String.raw`double-?counted|counted (?:\p{L}+ ){0,3}twice|(?:had )?(?:erred|made (?:a mistake|an error)) in (?:\p{L}+ing|its|their|the)|overstated|understated|overcounted|undercounted|(?:lowered|cut|raised) (?:the|its) (?:\p{L}+ )?(?:toll|estimate|figure|count)`,
     String.raw`(?:retract|withdr[ae]w|rectif(?:y|ied)|amend|walk(?:ed)? back)\p{L}* (?:the|its|their|an|his|her) (?:\p{L}+ )?${SAID}`,
     String.raw`(?:an?|the) (?:\p{L}+ )?(?:clerical|typing|counting|arithmetic|transcription|reporting|computer|accounting|data-entry) (?:error|mistake)`,
     String.raw`not the \d[\d,.]*[^.;]{0,40} (?:first|previously|originally|initially|earlier) (?:reported|announced|given|stated|published))\b`,
@@ -42,7 +42,9 @@ export function denialAfter(sentence: ReadSentence, from: number): Denial | null
 }
 
 function standsAlone(word: string): boolean {
-  return /^(?:no truth|not true|untrue|false|baseless|unfounded|fabricated)$/i.test(word);
+  return /^(?:no truth|not true|untrue|false|baseless|unfounded|fabricated)$|\b(?:nonsense|rubbish|fiction|inventions?|fabrications?|lies?|fake news|hoax)$/i.test(
+    word,
+  );
 }
 
 const REPORTED =

@@ -5,6 +5,10 @@ import { isPerson, WHOLE } from './units';
 const AGE =
   '(?:over|under|aged|older than|younger than)\\s+(?:the age of\\s+)?\\d{1,2}(?:\\s*(?:to|and|-|–)\\s*\\d{1,2})?(?![\\d,.]*\\d)';
 const OF_AGE = new RegExp(`\\p{L}{3,}\\s+(?:aged\\s+)?(${AGE})`, 'u');
+const WERE_OF_AGE = new RegExp(
+  `^\\s+(?:of (?:them|whom|those)\\s+)?(?:were|are|was)\\s+(?:aged\\s+)?(${AGE})`,
+  'iu',
+);
 // "Among those under 25 the rate was 21 per cent", "58 per cent of women".
 const GROUP =
   '(?:(?:young|younger|older|elderly|black|white|poor|poorer|rich|richer|rural|urban)\\s+\\p{L}+|women|men|girls|boys|children|teenagers|pensioners|students|pupils|graduates|foreigners|civilians|soldiers)';
@@ -24,6 +28,9 @@ export function populationOf(mark: Span, sentence: ReadSentence, noun: string | 
   if (noun !== null && isPerson(noun)) return WHOLE.has(noun) ? null : noun;
   const among = amongIn(sentence.text, mark.start - sentence.start, mark.end - sentence.start);
   if (among !== null) return among;
+  // "12 were under 20"
+  const young = WERE_OF_AGE.exec(sentence.text.slice(mark.end - sentence.start))?.[1];
+  if (young !== undefined) return young.toLowerCase();
   // "20 were children", "50 of its soldiers": the noun stands behind.
   const after = sentence.text.slice(mark.end - sentence.start);
   const told =

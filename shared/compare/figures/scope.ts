@@ -59,7 +59,7 @@ const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
   ],
   [
     new RegExp(
-      `\\bstatewide\\b|\\b[Tt]he (?:region|province|state)['’]s\\b|\\b[Tt]he \\p{L}+ern (?:region|province|state)(?= (?:has|had|have|recorded|reported|counted|saw|lost)\\b)|${over('region|province|state')}|\\b(?:province|region|state) of \\p{Lu}[\\p{L}'’-]*`,
+      `\\bstatewide\\b|\\b[Tt]he (?:region|province|state)['’]s\\b|\\b[Tt]he \\p{L}+ern (?:region|province|state)(?= (?:has|had|have|recorded|reported|counted|saw|lost)\\b)|${over('region|province|state')}|\\b(?:[Ii]n|[Aa]cross) (?:the |both |all )?(?:two |three |four |five |six |seven |several |\\d+ )?(?:provinces|regions|states)\\b|\\b(?:province|region|state) of \\p{Lu}[\\p{L}'’-]*`,
       'u',
     ),
     2,

@@ -70,6 +70,16 @@ describe('figures over time', () => {
     expect(picture({ ...question, cells: question.cells.slice(0, 1) }, 900)).toBeNull();
   });
 
+  it('has a scale for figures that are next to nothing', () => {
+    const { question } = tolls();
+    const cells = question.cells.map((one, at): Cell => ({
+      ...one,
+      mark: { ...one.mark, kind: 'figure', figure: figure(at * 5e-324, at * 5e-324) },
+    }));
+    for (const { y } of picture({ ...question, cells }, 700)?.points ?? [])
+      expect(Number.isFinite(y)).toBe(true);
+  });
+
   it('widens an approximate value by its last stated digit', () => {
     expect([250_000, 5, 1_180_000_000, 4.5, 0].map(lastDigit)).toEqual([10_000, 1, 10_000_000, 0.1, 0]);
   });

@@ -348,4 +348,21 @@ export const RELATIONS_SCOPE: readonly PairCase[] = [
       '1,150',
     ],
   ),
+  pair(
+    'a town and two provinces',
+    'different-scope',
+    ['2016-04-20', 'Manora', 'The earthquake destroyed 700 homes in the coastal town of Manora.', '700'],
+    [
+      '2016-04-20',
+      'Manora',
+      'The earthquake destroyed 7,000 homes in the two provinces on the coast.',
+      '7,000',
+    ],
+  ),
+  pair(
+    'those who were under an age',
+    'different-scope',
+    ['2014-02-25', 'Orla', 'Of the miners killed in Orla last year 12 were under 20.', '12'],
+    ['2014-02-25', 'Orla', 'Last year 57 miners were killed in Orla.', '57'],
+  ),
 ];

@@ -262,6 +262,49 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
     ],
   ),
   pair(
+    'some counted twice',
+    'denies',
+    [
+      '2020-03-30',
+      'Galdia',
+      'The virus had killed 1,218 people in Galdia as of Sunday, the ministry said.',
+      '1,218',
+    ],
+    [
+      '2020-03-31',
+      'Galdia',
+      'The ministry said it had counted some dead twice, and the virus had killed 1,094 people in Galdia as of Sunday.',
+      '1,094',
+    ],
+  ),
+  pair(
+    'reports that were nonsense',
+    'denies',
+    ['2018-05-09', 'Tessar', 'Tessar plans to cut 800 jobs in Ghent, a newspaper said.', '800'],
+    [
+      '2018-05-10',
+      'Tessar',
+      'Tessar said on Thursday that reports that it planned to cut 800 jobs in Ghent were nonsense.',
+      '800',
+    ],
+  ),
+  pair(
+    'no count by Friday in what is threatened',
+    'conflicts',
+    [
+      '2019-09-03',
+      'Drivers',
+      'If there is no offer by Friday, all 4,000 drivers of the Tarn buses will strike, the union said.',
+      '4,000',
+    ],
+    [
+      '2019-09-03',
+      'Drivers',
+      'If there is no offer by Friday, all 14,000 drivers of the Tarn buses will strike, the union said.',
+      '14,000',
+    ],
+  ),
+  pair(
     'a disputed figure',
     'denies',
     ['2017-10-17', 'Koro', 'Fighting in Koro has displaced 9,000 people, the aid group Relia said.', '9,000'],
