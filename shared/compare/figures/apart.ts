@@ -10,6 +10,7 @@ import { sameName } from '../text/same-name';
 import { akin, onlyOfStory, opposed, tie } from './alike';
 import { otherKinds } from './context';
 import { aboutEvents, isToll, longApart, otherCountries, otherHappening, sharesNames } from './happening';
+import type { Mood } from './mood';
 import { areApart, type Period } from './period';
 import { placeRelation, placesApart } from './place-relation';
 import type { FigureReading } from './read';
@@ -76,9 +77,10 @@ export function hardlyWorthAsking(a: FigureReading, b: FigureReading): boolean {
 // What a union asked for is not what it was awarded, nor the votes for those against, nor a speed its limit.
 function otherMood(a: FigureReading, b: FigureReading): boolean {
   if (a.mood === b.mood) return false;
-  if (a.mood !== null && b.mood !== null) return true;
-  const mood = a.mood ?? b.mood;
-  return (mood === 'against' && isVote(a)) || (mood === 'limit' && a.unit.family === 'physical');
+  const isEither = (mood: Mood): boolean => a.mood === mood || b.mood === mood;
+  if (isEither('against')) return isVote(a) && isVote(b);
+  if (isEither('limit')) return a.unit.family === 'physical';
+  return a.mood !== null && b.mood !== null && a.unit.family !== 'person';
 }
 
 function isVote({ measure }: FigureReading): boolean {

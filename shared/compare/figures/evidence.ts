@@ -3,7 +3,7 @@ import type { Name } from '../text/names';
 import { sameName } from '../text/same-name';
 import { root } from '../text/root';
 import { stem } from '../text/stem';
-import { daysApart, oneStory } from '../text/story';
+import { daysApart, oneStory, type Story } from '../text/story';
 import { akin, tie } from './alike';
 import { agreementOf, type Agreement } from './context';
 import { hardlyWorthAsking, knows, otherQualifier, otherSubject, OWNED } from './apart';
@@ -93,6 +93,8 @@ export interface Evidence {
   /** Of the bearers that the openings name, the share that the other article never names, the lesser of both; and of the titles. */
   readonly strangers: number;
   readonly strangeTitles: number;
+  /** The openings name countries, none in common, and nobody else in common. */
+  readonly otherCountries: number;
   /** What was sought against what was given, those for against those against. */
   readonly otherMood: number;
   /** Some count only in one story. */
@@ -156,6 +158,7 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       otherQualifier: flag(a.measure !== null && a.measure === b.measure && otherQualifier(a, b)),
       idle: flag(hardlyWorthAsking(a, b)),
       otherEvent: flag(differentEvent(a, b)),
+      otherCountries: flag(meetNowhere(a.story, b.story)),
       otherMood: flag(a.mood !== b.mood),
       sameMeasureOfStory: measures.sameMeasure * story,
       bestOfStory: best * story,
@@ -233,6 +236,14 @@ function unknownShare(names: ReadonlySet<string>, { around, aroundWords }: Figur
   let unknown = 0;
   for (const name of names) if (!around.has(name) && !aroundWords.has(name)) unknown += 1;
   return names.size === 0 ? 0 : unknown / names.size;
+}
+
+function meetNowhere(a: Story, b: Story): boolean {
+  const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean =>
+    [...x].some((name) => y.has(name));
+  return (
+    a.countries.size > 0 && b.countries.size > 0 && !meet(a.countries, b.countries) && !meet(a.names, b.names)
+  );
 }
 
 function measuresOf(

@@ -21,7 +21,7 @@ export type PlaceRelation =
 /** How the places that two figures hold for lie to each other. */
 export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation {
   if (a.lasts !== null || b.lasts !== null) return { kind: warsApart(a, b) ? 'apart' : 'unknown' };
-  if (countriesApart(a, b)) return { kind: 'apart' };
+  if (countriesApart(a, b) && !oneSpot(a, b)) return { kind: 'apart' };
   const [x, y] = [finest(a), finest(b)];
   const places = institutions(a, b);
   if (places !== null && hasScope(a)) return places;
@@ -30,9 +30,22 @@ export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation
     if (shared !== undefined) return partOf(a, b, shared, y) ?? { kind: 'same' };
     const nested = nesting(a, b, x, y);
     if (nested !== null) return spots(a, b) || !hasScope(a) ? { kind: 'same' } : nested;
-    if (allKnown(x) && allKnown(y)) return { kind: 'apart' };
+    if (allKnown(x) && allKnown(y) && !oneSpot(a, b)) return { kind: 'apart' };
   }
   return spots(a, b) || !hasScope(a) ? { kind: 'unknown' } : widths(a, b, x, y);
+}
+
+// "Refugees from Burundi in the camp of Mtendeli", "the camp at Mtendeli, in Tanzania": one spot, told from two sides.
+function oneSpot(a: FigureReading, b: FigureReading): boolean {
+  const spots = ({ carried }: FigureReading): readonly Name[] =>
+    carried.filter(({ place, source }) => place?.within !== null && !source);
+  const knows = (reading: FigureReading, { scope }: FigureReading): boolean =>
+    scope.places.every(
+      ({ key }) => reading.around.has(key) || reading.names.some((name) => name.key === key),
+    );
+  return (
+    knows(a, b) && knows(b, a) && spots(a).some((name) => spots(b).some((other) => other.key === name.key))
+  );
 }
 
 /** Whether the two hold for places that share no ground. */

@@ -10,6 +10,7 @@ import { frameAround, type Frame } from '../text/frame';
 import { storyOf, type Story } from '../text/story';
 import { tokenise } from '../text/tokens';
 import { denialAfter, denialOver, type Denial } from './denial';
+import { countedBefore } from './counted-before';
 import {
   beginnings,
   changeOf,
@@ -112,9 +113,6 @@ export function readFigure(
   const at = sentenceAt(reading, mark);
   const sentence = at === null ? undefined : reading.sentences[at];
   if (at === null || sentence === undefined) return null;
-  const counted = named(mark) ? null : mark.figure.counted;
-  const unit = shareUnit(unitOf({ unit: named(mark) ? null : mark.figure.unit, counted }), mark.figure);
-  const noun = headOf(counted) ?? (unit.family === 'thing' ? unit.id : null);
   const inSentence = others.filter(
     (other) =>
       other.end > mark.start - NEIGHBOURS &&
@@ -122,6 +120,10 @@ export function readFigure(
       contains(sentence, other) &&
       !(other.start === mark.start && other.end === mark.end),
   );
+  const { unit: stated, counted } = named(mark) ? { unit: null, counted: null } : mark.figure;
+  const goesOn = stated === null && counted === null ? countedBefore(sentence, mark, inSentence) : counted;
+  const unit = shareUnit(unitOf({ unit: stated, counted: goesOn }), mark.figure);
+  const noun = headOf(goesOn) ?? (unit.family === 'thing' ? unit.id : null);
   const counts = { unit, noun, moved: changeOf(sentence, mark, mark.figure, unit) !== null };
   const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
   // "A 6.4 earthquake" counts no earthquakes.

@@ -112,7 +112,7 @@ infringed | Complaints | running | thing person | complaint complain ?accuse law
 sanctioned | Sanctioned | running | thing person | sanction blacklist asset_freeze
 medals | Medals | running | thing | medal podium
 seats | Seats won | fixed | thing | seat
-counted | Votes counted | changing | share | count tally
+counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote electorate eligible
 majority | Majority | fixed | thing share | majority margin
 votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent

@@ -1,0 +1,26 @@
+import type { Span } from '../../domain/span';
+import type { ReadSentence } from '../text/reading';
+
+/** A figure of the sentence, with what it counts where the copy says it. */
+interface Figures extends Span {
+  readonly figure: { readonly counted: string | null };
+}
+
+// "120 sheep, not 1,200"; "143 people, up from 97".
+const GOES_ON = /(?:\bnot|\brather than|\binstead of|\b(?:up|down) from|\bcompared with)\s+$/;
+
+// Behind these words the noun phrase is over.
+const OVER =
+  /^(?:in|on|at|by|for|from|with|to|of|who|which|that|and|or|but|as|after|before|since|than|is|are|was|were|has|have|had|will|would|now|rose|fell|grew|stood|stands|killed|\p{L}{3,}ed)$/u;
+
+/** What a bare number counts, as the words before it say ("the number of cases has risen to 2,015"); null where nothing does. */
+export function countedBefore(sentence: ReadSentence, mark: Span, others: readonly Figures[]): string | null {
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  const last = others.findLast(({ end }) => end <= mark.start);
+  const since = last === undefined ? before : before.slice(last.end - sentence.start);
+  if (last !== undefined && GOES_ON.test(since) && since.length < 30) return last.figure.counted;
+  const [, said] = /\bnumber of ([^,;:]+)$/i.exec(since) ?? [];
+  const words = said?.split(/\s+/) ?? [];
+  const over = words.findIndex((word, at) => at > 0 && OVER.test(word.toLowerCase()));
+  return over < 1 ? null : words.slice(0, over).join(' ');
+}
