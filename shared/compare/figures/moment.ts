@@ -5,11 +5,14 @@ import type { Measure } from '../lexicon/measures';
 import type { Period } from './period';
 
 const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-// "As of Friday", "by late Friday", "until Friday evening"; a deadline is no count.
+// "As of Friday", "by late Friday", "until Friday evening".
 const COUNTED_BY = new RegExp(
-  `(?<!\\b(?:must|will|would|should|may|could|due|expects?|expected|hopes?|plans?|deadline|want|wants)\\b[^.;]{0,60})\\b(?:as of|as at|by|until)\\s+(?:late\\s+|early\\s+|the (?:end|evening|morning) of\\s+)?(${DAYS.join('|')})\\b(?!['’]s)`,
+  `\\b(?:as of|as at|by|until)\\s+(?:late\\s+|early\\s+|the (?:end|evening|morning) of\\s+)?(${DAYS.join('|')})\\b(?!['’]s)`,
   'iu',
 );
+// A deadline is no count.
+const DEADLINE =
+  /\b(?:must|will|would|should|may|could|due|expects?|expected|hopes?|plans?|deadline|wants?)\b[^.;]{0,60}$/i;
 // "If we have no offer by Friday, all drivers will stop work."
 const AHEAD = /\b(?:if|unless|will|would|must)\b/i;
 const HOLDS_AT = /^(?:as of|as at|by|until|through)$/;
@@ -44,9 +47,11 @@ export function momentOf({ publishedOn, figure, measure, periods, sentence }: Da
 
 // The last such day when the article was printed.
 function weekday(sentence: string, publishedOn: IsoDate | null): IsoDate | null {
-  const [words, name] = COUNTED_BY.exec(sentence) ?? [];
-  if (words === undefined || name === undefined || publishedOn === null) return null;
-  if (/^by\b/i.test(words) && AHEAD.test(sentence)) return null;
+  const match = COUNTED_BY.exec(sentence);
+  if (match?.[1] === undefined || publishedOn === null) return null;
+  const [words, name] = match;
+  if (DEADLINE.test(sentence.slice(0, match.index)) || (/^by\b/i.test(words) && AHEAD.test(sentence)))
+    return null;
   const printed = new Date(`${publishedOn}T00:00:00Z`);
   const back = (printed.getUTCDay() - DAYS.indexOf(name.toLowerCase()) + 7) % 7;
   return new Date(printed.getTime() - back * 86_400_000).toISOString().slice(0, 10);
