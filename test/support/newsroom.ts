@@ -83,6 +83,7 @@ function capital(word: string): string {
 }
 
 function titled(name: string): string {
+  if (name === 'us') return 'the United States';
   return name.replace(/\p{L}[\p{L}'’]*/gu, (word) => (LITTLE.has(word) ? word : capital(word)));
 }
 

@@ -13,6 +13,7 @@ import { aboutEvents, isToll, longApart, otherCountries, otherHappening, sharesN
 import type { Mood } from './mood';
 import { areApart, type Period } from './period';
 import { placeRelation, placesApart } from './place-relation';
+import { isPerson as isPersonNoun } from './units';
 import type { FigureReading } from './read';
 
 /** What keeps two figures from one question, whatever else they share. */
@@ -61,11 +62,19 @@ function isCountOfFew({ unit: { family }, value }: FigureReading): boolean {
   return (family === 'thing' || family === 'person' || family === 'none') && (value?.stated ?? 3) <= 2;
 }
 
+// "Twelve of them were under 20", "870 people over 65".
+function isAgeOf({ unit, mark, sentence }: FigureReading): boolean {
+  if (unit.family !== 'none' || !/^(?:under|over)\b/i.test(mark.exact)) return false;
+  const [, word = ''] = /(\p{L}+)\s+$/u.exec(sentence.text.slice(0, mark.start - sentence.start)) ?? [];
+  return /^(?:were|are|was|is|aged)$/.test(word) || isPersonNoun(sameThing(stem(word)));
+}
+
 /** Whether a figure may answer a question at all: the number of a paragraph is nobody's. */
 export function isAsked(reading: FigureReading): boolean {
   // "A two-room flat", "not one tree".
   if (isCountOfFew(reading) && reading.mark.salience === 'low' && reading.measure === null)
     return reading.mark.status === 'accepted' || reading.lasts !== null;
+  if (isAgeOf(reading)) return false;
   return worthAsking(reading) || reading.noun !== null || reading.unit.family !== 'none';
 }
 

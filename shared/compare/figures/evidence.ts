@@ -7,7 +7,7 @@ import { daysApart, oneStory, type Story } from '../text/story';
 import { akin, tie } from './alike';
 import { agreementOf, type Agreement } from './context';
 import { hardlyWorthAsking, knows, otherQualifier, otherSubject, OWNED } from './apart';
-import { differentEvent } from './happening';
+import { differentEvent, stillGoesOn } from './happening';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
 
@@ -48,6 +48,7 @@ export interface Evidence {
   readonly samePopulation: number;
   readonly onePopulation: number;
   readonly people: number;
+  readonly peopleAndThings: number;
   readonly money: number;
   readonly otherCurrency: number;
   readonly shares: number;
@@ -64,7 +65,7 @@ export interface Evidence {
   readonly storyAtAll: number;
   /** How many of the two are hardly worth suggesting. */
   readonly low: number;
-  /** Logarithm of the days between the publications. */
+  /** Logarithm of the days between the publications; 0 for a toll while what it is of goes on. */
   readonly days: number;
   /** The same between the happenings, for what does not change and for what nothing names. */
   readonly daysOfFixed: number;
@@ -211,18 +212,22 @@ function daysOf(
   a: FigureReading,
   b: FigureReading,
 ): Pick<Evidence, 'days' | 'daysOfFixed' | 'daysUnmeasured'> {
-  const days = Math.log1p(daysApart(a, b) ?? 30);
+  const between = daysApart(a, b) ?? UNDATED;
+  const days = Math.log1p(between);
   const happened =
     a.happenedDay === null || b.happenedDay === null
       ? days
       : Math.log1p(Math.abs(a.happenedDay - b.happenedDay));
   const nature = (a.measure ?? b.measure)?.nature;
   return {
-    days,
+    days: nature === 'running' && stillGoesOn(a, b, between) ? 0 : days,
     daysOfFixed: nature === 'fixed' ? happened : 0,
     daysUnmeasured: nature === undefined ? happened : 0,
   };
 }
+
+/** Copy without a date counts as so many days apart. */
+const UNDATED = 30;
 
 function subjectsOf(a: FigureReading, b: FigureReading): Pick<Evidence, 'otherSubject' | 'otherOwner'> {
   const other = otherSubject(a, b);
@@ -232,10 +237,11 @@ function subjectsOf(a: FigureReading, b: FigureReading): Pick<Evidence, 'otherSu
   };
 }
 
-function unknownShare(names: ReadonlySet<string>, { around, aroundWords }: FigureReading): number {
+function unknownShare(known: ReadonlySet<string>, { around, aroundWords, names }: FigureReading): number {
   let unknown = 0;
-  for (const name of names) if (!around.has(name) && !aroundWords.has(name)) unknown += 1;
-  return names.size === 0 ? 0 : unknown / names.size;
+  for (const name of known)
+    if (!around.has(name) && !aroundWords.has(name) && !names.some(({ key }) => key === name)) unknown += 1;
+  return known.size === 0 ? 0 : unknown / known.size;
 }
 
 function meetNowhere(a: Story, b: Story): boolean {
@@ -295,6 +301,7 @@ function unitsOf(
   | 'sameThing'
   | 'otherThing'
   | 'people'
+  | 'peopleAndThings'
   | 'money'
   | 'otherCurrency'
   | 'shares'
@@ -312,6 +319,7 @@ function unitsOf(
     sameThing: flag(both('thing') && same),
     otherThing: flag(one('thing') && !same),
     people: flag(both('person')),
+    peopleAndThings: flag(one('person') && one('thing')),
     money: flag(both('money') && same),
     otherCurrency: flag(both('money') && !same),
     shares: flag(both('share')),

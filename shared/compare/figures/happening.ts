@@ -51,14 +51,23 @@ export function longApart(a: FigureReading, b: FigureReading): boolean {
   const days = Math.abs(a.happenedDay - b.happenedDay);
   if (OF_A_BALLOT.has(a.measure?.id ?? '')) return days > BETWEEN_BALLOTS;
   if (days <= 60 || !aboutEvents(a)) return false;
-  const shared = classes(a.events.size > 0 ? a.events : a.eventsAround).filter(
-    ({ id }) => b.events.has(id) || b.eventsAround.has(id),
-  );
+  const shared = sharedEvents(a, b);
   if (shared.length === 0) {
     const past = a.happenedOn !== a.publishedOn || b.happenedOn !== b.publishedOn;
     return (isToll(a) || past) && days > 300;
   }
   return days > Math.max(...shared.map((event) => event.lasts));
+}
+
+function sharedEvents(a: FigureReading, b: FigureReading): EventClass[] {
+  return classes(a.events.size > 0 ? a.events : a.eventsAround).filter(
+    ({ id }) => b.events.has(id) || b.eventsAround.has(id),
+  );
+}
+
+/** Whether both tell of one kind of event that goes on for longer than so many days, like a war. */
+export function stillGoesOn(a: FigureReading, b: FigureReading, days: number): boolean {
+  return sharedEvents(a, b).some(({ lasts }) => lasts > days);
 }
 
 /** Whether both stories name two bearers or more in common. */

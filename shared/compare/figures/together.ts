@@ -4,7 +4,7 @@ import { areTwinFrames } from '../text/frame';
 import { sharedNames } from '../text/same-name';
 import { onlyOfStory } from './alike';
 import { apart, isAsked, otherKind, strangers } from './apart';
-import type { Agreement } from './context';
+import { otherKinds, type Agreement } from './context';
 import { evidenceOn } from './evidence';
 import { longApart } from './happening';
 import { FLOOR, leadOver } from './lead';
@@ -115,6 +115,7 @@ export function areTwins(a: FigureReading, b: FigureReading): boolean {
     a.articleId !== b.articleId &&
     a.unit.id === b.unit.id &&
     !otherKind(a, b) &&
+    !otherKinds(a.context, b.context) &&
     !longApart(a, b) &&
     !strangers(a, b) &&
     (sharedNames(a, b)[0]?.weight ?? 0) >= 1

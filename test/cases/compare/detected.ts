@@ -8,7 +8,7 @@ export function detected(articleId: string, text: string, publishedOn: string | 
   const blocks = blocksOf(text);
   return {
     articleId,
-    title: titleOf(text, blocks) ?? text.slice(0, 60),
+    title: titleOf(text, blocks) ?? text.slice(0, text.lastIndexOf(' ', 60)),
     publishedOn,
     text,
     blocks,

@@ -13,10 +13,22 @@ import { FIGURES_MORE } from '../../cases/compare/pairs/figures-more';
 import { FIGURES_STORIES } from '../../cases/compare/pairs/figures-stories';
 import { FIGURES_THIRD } from '../../cases/compare/pairs/figures-third';
 import { FIGURES_TOGETHER } from '../../cases/compare/pairs/figures-together';
+import { FIGURES_WORDED } from '../../cases/compare/pairs/figures-worded';
+import { RELATIONS_SCOPE } from '../../cases/compare/pairs/relations-scope';
+import { RELATIONS_VALUE } from '../../cases/compare/pairs/relations-value';
 import { samplesOf, samplesOfNewsroom, samplesOfTable } from './samples';
 import { dot, fit, type Fitted, type Sample } from './weigh';
 
-const TABLES = [...FIGURES_APART, ...FIGURES_MORE, ...FIGURES_STORIES, ...FIGURES_THIRD, ...FIGURES_TOGETHER];
+const TABLES = [
+  ...FIGURES_APART,
+  ...FIGURES_MORE,
+  ...FIGURES_STORIES,
+  ...FIGURES_THIRD,
+  ...FIGURES_TOGETHER,
+  ...FIGURES_WORDED,
+  ...RELATIONS_SCOPE,
+  ...RELATIONS_VALUE,
+];
 
 interface Fits {
   readonly first: Fitted;
@@ -32,7 +44,13 @@ const rows = samples.map(({ evidence }) => names.map((name) => evidence[name]));
 const rivals = rivalsOf(samples);
 // The tables hold one telling thing a case, so they count twice.
 const known = samples.flatMap(({ label, fold }, at) =>
-  label === null ? [] : fold.startsWith('tables') ? [at, at] : fold.startsWith('newsroom') ? [at, at, at] : [at],
+  label === null
+    ? []
+    : fold.startsWith('tables')
+      ? [at, at]
+      : fold.startsWith('newsroom')
+        ? [at, at, at]
+        : [at],
 );
 
 crossValidate();
