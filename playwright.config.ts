@@ -11,7 +11,7 @@ export default defineConfig({
   timeout: 30_000,
   forbidOnly: true,
   // A busy CI machine now and then takes longer than the limit to start Electron; such a journey is reported as flaky.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: 1,
   workers: Math.max(1, displays.length),
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/stet/e2e.json' }]],
   use: { trace: 'retain-on-failure' },

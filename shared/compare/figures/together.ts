@@ -3,14 +3,17 @@ import type { Span } from '../../domain/span';
 import { areTwinFrames } from '../text/frame';
 import { sharedNames } from '../text/same-name';
 import { onlyOfStory } from './alike';
-import { apart, isAsked, otherKind, strangers } from './apart';
+import { apart } from './apart';
+import { strangers } from './bearers';
 import { otherKinds, type Agreement } from './context';
 import { evidenceOn } from './evidence';
 import { longApart } from './happening';
 import { FLOOR, leadOver } from './lead';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
+import { otherKind } from './units-meet';
 import { FIRST, SECOND } from './weights';
+import { isAsked } from './worth-asking';
 
 /** How surely two figures answer one question by themselves, with the reasons. */
 export interface Together {

@@ -6,7 +6,8 @@ import { isNegation } from '../quotes/sense';
 import type { Frame } from '../text/frame';
 import { stem } from '../text/stem';
 import { kinOf } from '../figures/alike';
-import { isAsked, isLoad } from '../figures/apart';
+import { isLoad } from '../figures/units-meet';
+import { isAsked } from '../figures/worth-asking';
 import type { Item } from './items';
 
 /** What brings two items face to face: one telling key that both have, or two common ones. Never a number. */

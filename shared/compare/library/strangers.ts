@@ -1,6 +1,6 @@
 import { seatOf } from '../lexicon/places';
 import { daysBetween } from '../../domain/date';
-import { carriedNames, ONE_STORY } from '../figures/apart';
+import { carriedNames, ONE_STORY } from '../figures/bearers';
 import type { Name } from '../text/names';
 import { initialsOf } from '../text/same-name';
 import type { Item } from './items';

@@ -1,8 +1,9 @@
 import { itemsOf, type Item } from '@shared/compare/library/items';
-import { apart, isAsked } from '@shared/compare/figures/apart';
+import { apart } from '@shared/compare/figures/apart';
 import { evidenceOn } from '@shared/compare/figures/evidence';
 import { areTwins, inOrder } from '@shared/compare/figures/together';
 import type { FigureReading } from '@shared/compare/figures/read';
+import { isAsked } from '@shared/compare/figures/worth-asking';
 import { copyRead, detected } from '../../cases/compare/detected';
 import type { PairCase as Told } from '../../cases/compare/pairs/pair';
 import { newsroom } from '../../support/newsroom';

@@ -1,0 +1,160 @@
+import type { Name } from '../text/names';
+import { sameName } from '../text/same-name';
+import { daysApart, oneStory, strangeStories } from '../text/story';
+import { onlyOfStory, tie } from './alike';
+import { aboutEvents, isToll, sharesNames } from './happening';
+import { placeRelation } from './place-relation';
+import type { FigureReading } from './read';
+
+/** Whether each names somebody or something that the other article knows nothing of: two matches of one club. */
+export function strangers(a: FigureReading, b: FigureReading): boolean {
+  return namesUnknownTo(a, b) && namesUnknownTo(b, a) && (isLocal(a) || !(sameStory(a, b) || isCount(a, b)));
+}
+
+// The storeys of a tower are those of the tower, whoever the sentence names.
+function isCount(a: FigureReading, b: FigureReading): boolean {
+  return a.unit.family === 'thing' && (a.measure === null || b.measure === null) && onlyOfStory(a, b);
+}
+
+// One storm rains, blows and freezes differently in every town it passes.
+const LOCAL = new Set(['rainfall', 'snowfall', 'wind', 'temperature']);
+
+function isLocal({ measure }: FigureReading): boolean {
+  return measure !== null && LOCAL.has(measure.id);
+}
+
+/** Days within which two articles that name different people may still tell one story. */
+export const ONE_STORY = 10;
+
+// Of one story, in words that agree, and in the same days: then each may well name people of its own.
+function sameStory(a: FigureReading, b: FigureReading): boolean {
+  const days = daysApart(a, b) ?? Infinity;
+  const story = oneStory(a.story, b.story);
+  // The dead of one storm are told by villages; a toll that grows is that of the storm.
+  if (a.measure?.nature === 'running' && days <= ONE_STORY && story >= 2.5 && sharesNames(a, b)) return true;
+  // One town's part of a strike is told with its own streets and people.
+  if (
+    days <= ONE_STORY &&
+    a.measure !== null &&
+    a.measure === b.measure &&
+    placeRelation(a, b).kind === 'nested'
+  )
+    return true;
+  return (
+    days <= 3 &&
+    tie(a, b) >= 1.5 &&
+    story >= 2 &&
+    (a.subject === null ||
+      b.subject === null ||
+      sameName(a.subject, b.subject) ||
+      (a.measure !== null && !OWNED.has(a.measure.id)))
+  );
+}
+
+function namesUnknownTo(a: FigureReading, b: FigureReading): boolean {
+  return carriedNames(a).some((name) => !knows(b, name));
+}
+
+/** The people and bodies that the figure is about: an article that knows none of them tells of something else. */
+export function carriedNames(reading: FigureReading): Name[] {
+  // A toll told in a sentence without names is that of the sentence before; other figures are less constant.
+  const names = reading.lasts === null && aboutEvents(reading) ? reading.carried : reading.names;
+  return names.filter((name) => name.place === null && !name.source);
+}
+
+/** Whether an article names somebody or something, as far as the figure's reading keeps it. */
+export function knows(reading: FigureReading, name: Name): boolean {
+  const { around, aroundWords, names, weakNames } = reading;
+  return (
+    // what is quickly asked comes first
+    around.has(name.key) ||
+    aroundWords.has(name.key) ||
+    name.words.some((word) => around.has(word)) ||
+    names.some((other) => sameName(name, other)) ||
+    weakNames.some((other) => sameName(name, other))
+  );
+}
+
+// Measures by which those who are named together stand against each other.
+const RIVALS = new Set(['votes', 'seats', 'approval', 'support', 'medals']);
+
+/** Measures of which everybody named has one of their own: two parties' votes, two firms' profits. */
+export const OWNED: ReadonlySet<string> = new Set(
+  `votes seats approval support medals revenue profit loss debt deficit valuation stake wage price rent
+unemployment inflation interest growth exports imports budget employed jobs-lost jobs-created members subscribers dividend
+market-share margin output sold ordered transfer contract fine`.split(/\s+/),
+);
+
+// Measures that say something of one person or body, so that another's is another question.
+function isPersonal(reading: FigureReading): boolean {
+  const id = reading.measure?.id ?? '';
+  return id === 'age' || id === 'sentence' || id === 'suspension';
+}
+
+// Two who stand before one court are two.
+const COURTS = /court|prison|police|hospital|university/iu;
+
+function isPerson({ place, exact }: Name): boolean {
+  return place === null && !COURTS.test(exact);
+}
+
+// Each sentence names somebody in full, and not the same: two who stand trial over one boat.
+function otherPeople(a: FigureReading, b: FigureReading): boolean {
+  const people = ({ names }: FigureReading): readonly Name[] =>
+    names.filter((name) => isPerson(name) && name.words.length > 1);
+  const [x, y] = [people(a), people(b)];
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    !x.some((name) => b.names.some((other) => sameName(name, other))) &&
+    !y.some((name) => a.names.some((other) => sameName(name, other)))
+  );
+}
+
+function ownerOf({ subject }: FigureReading): Name | null {
+  return subject !== null && COURTS.test(subject.exact) ? null : subject;
+}
+
+/** Whether an age or a sentence is that of another person: two who are named in full are two, and so are those of two stories. */
+export function differentPerson(a: FigureReading, b: FigureReading): boolean {
+  if (!isPersonal(a)) return false;
+  const known = [...a.story.bearers].some((name) => b.story.bearers.has(name) && !COURTS.test(name));
+  return otherPeople(a, b) || !(known || namesOnePerson(a, b));
+}
+
+function namesOnePerson(a: FigureReading, b: FigureReading): boolean {
+  return a.names.some((name) => isPerson(name) && b.names.some((other) => sameName(name, other)));
+}
+
+// What a firm says of itself: "Ostra said it would cut 900 jobs".
+const FIRMS = new Set(
+  'revenue profit loss margin dividend jobs-lost jobs-created recalled output sold'.split(' '),
+);
+
+/** Whether neither article knows the bearer of the other's figure, of what everybody has one of: two firms' profits. */
+export function otherOwner(a: FigureReading, b: FigureReading): boolean {
+  const id = a.measure?.id ?? '';
+  if (!OWNED.has(id) || id !== b.measure?.id) return false;
+  const [x, y] = [a.subject, b.subject];
+  // "Its revenue": whose it is stands in the sentences before, and there the articles name other bodies.
+  if (x === null || y === null) return strangeStories(a.story, b.story);
+  if ((x.source || y.source) && !FIRMS.has(id)) return false;
+  return (x.place === null) === (y.place === null) && !knows(a, y) && !knows(b, x) && !sameName(x, y);
+}
+
+/** Whether the two figures are said to belong to two bearers, as far as the copy names them. */
+export function otherSubject(a: FigureReading, b: FigureReading): boolean {
+  const [x, y] = isPersonal(a) ? [ownerOf(a), ownerOf(b)] : [a.subject, b.subject];
+  if (isPersonal(a) && (x === null || y === null || x.place !== null || y.place !== null))
+    return !namesOnePerson(a, b);
+  if (x === null || y === null || sameName(x, y) || isToll(a) || isCount(a, b)) return false;
+  if (x.source || y.source) return false;
+  // The subject of one may be a partner in the other: "China will lend Kenya", "Kenya has secured a loan from China".
+  const named = (reading: FigureReading, name: Name): boolean =>
+    reading.names.some((other) => sameName(name, other));
+  if (RIVALS.has(a.measure?.id ?? '') ? false : named(a, y) || named(b, x)) return false;
+  // One match, one court case, one project: whoever acts in the sentence, both articles know both.
+  if (!OWNED.has(a.measure?.id ?? '') && knows(a, y) && knows(b, x) && a.measure !== null) return false;
+  if (x.place === null || y.place === null) return x.place === y.place;
+  return placeRelation(a, b).kind !== 'nested';
+}

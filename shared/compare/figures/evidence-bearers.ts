@@ -1,0 +1,55 @@
+import type { Name } from '../text/names';
+import { sameName } from '../text/same-name';
+import type { Story } from '../text/story';
+import { knows, otherSubject, OWNED } from './bearers';
+import type { FigureReading } from './read';
+
+/** What the names around two figures say for and against their answering one question. */
+export interface BearerEvidence {
+  /** A name that is no country's stands by both; or each has such names, and the other article none of them. */
+  readonly sameName: number;
+  readonly otherNames: number;
+  /** Each belongs to a bearer of its own; and the same for what everybody has one of, like a profit. */
+  readonly otherSubject: number;
+  readonly otherOwner: number;
+  /** Of the bearers that the openings name, the share that the other article never names, the lesser of both; and of the titles. */
+  readonly strangers: number;
+  readonly strangeTitles: number;
+  /** The openings name countries, none in common, and nobody else in common. */
+  readonly otherCountries: number;
+}
+
+/** Gathers it; `nested` where the place of one lies within that of the other. */
+export function bearersOf(a: FigureReading, b: FigureReading, nested: boolean): BearerEvidence {
+  // "Its cost has risen": a sentence without a name goes on about what the one before it named.
+  const own = ({ carried, weakNames }: FigureReading): readonly Name[] =>
+    [...carried, ...weakNames].filter(({ place, source }) => place?.within !== null && !source);
+  const [x, y] = [own(a), own(b)];
+  const strange = (names: readonly Name[], to: FigureReading): boolean =>
+    names.length > 0 && names.every((name) => !knows(to, name));
+  const other = otherSubject(a, b);
+  return {
+    sameName: Number(x.some((name) => y.some((one) => sameName(name, one)))),
+    otherNames: Number(!nested && strange(x, b) && strange(y, a)),
+    otherSubject: Number(other),
+    otherOwner: Number(other && OWNED.has(a.measure?.id ?? b.measure?.id ?? '')),
+    strangers: Math.min(unknownShare(a.story.bearers, b), unknownShare(b.story.bearers, a)),
+    strangeTitles: Math.min(unknownShare(a.story.titled, b), unknownShare(b.story.titled, a)),
+    otherCountries: Number(meetNowhere(a.story, b.story)),
+  };
+}
+
+function unknownShare(known: ReadonlySet<string>, { around, aroundWords, names }: FigureReading): number {
+  let unknown = 0;
+  for (const name of known)
+    if (!around.has(name) && !aroundWords.has(name) && !names.some(({ key }) => key === name)) unknown += 1;
+  return known.size === 0 ? 0 : unknown / known.size;
+}
+
+function meetNowhere(a: Story, b: Story): boolean {
+  const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean =>
+    [...x].some((name) => y.has(name));
+  return (
+    a.countries.size > 0 && b.countries.size > 0 && !meet(a.countries, b.countries) && !meet(a.names, b.names)
+  );
+}

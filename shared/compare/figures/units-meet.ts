@@ -1,0 +1,84 @@
+import { sameThing } from '../lexicon/nouns';
+import { placeNamed } from '../lexicon/places';
+import { likeness, placeOf } from '../lexicon/usage';
+import { isStop } from '../lexicon/words';
+import { root } from '../text/root';
+import { stem } from '../text/stem';
+import type { FigureReading } from './read';
+
+/** Whether two amounts may be of one thing by their units: people and things are counted by many nouns, and a bare number may be of either. */
+export function couldMeet(a: FigureReading, b: FigureReading): boolean {
+  const [x, y] = [a.unit, b.unit];
+  const counts = ({ family }: typeof x): boolean =>
+    family === 'person' || family === 'thing' || family === 'none';
+  if (isLoad(x) !== isLoad(y) && (x.family === 'physical' || y.family === 'physical')) return true;
+  if (x.family !== y.family) return (counts(x) && counts(y)) || x.family === 'none' || y.family === 'none';
+  switch (x.family) {
+    case 'share':
+      return x.id === y.id;
+    case 'physical':
+      return x.id === y.id || (BULK.has(x.id) && BULK.has(y.id));
+    case 'money':
+      return x.per === null || y.per === null || x.per === y.per;
+    case 'person':
+    case 'thing':
+    case 'none':
+    case 'duration':
+      return true;
+  }
+}
+
+/** The same for two figures of one measure. */
+export function unitsMeet(a: FigureReading, b: FigureReading): boolean {
+  const [x, y] = [a.unit, b.unit];
+  if (x.family === 'none' || y.family === 'none') return true;
+  if (x.family === 'share' || y.family === 'share') return x.family === y.family;
+  if (x.family === 'thing' && y.family === 'thing')
+    return x.id === y.id || (a.measure?.families.includes('person') ?? false);
+  // What was spilled may be weighed in one article and measured by volume in the other.
+  if (x.family === 'physical' && y.family === 'physical')
+    return x.id === y.id || (BULK.has(x.id) && BULK.has(y.id));
+  return true;
+}
+
+/** Whether what is carried is counted by what carries it: 60 lorryloads of flour may be 900 tonnes. */
+export function isLoad({ family, id }: FigureReading['unit']): boolean {
+  return family === 'thing' && LOADS.has(id);
+}
+
+const LOADS = new Set(
+  'truckload lorryload shipload boatload planeload trainload wagon carriage box bag sack crate barrel pallet container carton bale bottle parcel lorry'
+    .split(' ')
+    .map((word) => sameThing(stem(word))),
+);
+
+const BULK = new Set(['kilogram', 'litre']);
+
+/** Whether the counted nouns are told apart by what stands before them: gold medals and silver medals. */
+export function otherKind(a: FigureReading, b: FigureReading): boolean {
+  const kinds = (reading: FigureReading): string[] => {
+    const words = reading.figure.counted?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+    return words
+      .slice(0, -1)
+      .filter((word) => !isStop(word) && !PLAIN.has(word) && placeNamed(word) === null);
+  };
+  if (a.noun === null || a.noun !== b.noun) return false;
+  const [x, y] = [kinds(a), kinds(b)];
+  const knows = (words: readonly string[], other: FigureReading, theirs: readonly string[]): boolean =>
+    words.some(
+      (word) =>
+        theirs.some(
+          (one) => root(stem(one)) === root(stem(word)) || likeness(placeOf(one), placeOf(word)) >= ONE_KIND,
+        ) || other.content.has(stem(word)),
+    );
+  return x.length > 0 && y.length > 0 && !knows(x, b, y) && !knows(y, a, x);
+}
+
+/** Used so alike, two words say one kind: rail and railway. */
+const ONE_KIND = 0.5;
+
+const PLAIN = new Set(
+  'additional confirmed innocent local young old new fellow civilian ordinary registered estimated further suspected known other many angry paying'.split(
+    ' ',
+  ),
+);
