@@ -4,6 +4,7 @@ import { eventOf } from '../lexicon/events';
 import type { Measure } from '../lexicon/measures';
 import type { Reading, ReadSentence } from '../text/reading';
 import { stem } from '../text/stem';
+import type { Token } from '../text/tokens';
 import { namesMeasure } from './measure';
 import { periodsIn, type Period } from './period';
 import type { Unit } from './units';
@@ -139,16 +140,25 @@ export function ownContent(
   noun: string | null,
 ): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const token of sentence.tokens) {
-    if (
-      !sentence.content.has(token.stem) ||
-      token.stem === noun ||
-      sentence.events.has(eventOf(token.stem, null)?.id ?? '')
-    )
-      continue;
-    if (measure !== null && contains(measure, token)) continue;
-    if (sentence.names.some((name) => contains(name, token)) || namesMeasure(token.stem)) continue;
-    words.add(token.stem);
-  }
+  for (const token of tellingTokens(sentence))
+    if (token.stem !== noun && (measure === null || !contains(measure, token))) words.add(token.stem);
   return words;
+}
+
+// The figures of a sentence share them, and a list may hold hundreds of each.
+const TELLING = new WeakMap<ReadSentence, readonly Token[]>();
+
+function tellingTokens(sentence: ReadSentence): readonly Token[] {
+  const known = TELLING.get(sentence);
+  if (known !== undefined) return known;
+  const { tokens, content, events, names } = sentence;
+  const telling = tokens.filter(
+    (token) =>
+      content.has(token.stem) &&
+      !events.has(eventOf(token.stem, null)?.id ?? '') &&
+      !namesMeasure(token.stem) &&
+      !names.some((name) => contains(name, token)),
+  );
+  TELLING.set(sentence, telling);
+  return telling;
 }

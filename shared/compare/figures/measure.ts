@@ -92,6 +92,9 @@ const AS_SUBJECT = 2;
 /** A word within another figure is put so many words further away. */
 const TAKEN = 12;
 
+/** No word so many characters away says what a figure measures; a list may go on for pages. */
+const OUT_OF_REACH = 600;
+
 /** From so far off a word may well say what another figure measures. */
 const FAR = 9;
 
@@ -205,10 +208,12 @@ export function measureOf(
   let best: (Omit<Measured, 'beside'> & { far: number }) | null = null;
   const beside = new Map<string, number>();
   for (let at = 0; at < tokens.length; at += 1) {
-    const hit = measureAt(tokens, at, counted);
     const first = tokens[at];
+    if (first === undefined || first.end < span.start - OUT_OF_REACH) continue;
+    if (first.start > span.end + OUT_OF_REACH) break;
+    const hit = measureAt(tokens, at, counted);
     const last = tokens[at + (hit?.length ?? 1) - 1];
-    if (hit === null || first === undefined || last === undefined) continue;
+    if (hit === null || last === undefined) continue;
     const word = { start: first.start, end: last.end };
     // "Refugees" in the mark itself yields to "sheltered" behind it, yet "63 deaths" keeps its own.
     const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;

@@ -138,6 +138,7 @@ function tiedIn(text: string, sentence: ReadSentence, clause: Span): readonly Na
 // "In Norrmark's capital, Lysby" ties the figure to Lysby.
 function narrowest(text: string, tied: readonly Name[], sentence: ReadSentence): readonly Name[] {
   const within = new Map(containersIn(text, sentence));
+  if (within.size === 0) return tied;
   return tied.map((name) => sentence.names.find((other) => within.get(other.key) === name.key) ?? name);
 }
 

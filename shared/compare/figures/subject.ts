@@ -12,7 +12,7 @@ const WHOSE = /\b(?:for|of|by|at|to)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
  * the first after it tied by "of", "for", "by" or "at". A place counts only where it acts ("Germany pledged").
  */
 export function subjectOf(sentence: ReadSentence, mark: Span): Name | null {
-  const before = (name: Name): string => sentence.text.slice(0, name.start - sentence.start);
+  const before = (name: Name): string => wordsBefore(sentence, name);
   const candidates = [...sentence.names, ...sentence.weakNames.filter((name) => name.words.length > 1)];
   const owners = candidates.filter(
     (name) =>
@@ -29,14 +29,21 @@ export function subjectOf(sentence: ReadSentence, mark: Span): Name | null {
   );
 }
 
+/** So many characters before a name say what it is there for. */
+const BEFORE = 120;
+
+function wordsBefore({ text, start }: ReadSentence, name: Span): string {
+  return text.slice(Math.max(0, name.start - start - BEFORE), name.start - start);
+}
+
 // "President Delcourt of the island nation of Sanvero": the name behind "of" only says which Delcourt.
 function belongsTo(sentence: ReadSentence, name: Name, candidates: readonly Name[]): boolean {
-  const before = sentence.text.slice(0, name.start - sentence.start);
+  const before = wordsBefore(sentence, name);
   const tie = /\bof\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}(?:of\s+)?$/u.exec(before);
   return (
     tie !== null &&
     candidates.some((other) => {
-      const gap = sentence.start + tie.index - other.end;
+      const gap = name.start - before.length + tie.index - other.end;
       return gap >= 0 && gap <= 1;
     })
   );
@@ -44,7 +51,7 @@ function belongsTo(sentence: ReadSentence, name: Name, candidates: readonly Name
 
 // "the French election", "in Spanish schools": a place that only describes the word behind it.
 function describes(sentence: ReadSentence, name: Name): boolean {
-  const before = sentence.text.slice(0, name.start - sentence.start);
+  const before = wordsBefore(sentence, name);
   const after = sentence.text.slice(name.end - sentence.start);
   if (/^['’]s?\b/.test(after)) return false;
   return (

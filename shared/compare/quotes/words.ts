@@ -25,6 +25,9 @@ const EXPAND: Readonly<Record<string, string>> = {
   gotta: 'got to',
 };
 
+/** So many characters before a word tell whether it opens a sentence. */
+const BEFORE = 12;
+
 /** The words of a quote in the form they are compared by; punctuation is left out, ellipses and brackets too. */
 export function quoteWords(text: string): QuoteWord[] {
   const words: QuoteWord[] = [];
@@ -32,8 +35,8 @@ export function quoteWords(text: string): QuoteWord[] {
   const folded = foldToken(text).replaceAll(/\bper cent\b/gi, 'percent');
   for (const match of folded.matchAll(/\d+(?:[.,]\d+)*%?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu)) {
     const raw = match[0];
-    const before = folded.slice(0, match.index);
-    const opens = /(?:^|[.!?…]["')\]]*\s*|["(]\s*)$/.test(before);
+    const before = folded.slice(Math.max(0, match.index - BEFORE), match.index);
+    const opens = before === '' || /(?:[.!?…]["')\]]*\s*|["(]\s*)$/.test(before);
     const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
     for (const key of keys(raw.toLowerCase()))
       words.push({ key, raw, name: capital && !opens && raw !== 'I', opens });

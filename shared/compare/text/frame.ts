@@ -26,13 +26,17 @@ interface Framed {
   readonly frame: Frame | null;
 }
 
-/** The frame of the sentence around `hole`; null when fewer than `least` words are left to know it by. */
+/** Longer than this, in characters, it is a list, and no two articles print it with one word changed. */
+const LONGEST = 2000;
+
+/** The frame of the sentence around `hole`; null when fewer than `least` words are left to know it by, or too many. */
 export function frameAround(
   text: string,
   { start, end }: Span,
   hole: Span | null,
   least: number,
 ): Frame | null {
+  if (end - start > LONGEST) return null;
   const inside = hole !== null && hole.start >= start && hole.end <= end;
   const [before, after] = inside
     ? [text.slice(start, hole.start), text.slice(hole.end, end)]
