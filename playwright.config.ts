@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   timeout: 30_000,
   forbidOnly: true,
-  // A busy CI machine now and then takes longer than the limit to start Electron; such a journey is reported as flaky.
+  // A busy machine now and then takes longer than the limit to start Electron; such a journey is reported as flaky.
   retries: 1,
   workers: Math.max(1, displays.length),
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/stet/e2e.json' }]],

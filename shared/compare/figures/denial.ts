@@ -50,10 +50,23 @@ function standsAlone(word: string): boolean {
 const REPORTED =
   /^\s*(?:(?:\p{L}+ly|as \p{L}+|the|a|an|those|these|any|all|media|press|newspaper|local|earlier|recent|opposition|rebel|enemy|its|his|her|their)\s+)*(?:\p{L}+['’]s?\s+)?(?:that|reports?|claims?|suggestions?|allegations?|accusations?|figures?|estimates?|rumou?rs?|assertions?|idea|notion|story|stories|numbers?|tolls?|false|untrue|baseless|wrong|nonsense)\b/iu;
 
+// "Did not grant a $7 billion loan", "never arrested 12 people": what is said not to have happened. A bound is no denial,
+// nor is what somebody would not say.
+const NOT_SO =
+  /\b(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|never)\s+(?!(?:exceed|reach|pass|top|surpass|rul|includ|count|say|said|know|known|need|expect|want|disclos|specif|mention|g[ia]v|confirm|comment|tak|us|see|seen|be|been|have|had|meet|met|hit|fall|drop|grow|rise|last|just|only|yet|even)\p{L}*\b)\p{L}+(?:\s+(?:an?|the|any|its|his|her|their|some|about|nearly|up to|at least|more than))*\s+$/iu;
+
 /** A denial that the figure itself stands in: "denied that it had lent $7 billion". */
 export function denialOver(sentence: ReadSentence, figure: Span): Denial | null {
   const before = sentence.text.slice(0, figure.start - sentence.start);
-  let found: Denial | null = null;
+  const not = NOT_SO.exec(before);
+  let found: Denial | null =
+    not === null
+      ? null
+      : {
+          start: sentence.start + not.index,
+          end: sentence.start + not.index + not[0].trimEnd().length,
+          kind: 'denied',
+        };
   for (const match of before.matchAll(DENY)) {
     const between = before.slice(match.index + match[0].length);
     // An offer that is rejected was made all the same; a report that is rejected is denied.

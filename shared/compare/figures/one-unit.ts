@@ -140,10 +140,10 @@ function isPack({ unit, mark, sentence }: FigureReading): boolean {
   return /\bof\b/.test(mark.exact) || /^\s+of\b/.test(sentence.text.slice(mark.end - sentence.start));
 }
 
-// Who is cut off is counted by the connection: homes, households and customers are one.
+// Who is cut off is counted by the connection: homes, households and customers are one; people are more.
 function isCutOff(a: FigureReading, b: FigureReading): boolean {
-  const is = ({ measure }: FigureReading): boolean =>
-    measure?.id === 'without-power' || measure?.id === 'without-water';
+  const is = ({ measure, noun }: FigureReading): boolean =>
+    noun !== 'person' && (measure?.id === 'without-power' || measure?.id === 'without-water');
   return is(a) && is(b);
 }
 

@@ -118,9 +118,14 @@ export function figureVerdict(
       const why = areRunning(a, b)
         ? 'Such a total only grows, so both can be right'
         : 'Such a figure changes, so both can be right';
-      return `The later figure is ${size}, ${lapse(days)}. ${why}; whoever reprints “${a.mark.exact}” now is out of date.`;
+      const later =
+        days === 0 ? `The figure printed later is ${size}` : `The later figure is ${size}, ${lapse(days)}`;
+      return `${later}. ${why}; whoever reprints “${a.mark.exact}” now is out of date.`;
     }
     case 'conflicts':
+      // A toll grows: without dates both may have been right, one after the other.
+      if (days === null && a.articleId !== b.articleId && areRunning(a, b))
+        return `${first} With both dates Stet could tell whether the one takes the place of the other.`;
       return `${first} At most one of the two can be right as printed.`;
     case 'denies':
       return `${first} ${first === CORRECTS ? 'The figure that it corrects should not run again.' : 'It should not run without the denial.'}`;

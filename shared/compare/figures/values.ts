@@ -89,7 +89,9 @@ function disagreement(a: FigureReading, b: FigureReading, days: number | null): 
   const stands = nature === 'fixed' || nature === 'flow' || samePast(a, b);
   const when =
     days === null
-      ? 'neither gives a later date'
+      ? a.asOf === null && b.asOf === null
+        ? 'neither gives a date'
+        : 'only one gives a date'
       : days === 0
         ? `both hold for ${date(a.asOf)}`
         : stands

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span';
 import type { FigureReading } from '../figures/read';
 
 /** Two amounts that a rise or fall leads between, in the copy's unit, with the marks that give them. */
@@ -53,11 +54,23 @@ function twoAmounts(
 function range(reading: FigureReading): Move | null {
   const { low, high } = reading.figure;
   if (low === null || high === null || low === high || !/\bto\b/.test(reading.mark.exact)) return null;
+  // "From 1.2 million to 600,000": bare digits do not say which way it went.
+  if (/\d\s*(?:thousand|million|billion|trillion|bn|m|k)\b/i.test(reading.mark.exact)) return null;
   const [first = 0, second = 0] = Array.from(reading.mark.exact.matchAll(/\d[\d,]*(?:\.\d+)?/g), (match) =>
     Number(match[0].replaceAll(',', '')),
   );
   const [from, to] = first > second ? [high, low] : [low, high];
   return { from, to, readings: [reading], words: reading.mark.exact };
+}
+
+// Behind such a word the copy tells of something else.
+const CLAUSE = /\b(?:while|whereas|after|before|as|when|because|which)\b/i;
+
+/** Whether a change, or a word for a multiple, stands in one clause with the move: "rose 12 percent while staff fell from 400 to 300" does not. */
+export function inOneClause(text: string, at: Span, { readings }: Move): boolean {
+  const start = Math.min(...readings.map(({ mark }) => mark.start));
+  const end = Math.max(...readings.map(({ mark }) => mark.end));
+  return !CLAUSE.test(text.slice(Math.min(at.end, end), Math.max(at.start, start)));
 }
 
 /** Half the last digit of an amount, an eightieth of it at the most: what rounding allows. */

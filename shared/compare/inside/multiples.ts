@@ -1,7 +1,7 @@
 import { number, reason } from '../reasons';
 import type { FigureReading } from '../figures/read';
 import type { InsideFinding } from './finding';
-import { moveOf } from './move';
+import { inOneClause, moveOf } from './move';
 
 // The word, how many times, and how far off a desk lets it be.
 const TIMES: readonly (readonly [RegExp, number])[] = [
@@ -22,11 +22,11 @@ export function wrongMultiples(text: string, figures: readonly FigureReading[]):
   return TIMES.flatMap(([word, times]) => {
     const match = word.exec(sentence.text);
     if (match === null) return [];
+    const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const move = moveOf(text, null, figures);
-    if (move === null || move.from <= 0 || move.to <= 0) return [];
+    if (move === null || !inOneClause(text, at, move) || move.from <= 0 || move.to <= 0) return [];
     const real = move.to / move.from;
     if (fits(real, times, sentence.text.slice(0, match.index))) return [];
-    const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const said = `From ${move.words} is ${number(Math.round(real * 100) / 100)} times as much, and the copy says “${match[0]}”.`;
     return [
       {

@@ -1,7 +1,7 @@
 import { percent, reason } from '../reasons';
 import type { FigureReading } from '../figures/read';
 import type { InsideFinding } from './finding';
-import { moveOf, roundingOf, type Move } from './move';
+import { inOneClause, moveOf, roundingOf, type Move } from './move';
 
 /**
  * Rises and falls in per cent that do not follow from the two amounts given beside them: "rose 30 percent to 250 from
@@ -15,7 +15,7 @@ export function wrongPercentages(text: string, figures: readonly FigureReading[]
       share,
       figures.filter((one) => one !== share),
     );
-    if (move === null || move.from === 0) return [];
+    if (move === null || move.from === 0 || !inOneClause(text, share.mark, move)) return [];
     const stated = (share.figure.change === 'down' ? -1 : 1) * share.value.stated;
     const real = ((move.to - move.from) / Math.abs(move.from)) * 100;
     const slack = Number.isInteger(stated) ? 0.6 : share.value.step;

@@ -229,9 +229,13 @@ function inOrder(index: LibraryIndex, items: readonly Item[]): Item[] {
     const asOf = asOfOf(item);
     return asOf === null ? '' : firstDay(asOf);
   };
+  const printed = ({ reading }: Item): string => index.article(reading.articleId)?.publishedOn ?? '';
   return [...items].sort((a, b) => {
     const [x, y] = [day(a), day(b)];
     if (x !== y) return x < y ? -1 : 1;
+    // Two forecasts for one year: the one made later comes later.
+    const [p, q] = [printed(a), printed(b)];
+    if (p !== q) return p < q ? -1 : 1;
     return (
       index.order(a.reading.articleId, b.reading.articleId) || a.reading.mark.start - b.reading.mark.start
     );

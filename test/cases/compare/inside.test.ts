@@ -116,6 +116,15 @@ describe('what does not add up inside one article', () => {
       'brackets that convert nothing',
       'The firm employs 300 people (up from 200) and has 20 plants (12 in Spain).',
     ],
+    ['a fall across scales', 'Membership fell by 50 percent from 1.2 million to 600,000 last year.'],
+    [
+      'a rise beside what else fell',
+      'Profit rose 12 percent while staff fell from 400 people to 300 people.',
+    ],
+    [
+      'a multiple beside what else fell',
+      'Nurses tripled their hours as waiting times fell from 12 weeks to 8 weeks.',
+    ],
     ['figures that are no list', 'The bomb killed 43 people and injured 120, and 15 shops were damaged.'],
   ])('%s', (_, text) => {
     expect(verdicts(text)).toEqual([]);

@@ -315,4 +315,26 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
       '9,000',
     ],
   ),
+  pair(
+    'what is said not to have happened',
+    'denies',
+    ['2016-05-03', 'Marib', 'The army killed 63 rebels in Marib on Monday, state radio said.', '63'],
+    ['2016-05-04', 'Marib', 'The army did not kill 63 rebels in Marib, a rebel spokesman said.', '63'],
+  ),
+  pair(
+    'homes and people without power',
+    'not-comparable',
+    [
+      '2019-01-09',
+      'Storm',
+      'The storm left 40,000 homes in Ardal without power on Tuesday, the grid said.',
+      '40,000',
+    ],
+    [
+      '2019-01-09',
+      'Storm',
+      'The storm left 100,000 people in Ardal without power on Tuesday, the mayor said.',
+      '100,000',
+    ],
+  ),
 ];

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { crossCheck } from '@shared/compare';
+import { detected } from './detected';
+
+test('of two forecasts for one year the one printed later comes later, whichever file came first', () => {
+  const first = detected(
+    'a',
+    'Schools\n\nTarvia expects to spend $500 million on schools in 2017, the finance ministry said.\n',
+    '2016-01-10',
+  );
+  const second = detected(
+    'b',
+    'Schools\n\nTarvia now expects to spend $400 million on schools in 2017, the finance ministry said.\n',
+    '2016-06-10',
+  );
+  const cells = [
+    [first, second],
+    [second, first],
+  ].map((articles) =>
+    crossCheck(articles, []).map((question) => question.cells.map(({ mark }) => mark.exact)),
+  );
+  expect(cells[0]).toEqual(cells[1]);
+  expect(cells[0]?.[0]?.[0]).toContain('$500 million');
+});
