@@ -47,8 +47,17 @@ function figureLabel(readings: readonly FigureReading[]): string {
     const names = [...new Set(first.names.map(display))].slice(0, 2);
     return [capital(first.mark.exact), names.join(', ')].filter((part) => part !== '').join(', ');
   }
-  const what = first.measure?.label ?? capital(first.figure.counted ?? first.mark.exact);
+  const what = measured(readings) ?? capital(first.figure.counted ?? first.mark.exact);
   return where === '' ? what : `${what}, ${where}`;
+}
+
+// What most of them measure, the surest first: never what the file that came first happens to say.
+function measured(readings: readonly FigureReading[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { measure, measureSure } of readings)
+    if (measure !== null) votes.set(measure.label, (votes.get(measure.label) ?? 0) + (measureSure ? 3 : 2));
+  const [most] = [...votes].sort(([x, p], [y, q]) => q - p || (x < y ? -1 : 1));
+  return most?.[0] ?? null;
 }
 
 // Where the articles that name the event put it; the first that says so.
@@ -59,9 +68,10 @@ function eventPlace(readings: readonly FigureReading[]): string | null {
 
 function eventWord(reading: FigureReading): string | null {
   const { eventWord: at, sentence } = reading;
-  return at === null
-    ? null
-    : sentence.text.slice(at.start - sentence.start, at.end - sentence.start).toLowerCase();
+  if (at === null) return null;
+  const word = sentence.text.slice(at.start - sentence.start, at.end - sentence.start).toLowerCase();
+  // "Tehran crashed" names nothing.
+  return /(?:ed|ing|struck|shook)$/.test(word) ? null : word;
 }
 
 // The name that stands nearest in most: first those in every sentence, then any.
@@ -90,7 +100,7 @@ function around(readings: readonly FigureReading[]): string | null {
 }
 
 function display(name: Name): string {
-  if (name.place === null) return name.exact;
+  if (name.place === null) return name.exact.replace(/['’]s$/, '');
   const { id } = name.place;
   return /^(?:us|uk|uae|drc)$/.test(id)
     ? id.toUpperCase()

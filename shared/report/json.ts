@@ -23,7 +23,7 @@ interface JsonPassage {
 
 /**
  * The report as the stable JSON contract `"stet": 1` (docs/formats.md). Fields are added to it, never changed.
- * A question needs two cells in the articles given; a figure that its own article denies says so in `suggests`.
+ * A question needs two cells in the articles given; what is wrong with one figure by itself stands under `inside`.
  */
 export function toJson(report: Report): string {
   const questions = report.questions
@@ -32,7 +32,8 @@ export function toJson(report: Report): string {
     .map((question, index) => ({ id: `q${index + 1}`, ...question }));
   const articles = report.articles.map(jsonArticle);
   const slips = report.slips.flatMap((slip) => jsonSlip(slip) ?? []);
-  return `${JSON.stringify({ stet: 1, articles, questions, slips }, null, 2)}\n`;
+  const inside = report.questions.flatMap((entry) => jsonInside(entry) ?? []);
+  return `${JSON.stringify({ stet: 1, articles, questions, slips, inside }, null, 2)}\n`;
 }
 
 function jsonArticle(article: ReportArticle) {
@@ -153,6 +154,19 @@ function jsonOffer(entry: ReportQuestion, { id, cell, standing }: ReportOffer) {
     relation: standing?.pair.relation ?? 'not-comparable',
     because: (standing?.pair.because ?? []).map(({ text }) => text),
     text: standing?.text ?? null,
+  };
+}
+
+/** What does not add up inside an article around one figure: "12 years, from 1990 to 2007". A question has two cells. */
+function jsonInside({ question, cells }: ReportQuestion) {
+  const [cell] = cells;
+  if (question.cells.length !== 1 || cell?.id == null) return null;
+  return {
+    cell: cell.id,
+    label: question.label,
+    relation: question.relation,
+    text: question.verdict,
+    because: question.together.map(({ text }) => text),
   };
 }
 

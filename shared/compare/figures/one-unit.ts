@@ -26,13 +26,23 @@ export function inOneUnit(a: FigureReading, b: FigureReading): OneUnit | null {
   if (p.family === 'money' && p.id !== q.id) return sameName(a, b) ? plain : null;
   if (p.id !== q.id) return null;
   const [of, each] = [perOf(a), perOf(b)];
-  return of === each || of === null || each === null ? plain : perOne(a, b, of, each);
+  if (of === each) return plain;
+  // "Four ferries at $400 million" and "$100 million each": a sum and its parts.
+  if (of === EACH || each === EACH) return meet(a.value, b.value) ? plain : null;
+  return of === null || each === null ? plain : perOne(a, b, of, each);
+}
+
+const EACH = 'each';
+
+function meet(x: Interval | null, y: Interval | null): boolean {
+  return x !== null && y !== null && x.low <= y.high && y.low <= x.high;
 }
 
 // "15 euros a square metre": where detection read no rate, the words behind the figure say it.
 function perOf({ unit, mark, sentence }: FigureReading): string | null {
   if (unit.per !== null || unit.family !== 'money') return unit.per;
   const behind = sentence.text.slice(mark.end - sentence.start);
+  if (/^ (?:each|apiece)(?=[,.;]|$| (?:and|but|in|for|from|to|on|at|by)\b)/u.test(behind)) return EACH;
   return /^ (?:a|an|per|each) (square (?:metre|meter|foot)|\p{Ll}+)\b/u.exec(behind)?.[1] ?? null;
 }
 
@@ -165,7 +175,8 @@ function counted({ figure }: FigureReading): string {
 function stated(reading: FigureReading): string {
   const { unit, figure } = reading;
   const per = perOf(reading);
-  if (unit.family === 'money') return per === null ? unit.id : `${unit.id} per ${per}`;
+  if (unit.family === 'money')
+    return [unit.id, ...(per === null ? [] : per === EACH ? [EACH] : ['per', per])].join(' ');
   if (unit.family === 'person' || unit.family === 'thing') return counted(reading);
   return figure.unit === null ? 'a bare number' : plural(figure.unit);
 }

@@ -22,3 +22,22 @@ test('of two forecasts for one year the one printed later comes later, whichever
   expect(cells[0]).toEqual(cells[1]);
   expect(cells[0]?.[0]?.[0]).toContain('$500 million');
 });
+
+test('the label is the same whichever file came first', () => {
+  const a = detected(
+    'a',
+    'Paris\n\nSome 25,000 people marched in Paris on Monday, the police said.\n',
+    '2019-03-04',
+  );
+  const b = detected(
+    'b',
+    'Paris\n\nAttendance at the march in Paris on Monday was 25,000 people.\n',
+    '2019-03-04',
+  );
+  const labels = [
+    [a, b],
+    [b, a],
+  ].map((articles) => crossCheck(articles, []).map(({ label }) => label));
+  expect(labels[0]).toHaveLength(1);
+  expect(labels[0]).toEqual(labels[1]);
+});

@@ -76,6 +76,25 @@ describe('the JSON contract', () => {
     expect(parse(toJson(report(articles.slice(0, 1))))).toMatchObject({ slips: [] });
   });
 
+  it('carries what is wrong with one figure by itself', () => {
+    const { articles } = slip();
+    const { question } = tolls();
+    const [cell] = slip().slip.cells;
+    if (cell === undefined) throw new Error('The sample has a cell.');
+    const text = toJson(
+      buildReport({
+        articles: articles.map((one) => ({ article: one, file: `${one.id}.txt` })),
+        questions: [{ ...question, cells: [cell], pairs: [], relation: 'conflicts', verdict: 'Too long.' }],
+        slips: [],
+        ...made,
+      }),
+    );
+    expect(parse(text)).toMatchObject({
+      questions: [],
+      inside: [{ cell: 'a1.m1', relation: 'conflicts', text: 'Too long.' }],
+    });
+  });
+
   it('gives offsets that cut the exact words out of the text', () => {
     const text = 'Café 😀 said it. “We won,” Ms Ng said of 12 seats.';
     const one = article('x', text, [

@@ -337,4 +337,20 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
       '100,000',
     ],
   ),
+  pair(
+    'a sum and what each of its parts costs',
+    'not-comparable',
+    [
+      '2019-03-04',
+      'Ferries',
+      'Norvia ordered 4 ferries from Aker at a cost of $400 million.',
+      '$400 million',
+    ],
+    [
+      '2019-03-04',
+      'Ferries',
+      'Norvia ordered 4 ferries from Aker at a cost of $100 million each.',
+      '$100 million',
+    ],
+  ),
 ];
