@@ -1,4 +1,4 @@
-import type { Name } from '../text/names';
+import { tellsWhich, type Name } from '../text/names';
 import { sameName } from '../text/same-name';
 import type { Story } from '../text/story';
 import { knows, otherSubject, OWNED } from './bearers';
@@ -23,7 +23,7 @@ export interface BearerEvidence {
 export function bearersOf(a: FigureReading, b: FigureReading, nested: boolean): BearerEvidence {
   // "Its cost has risen": a sentence without a name goes on about what the one before it named.
   const own = ({ carried, weakNames }: FigureReading): readonly Name[] =>
-    [...carried, ...weakNames].filter(({ place, source }) => place?.within !== null && !source);
+    [...carried, ...weakNames].filter(tellsWhich);
   const [x, y] = [own(a), own(b)];
   const strange = (names: readonly Name[], to: FigureReading): boolean =>
     names.length > 0 && names.every((name) => !knows(to, name));

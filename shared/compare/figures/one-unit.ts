@@ -1,9 +1,9 @@
 import type { CrossReason } from '../../domain/question';
 import { reason } from '../reasons';
 import { plural } from './amount';
-import { intervalOf, type Interval } from './interval';
+import { intervalOf, overlap, type Interval } from './interval';
 import type { FigureReading } from './read';
-import { perUnitOf, unitOf, type Unit } from './units';
+import { isCount, perUnitOf, unitOf, type Unit } from './units';
 import { stem } from '../text/stem';
 
 /** Two values in one unit. */
@@ -28,15 +28,12 @@ export function inOneUnit(a: FigureReading, b: FigureReading): OneUnit | null {
   const [of, each] = [perOf(a), perOf(b)];
   if (of === each) return plain;
   // "Four ferries at $400 million" and "$100 million each": a sum and its parts.
-  if (of === EACH || each === EACH) return meet(a.value, b.value) ? plain : null;
+  if (of === EACH || each === EACH)
+    return a.value !== null && b.value !== null && overlap(a.value, b.value) ? plain : null;
   return of === null || each === null ? plain : perOne(a, b, of, each);
 }
 
 const EACH = 'each';
-
-function meet(x: Interval | null, y: Interval | null): boolean {
-  return x !== null && y !== null && x.low <= y.high && y.low <= x.high;
-}
 
 // "15 euros a square metre": where detection read no rate, the words behind the figure say it.
 function perOf({ unit, mark, sentence }: FigureReading): string | null {
@@ -110,10 +107,6 @@ function sameName(a: FigureReading, b: FigureReading): boolean {
   );
 }
 
-function isCount({ family }: Unit): boolean {
-  return family === 'person' || family === 'thing';
-}
-
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stem));
 
 // What holds many of what is counted: 40 pallets of vaccine are no 40 doses.
@@ -177,6 +170,6 @@ function stated(reading: FigureReading): string {
   const per = perOf(reading);
   if (unit.family === 'money')
     return [unit.id, ...(per === null ? [] : per === EACH ? [EACH] : ['per', per])].join(' ');
-  if (unit.family === 'person' || unit.family === 'thing') return counted(reading);
+  if (isCount(unit)) return counted(reading);
   return figure.unit === null ? 'a bare number' : plural(figure.unit);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span';
-import type { Name } from '../text/names';
+import { tellsWhich, type Name } from '../text/names';
 import { isRegion, regionOf } from '../lexicon/places';
 import type { Width } from './copy-places';
 import { isOneOf } from './institution';
@@ -37,8 +37,7 @@ export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation
 
 // "Refugees from Burundi in the camp of Mtendeli", "the camp at Mtendeli, in Tanzania": one spot, told from two sides.
 function oneSpot(a: FigureReading, b: FigureReading): boolean {
-  const spots = ({ carried }: FigureReading): readonly Name[] =>
-    carried.filter(({ place, source }) => place?.within !== null && !source);
+  const spots = ({ carried }: FigureReading): readonly Name[] => carried.filter(tellsWhich);
   const knows = (reading: FigureReading, { scope }: FigureReading): boolean =>
     scope.places.every(
       ({ key }) => reading.around.has(key) || reading.names.some((name) => name.key === key),

@@ -5,14 +5,14 @@ import { isStop } from '../lexicon/words';
 import { root } from '../text/root';
 import { stem } from '../text/stem';
 import type { FigureReading } from './read';
+import { mayCount } from './units';
 
 /** Whether two amounts may be of one thing by their units: people and things are counted by many nouns, and a bare number may be of either. */
 export function couldMeet(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.unit, b.unit];
-  const counts = ({ family }: typeof x): boolean =>
-    family === 'person' || family === 'thing' || family === 'none';
   if (isLoad(x) !== isLoad(y) && (x.family === 'physical' || y.family === 'physical')) return true;
-  if (x.family !== y.family) return (counts(x) && counts(y)) || x.family === 'none' || y.family === 'none';
+  if (x.family !== y.family)
+    return (mayCount(x) && mayCount(y)) || x.family === 'none' || y.family === 'none';
   switch (x.family) {
     case 'share':
       return x.id === y.id;

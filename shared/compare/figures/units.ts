@@ -112,11 +112,20 @@ customer teacher nurse doctor driver spectator reveller`
     .map(stem),
 );
 
+/** Whether people or things are counted in it. */
+export function isCount({ family }: Pick<Unit, 'family'>): boolean {
+  return family === 'person' || family === 'thing';
+}
+
+/** The same for a bare number, which may be of either. */
+export function mayCount(unit: Pick<Unit, 'family'>): boolean {
+  return isCount(unit) || unit.family === 'none';
+}
+
 /** "One in four nurses", "a fifth of the oil": a share in percent, whatever it is a share of; else the unit as it is. */
 export function shareUnit(unit: Unit, { low, high }: Pick<Figure, 'low' | 'high'>): Unit {
   const part = high ?? low;
-  const counts = unit.family === 'person' || unit.family === 'thing' || unit.family === 'none';
-  return counts && part !== null && part > 0 && part < 1
+  return mayCount(unit) && part !== null && part > 0 && part < 1
     ? { ...plain('share', 'percent'), factor: 100 }
     : unit;
 }

@@ -1,14 +1,14 @@
 import { sameThing } from '../lexicon/nouns';
 import { stem } from '../text/stem';
 import type { FigureReading } from './read';
-import { isPerson } from './units';
+import { isPerson, mayCount } from './units';
 
 function worthAsking({ mark, measure, lasts }: FigureReading): boolean {
   return mark.status === 'accepted' || mark.salience === 'high' || measure !== null || lasts !== null;
 }
 
-function isCountOfFew({ unit: { family }, value }: FigureReading): boolean {
-  return (family === 'thing' || family === 'person' || family === 'none') && (value?.stated ?? 3) <= 2;
+function isCountOfFew({ unit, value }: FigureReading): boolean {
+  return mayCount(unit) && (value?.stated ?? 3) <= 2;
 }
 
 // "Twelve of them were under 20", "870 people over 65".

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { lastDigit } from '../figures/interval';
 import type { FigureReading } from '../figures/read';
 
 /** Two amounts that a rise or fall leads between, in the copy's unit, with the marks that give them. */
@@ -75,12 +76,5 @@ export function inOneClause(text: string, at: Span, { readings }: Move): boolean
 
 /** Half the last digit of an amount, an eightieth of it at the most: what rounding allows. */
 export function roundingOf(value: number): number {
-  return Math.min(lastDigit(value) / 2, Math.abs(value) / 80);
-}
-
-function lastDigit(value: number): number {
-  if (!Number.isInteger(value)) return 10 ** -(String(value).split('.')[1]?.length ?? 0);
-  let step = 1;
-  while (value !== 0 && value % (step * 10) === 0) step *= 10;
-  return step;
+  return Math.min(lastDigit(value, '') / 2, Math.abs(value) / 80);
 }

@@ -6,6 +6,7 @@ import { isNegation } from '../quotes/sense';
 import type { Frame } from '../text/frame';
 import { stem } from '../text/stem';
 import { kinOf } from '../figures/alike';
+import { mayCount } from '../figures/units';
 import { isLoad } from '../figures/units-meet';
 import { isAsked } from '../figures/worth-asking';
 import type { Item } from './items';
@@ -80,26 +81,17 @@ function figureKeys(reading: FigureReading): Keys {
 // Of one story, whatever is of one kind may be one question: a person or body that both openings name brings it
 // together, two places do, and one place in the same days.
 function storyKeys({ story, unit, publishedOn }: FigureReading): Keys {
-  const counts = unit.family === 'thing' || unit.family === 'none';
-  const kind = isLoad(unit) ? 'physical' : counts ? 'person' : unit.family;
-  const days = publishedOn === null ? null : Math.floor(daysBetween('1970-01-01', publishedOn) / SAME_DAYS);
-  const names = [...story.names];
+  const kind = isLoad(unit) ? 'physical' : mayCount(unit) ? 'person' : unit.family;
+  const keyed = (of: Iterable<string>): string[] => Array.from(of, (name) => `s:${kind}:${name}`);
+  const inDays = (of: Iterable<string>): string[] => {
+    if (publishedOn === null) return [];
+    const span = Math.floor(daysBetween('1970-01-01', publishedOn) / SAME_DAYS);
+    return keyed(of).flatMap((key) => [`${key}:${span}`, `${key}:${span + 1}`]);
+  };
   return {
-    telling: [
-      ...Array.from(story.bearers, (name) => `s:${kind}:${name}`),
-      ...(days === null
-        ? []
-        : names.flatMap((name) => [days, days + 1].map((span) => `s:${kind}:${name}:${span}`))),
-    ],
-    common: [
-      ...names.map((name) => `s:${kind}:${name}`),
-      // In the same days one country will do.
-      ...(days === null
-        ? []
-        : Array.from(story.countries).flatMap((name) =>
-            [days, days + 1].map((span) => `s:${kind}:${name}:${span}`),
-          )),
-    ],
+    telling: [...keyed(story.bearers), ...inDays(story.names)],
+    // In the same days one country will do.
+    common: [...keyed(story.names), ...inDays(story.countries)],
   };
 }
 

@@ -19,6 +19,11 @@ export interface Name extends Span {
   readonly source: boolean;
 }
 
+/** Whether a name tells which happening it is: one of a country or a source stands in half the news of a day. */
+export function tellsWhich({ place, source }: Name): boolean {
+  return place?.within !== null && !source;
+}
+
 const JOINS: ReadonlySet<string> = new Set('of de al el bin ibn van von der da la le du'.split(' '));
 
 /**
