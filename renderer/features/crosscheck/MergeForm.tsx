@@ -5,6 +5,7 @@ import { QuestionLine } from './lines';
 import { mergeable } from './mergeable';
 import { PaneForm } from './PaneForm';
 import { merge, whyNotMerge } from './settle';
+import { WordsField } from './WordsField';
 
 /** More than these nobody reads through; words narrow them down. */
 const SHOWN = 12;
@@ -34,21 +35,12 @@ export function MergeForm({
       }}
       onDone={onDone}
     >
-      <label className="cc-field">
-        <span>Which questions ask the same as this one?</span>
-        <input
-          className="input"
-          type="search"
-          value={words}
-          maxLength={200}
-          placeholder="words of the other question"
-          // The editor asked for this form just now.
-          autoFocus
-          onChange={(event) => {
-            setWords(event.target.value);
-          }}
-        />
-      </label>
+      <WordsField
+        label="Which questions ask the same as this one?"
+        value={words}
+        onChange={setWords}
+        autoFocus
+      />
       <ul className="cc-picks" aria-label="Questions to merge with">
         {listed.map((other) => (
           <li key={other.id}>

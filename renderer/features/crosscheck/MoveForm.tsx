@@ -2,10 +2,12 @@ import { useState, type ReactElement } from 'react';
 import { sameRef, type MarkRef } from '@shared/domain/mark';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { useListed } from '../../state/listed';
-import { CellLine, QuestionLine } from './lines';
+import { CellPicks } from './CellPicks';
+import { QuestionLine } from './lines';
 import { mergeable } from './mergeable';
 import { PaneForm } from './PaneForm';
 import { cellsOf, move } from './settle';
+import { WordsField } from './WordsField';
 
 /** More than these nobody reads through; words narrow them down. */
 const SHOWN = 6;
@@ -35,39 +37,14 @@ export function MoveForm({
       }}
       onDone={onDone}
     >
-      <fieldset className="cc-picks">
-        <legend>Which mark answers another question?</legend>
-        {question.cells
-          .filter(({ mark }) => mark.kind === question.kind)
-          .map((cell, index) => (
-            <label className="cc-pick" key={`${cell.ref.articleId} ${cell.ref.markId}`}>
-              <input
-                type="radio"
-                name="moved"
-                checked={ref !== null && sameRef(cell.ref, ref)}
-                // The editor asked for this form just now.
-                autoFocus={index === 0}
-                onChange={() => {
-                  setRef(cell.ref);
-                }}
-              />
-              <CellLine cell={cell} />
-            </label>
-          ))}
-      </fieldset>
-      <label className="cc-field">
-        <span>Which question does it answer?</span>
-        <input
-          className="input"
-          type="search"
-          value={words}
-          maxLength={200}
-          placeholder="words of the other question"
-          onChange={(event) => {
-            setWords(event.target.value);
-          }}
-        />
-      </label>
+      <CellPicks
+        question={question}
+        legend="Which mark answers another question?"
+        type="radio"
+        isPicked={(one) => ref !== null && sameRef(one, ref)}
+        onPick={setRef}
+      />
+      <WordsField label="Which question does it answer?" value={words} onChange={setWords} />
       <fieldset className="cc-picks">
         <legend className="unseen">Questions to move it to</legend>
         {listed.slice(0, SHOWN).map((other) => (

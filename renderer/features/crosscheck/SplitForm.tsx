@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { sameRef, type MarkRef } from '@shared/domain/mark';
 import type { ComparedQuestion } from '@shared/domain/question';
 import { LineField } from '../../parts/LineField';
-import { CellLine } from './lines';
+import { CellPicks } from './CellPicks';
 import { PaneForm } from './PaneForm';
 import { cellsOf, split } from './settle';
 
@@ -30,29 +30,15 @@ export function SplitForm({
       }}
       onDone={onDone}
     >
-      <fieldset className="cc-picks">
-        <legend>Which marks answer another question?</legend>
-        {question.cells
-          .filter(({ mark }) => mark.kind === question.kind)
-          .map((cell, index) => (
-            <label className="cc-pick" key={`${cell.ref.articleId} ${cell.ref.markId}`}>
-              <input
-                type="checkbox"
-                checked={isOff(cell.ref)}
-                // The editor asked for this form just now.
-                autoFocus={index === 0}
-                onChange={(event) => {
-                  setOff(
-                    event.target.checked
-                      ? [...off, cell.ref]
-                      : off.filter((other) => !sameRef(other, cell.ref)),
-                  );
-                }}
-              />
-              <CellLine cell={cell} />
-            </label>
-          ))}
-      </fieldset>
+      <CellPicks
+        question={question}
+        legend="Which marks answer another question?"
+        type="checkbox"
+        isPicked={isOff}
+        onPick={(ref, picked) => {
+          setOff(picked ? [...off, ref] : off.filter((other) => !sameRef(other, ref)));
+        }}
+      />
       {off.length > 1 && (
         <LineField
           className="cc-field"
