@@ -51,6 +51,7 @@ const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
 function otherMood(a: FigureReading, b: FigureReading): boolean {
   if (a.mood === b.mood) return false;
   const isEither = (mood: Mood): boolean => a.mood === mood || b.mood === mood;
+  if (isEither('won')) return isEither('sought') && a.unit.family !== 'person';
   if (isEither('against')) return isVote(a) && isVote(b);
   if (isEither('limit')) return a.unit.family === 'physical';
   return a.mood !== null && b.mood !== null && a.unit.family !== 'person';

@@ -111,7 +111,7 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       otherQualifier: Number(a.measure !== null && a.measure === b.measure && otherQualifier(a, b)),
       idle: Number(hardlyWorthAsking(a, b)),
       otherEvent: Number(differentEvent(a, b)),
-      otherMood: Number(a.mood !== b.mood),
+      otherMood: Number(moodOf(a) !== moodOf(b)),
       sameMeasureOfStory: measures.sameMeasure * story,
       bestOfStory: best * story,
       aloneInStory: Number(alone === 2) * story,
@@ -120,6 +120,11 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       bestAcrossMeasures: Number(a.measure !== null && b.measure !== null && a.measure !== b.measure) * best,
     },
   };
+}
+
+// What came of it is what most figures are of.
+function moodOf({ mood }: FigureReading): FigureReading['mood'] {
+  return mood === 'won' ? null : mood;
 }
 
 // "Prices rose 0.9 percent" is inflation at 0.9 percent.

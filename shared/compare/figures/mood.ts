@@ -3,9 +3,9 @@ import type { Unit } from './units';
 
 /**
  * What a figure is of, where it is of something else than what came about: what somebody sought, was offered or was
- * given, the most that may be, or those who were against it.
+ * given, what came of it, the most that may be, or those who were against it.
  */
-export type Mood = 'sought' | 'offered' | 'given' | 'limit' | 'against';
+export type Mood = 'sought' | 'offered' | 'given' | 'won' | 'limit' | 'against';
 
 const MOODS: readonly (readonly [Mood, RegExp])[] = [
   [
@@ -17,7 +17,11 @@ const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ['given', /\b(?:awarded|granted|issued|approved|handed down)\b/i],
   [
     'sought',
-    /\b(?:ask(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|s(?:eek|eeks|eeking|ought)|appl(?:y|ies|ied|ying) for|applications? for|demand(?:s|ed|ing)?(?: for)?|want(?:s|ed|ing)?|call(?:s|ed|ing)? for|request(?:s|ed|ing)?|push(?:ed|ing)? for|requested|sue[ds]?|suing)\b/iu,
+    /\b(?:ask(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|ask(?:s|ed|ing)? (?:the |a )?(?:court|judges?|jury|tribunal) to|s(?:eek|eeks|eeking|ought)|appl(?:y|ies|ied|ying) for|applications? for|(?<!\b(?:as|in|of|for|on|by|the|\p{L}+ing|weak|slow|strong|low|high|lower|higher|slack|consumer|global|market) )demand(?:s|ed|ing)?(?: for)?|want(?:s|ed|ing)?|call(?:s|ed|ing)? for|request(?:s|ed|ing)?|push(?:ed|ing)? for|requested|sue[ds]?|suing)\b/iu,
+  ],
+  [
+    'won',
+    /\b(?:sentenced|jailed|imprisoned|won|wins|secured|secures|agreed|agrees|accept(?:s|ed)|receive[sd]?|settled (?:for|on)|will (?:get|receive|raise|lend|pay)|has lent|to lend|gave|was given)\b/i,
   ],
 ];
 
@@ -46,8 +50,9 @@ export function moodOf(
   const after = text.slice(mark.end, to).split(/[,;:.]/)[0] ?? '';
   const clause = `${before}|${after}`;
   // "At 34 percent of capacity" is no limit.
-  return (
-    MOODS.find(([mood, words]) => !(mood === 'limit' && family === 'share') && words.test(clause))?.[0] ??
-    null
-  );
+  const said = MOODS.filter(
+    ([mood, words]) => !(mood === 'limit' && family === 'share') && words.test(clause),
+  ).map(([mood]) => mood);
+  // "Has agreed to a settlement of $290 million with drivers who sued" is of both.
+  return said[0] === 'sought' && said.includes('won') ? null : (said[0] ?? null);
 }

@@ -3,7 +3,8 @@ import { reason } from '../reasons';
 import { plural } from './amount';
 import { intervalOf, overlap, type Interval } from './interval';
 import type { FigureReading } from './read';
-import { isCount, perUnitOf, unitOf, type Unit } from './units';
+import { EACH, overItsTime, perOf, perOne } from './rates';
+import { isCount, unitOf, type Unit } from './units';
 import { stem } from '../text/stem';
 
 /** Two values in one unit. */
@@ -27,20 +28,17 @@ export function inOneUnit(a: FigureReading, b: FigureReading): OneUnit | null {
   if (p.id !== q.id) return null;
   const [of, each] = [perOf(a), perOf(b)];
   if (of === each) return plain;
+  const summed = overItsTime(a, b);
+  if (summed !== null)
+    return summed.rate === a
+      ? { x: summed.sum, y: b.value, converted: true }
+      : { x: a.value, y: summed.sum, converted: true };
   // "Four ferries at $400 million" and "$100 million each": a sum and its parts.
   if (of === EACH || each === EACH)
     return a.value !== null && b.value !== null && overlap(a.value, b.value) ? plain : null;
-  return of === null || each === null ? plain : perOne(a, b, of, each);
-}
-
-const EACH = 'each';
-
-// "15 euros a square metre": where detection read no rate, the words behind the figure say it.
-function perOf({ unit, mark, sentence }: FigureReading): string | null {
-  if (unit.per !== null || unit.family !== 'money') return unit.per;
-  const behind = sentence.text.slice(mark.end - sentence.start);
-  if (/^ (?:each|apiece)(?=[,.;]|$| (?:and|but|in|for|from|to|on|at|by)\b)/u.test(behind)) return EACH;
-  return /^ (?:a|an|per|each) (square (?:metre|meter|foot)|\p{Ll}+)\b/u.exec(behind)?.[1] ?? null;
+  if (of === null || each === null) return plain;
+  const y = perOne(b, of, each);
+  return y === null ? null : { x: a.value, y, converted: true };
 }
 
 // "The limit there is 80" and "80 kilometres an hour": a bare number is in whatever the other is in.
@@ -48,24 +46,6 @@ function bare(a: FigureReading, b: FigureReading): OneUnit {
   const as = (reading: FigureReading, unit: Unit): Interval | null =>
     reading.unit.family === 'none' ? intervalOf(reading.figure, reading.mark.exact, unit) : reading.value;
   return { x: as(a, b.unit), y: as(b, a.unit), converted: false };
-}
-
-// "$3.20 a gallon" and "$0.85 a litre", "1,200 a month" and "14,400 a year".
-function perOne(a: FigureReading, b: FigureReading, of: string, each: string): OneUnit | null {
-  const [p, q] = [perUnitOf(of), perUnitOf(each)];
-  if (p === null || q === null || p.id !== q.id || a.value === null || b.value === null) return null;
-  const y = times(b.value, p.factor / q.factor);
-  return { x: a.value, y, converted: true };
-}
-
-function times(of: Interval, by: number): Interval {
-  return {
-    low: of.low * by,
-    high: of.high * by,
-    natural: { low: of.natural.low * by, high: of.natural.high * by },
-    stated: of.stated * by,
-    step: of.step * by,
-  };
 }
 
 // "Almost 2,000 pounds" beside kilograms is a weight, beside "£1,990" it is money; "30 cents" are of the other's euros.

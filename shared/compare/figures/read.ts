@@ -29,6 +29,7 @@ import { headNear, isAlone, nearOf, rootsOf, wholeBehind } from './near';
 import { momentOf } from './moment';
 import { moodOf, type Mood } from './mood';
 import type { Period } from './period';
+import { joinedTo } from './parts';
 import { populationOf } from './population';
 import { scopeOf, type Scope } from './scope';
 import { subjectOf } from './subject';
@@ -67,6 +68,8 @@ export interface FigureReading extends Surroundings {
   readonly qualifier: string | null;
   /** A narrower population than everybody ("children"), by stem; null for the whole. */
   readonly population: string | null;
+  /** What is counted beside it in one breath ("167 passengers and nine crew"); null for none. */
+  readonly joined: FigureMark | null;
   /** Said to be part of another figure ("including 20 children"). */
   readonly part: boolean;
   readonly scope: Scope;
@@ -129,7 +132,7 @@ export function readFigure(
   // "A 6.4 earthquake" counts no earthquakes.
   const stands = measured?.measure.id === 'magnitude' ? BARE : unit;
   const lasts = lasting(sentence, mark, unit);
-  const subject = subjectOf(sentence, mark);
+  const subject = subjectOf(sentence, mark, inSentence);
   const surroundings = surroundingsOf(reading, at, sentence);
   const measure = measured?.measure ?? null;
   const periods = measure?.nature === 'flow' ? periodsTold(reading, at, surroundings) : surroundings.periods;
@@ -161,6 +164,7 @@ export function readFigure(
       noun !== null && measure !== null && countedBy(measure, noun)
         ? null
         : populationOf(mark, sentence, noun),
+    joined: joinedTo(article.text, mark, inSentence),
     part: isPart(sentence, mark, { unit, measured: isCount(measure) }),
     scope: scopeOf(reading, sentence, mark, subject),
     subject,

@@ -1,10 +1,13 @@
 import type { CrossReason } from '../../domain/question';
+import { stated } from '../../domain/figure';
 import type { Span } from '../../domain/span';
 import { reason } from '../reasons';
+import { amount } from './amount';
 import { alike } from './interval';
 import { apartDays } from './moment';
 import { isWithin } from './period';
 import { placeRelation } from './place-relation';
+import { overItsTime } from './rates';
 import type { FigureReading } from './read';
 import { spanOf } from './time-span';
 
@@ -18,7 +21,15 @@ export interface ScopeDifference {
 
 /** Why one figure holds for a wider place, population or period than the other; null when nothing says so. */
 export function scopesDiffer(a: FigureReading, b: FigureReading): ScopeDifference | null {
-  return byPlace(a, b) ?? byPopulation(a, b) ?? byPart(a, b) ?? byPeriod(a, b) ?? bySpan(a, b);
+  return (
+    byPlace(a, b) ??
+    byPopulation(a, b) ??
+    byPart(a, b) ??
+    byJoined(a, b) ??
+    byPeriod(a, b) ??
+    bySpan(a, b) ??
+    byRate(a, b)
+  );
 }
 
 function byPlace(a: FigureReading, b: FigureReading): ScopeDifference | null {
@@ -96,6 +107,26 @@ function byPart(a: FigureReading, b: FigureReading): ScopeDifference | null {
   };
 }
 
+// "176 people" and "167 passengers and nine crew".
+function byJoined(a: FigureReading, b: FigureReading): ScopeDifference | null {
+  if ((a.joined === null) === (b.joined === null) || a.noun === b.noun || agree(a, b)) return null;
+  const [narrow, wide] = a.joined !== null ? [a, b] : [b, a];
+  if (narrow.joined === null || wide.unit.family !== 'person') return null;
+  const { joined, mark } = narrow;
+  const together = (stated(mark.figure) ?? 0) + (stated(joined.figure) ?? 0);
+  const sum = together === wide.value?.stated ? ` Together they are ${amount(together, wide)}.` : '';
+  return {
+    narrower: narrow === a ? 'a' : 'b',
+    because: reason(
+      `One counts “${mark.exact}” apart from “${joined.exact}”, the other counts all.${sum}`,
+      [narrow.articleId, mark],
+      [narrow.articleId, joined],
+      [wide.articleId, wide.mark],
+    ),
+    additive: true,
+  };
+}
+
 // What is a fact of one happening, and yet is summed over a year of them.
 const HAPPENS = new Set(['stolen', 'seized']);
 
@@ -167,6 +198,22 @@ function bySpan(a: FigureReading, b: FigureReading): ScopeDifference | null {
       `They cover unlike times: “${wordsAt(a, x.at) ?? ''}” in one, “${wordsAt(b, y.at) ?? ''}” in the other.`,
       [a.articleId, x.at],
       [b.articleId, y.at],
+    ),
+    additive: false,
+  };
+}
+
+// "40 million a year" and "400 million since 2007".
+function byRate(a: FigureReading, b: FigureReading): ScopeDifference | null {
+  const found = overItsTime(a, b);
+  if (found === null || found.agree) return null;
+  const { rate, total, at } = found;
+  return {
+    narrower: rate === a ? 'a' : 'b',
+    because: reason(
+      `One is for a ${rate.unit.per ?? ''}, the other for more: “${wordsAt(total, at) ?? ''}”.`,
+      [rate.articleId, rate.mark],
+      [total.articleId, at],
     ),
     additive: false,
   };

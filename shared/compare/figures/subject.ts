@@ -5,19 +5,23 @@ import type { ReadSentence } from '../text/reading';
 // Behind these a name is where or whom it happens to, not whose figure it is.
 const NOT_WHOSE =
   /\b(?:in|with|against|from|to|than|over|near|off|across|into|outside|towards?|before|after|between|and)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
+// "Ahead of Luc Brun on 27 percent", "against Toyota's 12": whatever stands before such a name, the figure is its own.
+const RIGHT_BEFORE =
+  /^(?:['’]s?)?,?\s+(?:\(\p{L}+\)\s+)?(?:(?:on|with|at|has|had|won|took|got|polled|scored)\s+)?(?:(?:about|around|some|nearly|almost|just|over|under|only)\s+)*$/iu;
+const JOINED = /\band\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/u;
 const WHOSE = /\b(?:for|of|by|at|to)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
 
 /**
  * The name that the figure belongs to: the nearest before it in the sentence that is no mere place or partner, else
  * the first after it tied by "of", "for", "by" or "at". A place counts only where it acts ("Germany pledged").
  */
-export function subjectOf(sentence: ReadSentence, mark: Span): Name | null {
+export function subjectOf(sentence: ReadSentence, mark: Span, others: readonly Span[]): Name | null {
   const before = (name: Name): string => wordsBefore(sentence, name);
   const candidates = [...sentence.names, ...sentence.weakNames.filter((name) => name.words.length > 1)];
   const owners = candidates.filter(
     (name) =>
       name.end <= mark.start &&
-      !NOT_WHOSE.test(before(name)) &&
+      (!NOT_WHOSE.test(before(name)) || hasOwn(sentence, name, mark, others)) &&
       !belongsTo(sentence, name, candidates) &&
       !(name.place !== null && describes(sentence, name)),
   );
@@ -26,6 +30,17 @@ export function subjectOf(sentence: ReadSentence, mark: Span): Name | null {
   return (
     candidates.find((name) => name.start >= mark.end && name.place === null && WHOSE.test(before(name))) ??
     null
+  );
+}
+
+// "Moreau has 31 percent, and Brun 27": behind another figure, "and" begins anew.
+function hasOwn(sentence: ReadSentence, name: Name, mark: Span, others: readonly Span[]): boolean {
+  if (name.place !== null) return false;
+  const between = sentence.text.slice(name.end - sentence.start, mark.start - sentence.start);
+  if (!RIGHT_BEFORE.test(between)) return false;
+  return (
+    !JOINED.test(wordsBefore(sentence, name)) ||
+    others.some(({ start, end }) => start >= sentence.start && end <= name.start)
   );
 }
 

@@ -20,6 +20,9 @@ metre meter m : metre 1
 kilometre kilometer km : metre 1000
 centimetre centimeter cm : metre 0.01
 millimetre millimeter mm : metre 0.001
+decimetre : metre 0.1
+micrometre : metre 0.000001
+nanometre : metre 0.000000001
 mile mi : metre 1609.344
 yard yd : metre 0.9144
 foot feet ft : metre 0.3048
@@ -31,10 +34,19 @@ tonne metric-ton metric-tonne : kilogram 1000
 ton short-ton : kilogram 907.18474
 pound-mass lb : kilogram 0.45359237
 ounce oz : kilogram 0.028349523125
+milligram mg : kilogram 0.000001
+microgram : kilogram 0.000000001
+stone : kilogram 6.35029318
 litre liter : litre 1
 gallon : litre 3.785411784
 barrel : litre 158.987294928
+millilitre ml : litre 0.001
+centilitre : litre 0.01
 cubic-metre cubic-meter : litre 1000
+cubic-kilometre : litre 1000000000000
+cubic-foot : litre 28.316846592
+cubic-centimetre : litre 0.001
+square-centimetre : square-metre 0.0001
 square-metre square-meter : square-metre 1
 square-kilometre square-kilometer : square-metre 1000000
 square-mile : square-metre 2589988.110336
@@ -51,6 +63,32 @@ watt : watt 1
 kilowatt kw : watt 1000
 megawatt mw : watt 1000000
 gigawatt gw : watt 1000000000
+terawatt : watt 1000000000000
+watt-hour : watt-hour 1
+kilowatt-hour kwh : watt-hour 1000
+megawatt-hour : watt-hour 1000000
+gigawatt-hour : watt-hour 1000000000
+terawatt-hour : watt-hour 1000000000000
+hertz : hertz 1
+kilohertz : hertz 1000
+megahertz : hertz 1000000
+gigahertz : hertz 1000000000
+byte : byte 1
+kilobyte : byte 1000
+megabyte : byte 1000000
+gigabyte : byte 1000000000
+terabyte : byte 1000000000000
+volt : volt 1
+kilovolt : volt 1000
+joule : joule 1
+kilojoule : joule 1000
+megajoule : joule 1000000
+pascal : pascal 1
+kilopascal : pascal 1000
+megapascal : pascal 1000000
+gigapascal : pascal 1000000000
+decibel : decibel 1
+kelvin : celsius 1 -273.15
 second : second 1
 minute : second 60
 hour : second 3600
