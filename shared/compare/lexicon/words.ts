@@ -27,7 +27,8 @@ nearly almost over at least up some several many most all no not what who when w
 under between among both each every another other only also then now today yesterday reuters afp ap bbc efe ansa dpa
 police officials authorities rescuers residents witnesses investigators prosecutors doctors experts analysts western eastern northern southern hundreds thousands dozens shares sales profit profits revenue stocks prices exports imports orders total traffic rescue crews teams workers
 unions union members customers passengers celsius fahrenheit richter gmt bst usd eur gbp nok sek dkk czk chf jpy cny inr aud cad nzd
-one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred`);
+one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
+jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan gdp mp mps ceo`);
 
 /** Whether a stemmed or plain lower-case word says nothing of the subject. */
 export function isStop(word: string): boolean {

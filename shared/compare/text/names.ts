@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span';
 import { LONGEST_NAME, placeNamed, type Place } from '../lexicon/places';
 import { placeOf } from '../lexicon/usage';
-import { NOT_NAMES } from '../lexicon/words';
+import { isNumeral, NOT_NAMES } from '../lexicon/words';
 import type { Token } from './tokens';
 
 /** A proper name in a text. */
@@ -46,7 +46,7 @@ export function namesIn(
       continue;
     }
     // "In Lombardy": the word that opens the sentence must not swallow the name behind it.
-    if (NOT_NAMES.has(tokens[at]?.low ?? '')) {
+    if (isNoName(tokens[at])) {
       at += 1;
       continue;
     }
@@ -90,7 +90,7 @@ function runLength(
   for (let next = at; next < tokens.length; next += 1) {
     const [before, token] = [tokens[next - 1], tokens[next]];
     if (token === undefined) break;
-    if (length > 0 && before !== undefined && !adjacent(text, before, token)) break;
+    if (length > 0 && before !== undefined && (!adjacent(text, before, token) || owns(before, token))) break;
     if (isPart(token)) length = next - at + 1;
     else if (length === 0 || !JOINS.has(token.low) || !isPart(tokens[next + 1])) break;
   }
@@ -101,12 +101,23 @@ function adjacent(text: string, a: Token, b: Token): boolean {
   return /^[ \u00a0-]?$/.test(text.slice(a.end, b.start));
 }
 
+// "Sornland's National Assembly" names a country and its assembly; "St Mary's Hospital" is one name.
+function owns(before: Token, { low }: Token): boolean {
+  return /['’]s$/iu.test(before.raw) && !GENERIC.has(low);
+}
+
 function trim(run: readonly Token[]): readonly Token[] {
   let from = 0;
   let to = run.length;
-  while (from < to && NOT_NAMES.has(run[from]?.low ?? '')) from += 1;
-  while (to > from && NOT_NAMES.has(run[to - 1]?.low ?? '')) to -= 1;
-  return run.slice(from, to);
+  while (from < to && isNoName(run[from])) from += 1;
+  while (to > from && isNoName(run[to - 1])) to -= 1;
+  const trimmed = run.slice(from, to);
+  // "40C"
+  return trimmed.length === 1 && trimmed[0]?.raw.length === 1 ? [] : trimmed;
+}
+
+function isNoName(token: Token | undefined): boolean {
+  return token !== undefined && (NOT_NAMES.has(token.low) || isNumeral(token.low));
 }
 
 // A single capitalised word that opens a sentence is a name only when it is one elsewhere, or all capitals, or no
@@ -131,7 +142,7 @@ function named(text: string, run: readonly Token[], weak: boolean): Name {
   const span = { start: run[0]?.start ?? 0, end: run[run.length - 1]?.end ?? 0 };
   return {
     ...span,
-    key: keyWord(words),
+    key: ofPlace(keyWord(words)),
     words,
     place: null,
     exact: text.slice(span.start, span.end),
@@ -153,10 +164,15 @@ function keyWord(words: readonly string[]): string {
   return words.findLast((word) => !GENERIC.has(word) && !JOINS.has(word)) ?? words.at(-1) ?? '';
 }
 
+// "Belgravian" and "Belgravians" are found by "Belgravia", which no gazetteer knows.
+function ofPlace(word: string): string {
+  return word.length >= 7 ? word.replace(/ians?$/u, 'ia') : word;
+}
+
 const SAYS =
   /^(?:,[^,.;]{1,60},)?\s*(?:\w+ly )?(?:said|says|told|reported|reports|announced|added|confirmed|estimates?|estimated|quoted|wrote)\b/i;
 const TOLD_BY =
-  /\b(?:according to|said|says|told|reported by|cited by|quoted by|announced by)(?: (?:the|a|an|[\p{Ll}-]+)){0,4}\s+$/iu;
+  /\b(?:according to|said|says|told|reported by|cited by|quoted by|announced by)(?: (?:the|a|an|[\p{Ll}-]+)){0,4},?\s+$/iu;
 
 function isSource(text: string, { start, end }: Span): boolean {
   return SAYS.test(text.slice(end, end + 80)) || TOLD_BY.test(text.slice(Math.max(0, start - 60), start));
