@@ -137,7 +137,8 @@ export function otherOwner(a: FigureReading, b: FigureReading): boolean {
   if (!OWNED.has(id) || id !== b.measure?.id) return false;
   const [x, y] = [a.subject, b.subject];
   // "Its revenue": whose it is stands in the sentences before, and there the articles name other bodies.
-  if (x === null || y === null) return strangeStories(a.story, b.story);
+  if (x === null || y === null)
+    return strangeStories(a.story, b.story) && !(x !== null && knows(b, x)) && !(y !== null && knows(a, y));
   if ((x.source || y.source) && !FIRMS.has(id)) return false;
   return (x.place === null) === (y.place === null) && !knows(a, y) && !knows(b, x) && !sameName(x, y);
 }

@@ -33,7 +33,7 @@ export function bearersOf(a: FigureReading, b: FigureReading, nested: boolean): 
     otherNames: Number(!nested && strange(x, b) && strange(y, a)),
     otherSubject: Number(other),
     otherOwner: Number(other && OWNED.has(a.measure?.id ?? b.measure?.id ?? '')),
-    strangers: Math.min(unknownShare(a.story.bearers, b), unknownShare(b.story.bearers, a)),
+    strangers: Math.min(unknownShare(a.story.sure, b), unknownShare(b.story.sure, a)),
     strangeTitles: Math.min(unknownShare(a.story.titled, b), unknownShare(b.story.titled, a)),
     otherCountries: Number(meetNowhere(a.story, b.story)),
   };

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/date';
 import { daysBetween } from '../../domain/date';
 import { eventOf } from '../lexicon/events';
 import { MEASURES } from '../lexicon/measures';
+import { placeOf } from '../lexicon/usage';
 import { isStop, tellingness } from '../lexicon/words';
 import type { Reading, ReadSentence } from './reading';
 import type { Name } from './names';
@@ -15,6 +16,8 @@ export interface Story {
   readonly countries: ReadonlySet<string>;
   /** Those of the names that no gazetteer knows: people, bodies, villages. */
   readonly bearers: ReadonlySet<string>;
+  /** Those of the bearers that are no common word at the start of a sentence. */
+  readonly sure: ReadonlySet<string>;
   /** Those of the names that stand in the title. */
   readonly titled: ReadonlySet<string>;
   /** Roots of its telling words. */
@@ -50,10 +53,12 @@ export function storyOf(reading: Reading): Story {
       isStop(low) || isStop(stem) || ofNames.has(low) || /^\d/.test(low) ? [] : [root(stem)],
     );
   const own = names.filter((name) => name.place === null || name.place.within !== null);
+  const bearers = own.filter((name) => name.place === null);
   const story: Story = {
     names: new Set(own.map((name) => name.key)),
     titled: new Set(own.filter((name) => reading.title.names.includes(name)).map((name) => name.key)),
-    bearers: new Set(own.filter((name) => name.place === null).map((name) => name.key)),
+    bearers: new Set(bearers.map((name) => name.key)),
+    sure: new Set(bearers.filter((name) => !perhapsWord(name)).map((name) => name.key)),
     countries: new Set(names.flatMap((name) => (name.place === null ? [] : [name.place.within ?? name.key]))),
     words: new Set(opening.flatMap(wordsOf)),
     publishedOn: reading.article.publishedOn,
@@ -72,6 +77,11 @@ function isWord({ key }: Name, lower: ReadonlySet<string>): boolean {
     tellingness(root(stemmed)) < 1 ||
     eventOf(stemmed, null) !== null
   );
+}
+
+// "Brent" and "Vaccine" open their sentences alike: either may tie two stories, but a word parts none.
+function perhapsWord({ key, weak, words }: Name): boolean {
+  return weak && words.length === 1 && (placeOf(key) >= 0 || placeOf(stem(key)) >= 0);
 }
 
 /**
@@ -94,12 +104,12 @@ export function oneStory(a: Story, b: Story): number {
 
 // Two marches through one city against two mines: whom and what each names, the other does not.
 function areStrange(a: Story, b: Story): boolean {
-  return a.bearers.size >= 2 && b.bearers.size >= 2 && strangeStories(a, b);
+  return a.sure.size >= 2 && b.sure.size >= 2 && strangeStories(a, b);
 }
 
 /** Whether the openings of both name people or bodies, and none in common. */
 export function strangeStories(a: Story, b: Story): boolean {
-  return a.bearers.size > 0 && b.bearers.size > 0 && ![...a.bearers].some((name) => b.bearers.has(name));
+  return a.sure.size > 0 && b.sure.size > 0 && ![...a.bearers].some((name) => b.bearers.has(name));
 }
 
 const STRANGE = 1.5;
