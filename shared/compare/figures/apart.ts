@@ -51,10 +51,14 @@ export const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[]
 function otherMood(a: FigureReading, b: FigureReading): boolean {
   if (a.mood === b.mood) return false;
   const isEither = (mood: Mood): boolean => a.mood === mood || b.mood === mood;
-  if (isEither('won')) return isEither('sought') && a.unit.family !== 'person';
+  if (isEither('won')) return isEither('sought') && !isOfPeople(a, b);
   if (isEither('against')) return isVote(a) && isVote(b);
-  if (isEither('limit')) return a.unit.family === 'physical';
-  return a.mood !== null && b.mood !== null && a.unit.family !== 'person';
+  if (isEither('limit')) return a.unit.family === 'physical' || b.unit.family === 'physical';
+  return a.mood !== null && b.mood !== null && !isOfPeople(a, b);
+}
+
+function isOfPeople(a: FigureReading, b: FigureReading): boolean {
+  return a.unit.family === 'person' || b.unit.family === 'person';
 }
 
 function isVote({ measure }: FigureReading): boolean {
@@ -75,7 +79,7 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
   if (opposed(x.id, y.id)) return !(isBallot(a, b) || isBallot(b, a));
   // Two currencies can only be set side by side where it is plain that they pay for one thing.
   if (akin(x.id, y.id)) return !unitsMeet(a, b) || !couldMeet(a, b);
-  return !couldMeet(a, b) || (isMoney(a) && a.unit.id !== b.unit.id);
+  return !couldMeet(a, b) || (isMoney(a) && isMoney(b) && a.unit.id !== b.unit.id);
 }
 
 // "Just over 84 percent voted" is a turnout.
@@ -101,7 +105,7 @@ const NARROWING = new Set(
 /** Whether what narrows the one measure is not what narrows the other. */
 export function otherQualifier(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.qualifier, b.qualifier];
-  if (x === y || a.measure?.families[0] === 'person') return false;
+  if (x === y || [a, b].some(({ measure }) => measure?.families[0] === 'person')) return false;
   const knows = (of: FigureReading, word: string): boolean =>
     of.content.has(word) || of.contentAround.has(word);
   if (x !== null && y !== null) return !knows(a, y) && !knows(b, x);
@@ -125,12 +129,13 @@ function inYears({ measure, periods }: FigureReading): boolean {
 function differentPeriod(a: FigureReading, b: FigureReading): boolean {
   if (inYears(a) && inYears(b) && a.periods.every((one) => b.periods.every((other) => areApart(one, other))))
     return true;
-  if (a.measure?.nature !== 'flow' && a.measure?.nature !== 'fixed') return false;
+  const natures = new Set([a.measure?.nature, b.measure?.nature]);
+  if (!natures.has('flow') && !natures.has('fixed')) return false;
   const named = ({ periods }: FigureReading): readonly Period[] =>
     periods.filter(({ lead }) => lead !== 'since');
   if (a.periods.length > named(a).length && b.periods.length > named(b).length) return false;
   const [x, y] = [a.periods, b.periods];
-  if (x.length === 0 || y.length === 0) return a.measure.nature === 'flow' && monthsApart(a, b);
+  if (x.length === 0 || y.length === 0) return natures.has('flow') && monthsApart(a, b);
   return x.every((period) => y.every((other) => areApart(period, other)));
 }
 

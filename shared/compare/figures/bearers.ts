@@ -8,7 +8,11 @@ import type { FigureReading } from './read';
 
 /** Whether each names somebody or something that the other article knows nothing of: two matches of one club. */
 export function strangers(a: FigureReading, b: FigureReading): boolean {
-  return namesUnknownTo(a, b) && namesUnknownTo(b, a) && (isLocal(a) || !(sameStory(a, b) || isCount(a, b)));
+  return (
+    namesUnknownTo(a, b) &&
+    namesUnknownTo(b, a) &&
+    (isLocal(a) || isLocal(b) || !(sameStory(a, b) || isCount(a, b)))
+  );
 }
 
 // The storeys of a tower are those of the tower, whoever the sentence names.
@@ -31,7 +35,13 @@ function sameStory(a: FigureReading, b: FigureReading): boolean {
   const days = daysApart(a, b) ?? Infinity;
   const story = oneStory(a.story, b.story);
   // The dead of one storm are told by villages; a toll that grows is that of the storm.
-  if (a.measure?.nature === 'running' && days <= ONE_STORY && story >= 2.5 && sharesNames(a, b)) return true;
+  if (
+    [a, b].some(({ measure }) => measure?.nature === 'running') &&
+    days <= ONE_STORY &&
+    story >= 2.5 &&
+    sharesNames(a, b)
+  )
+    return true;
   // One town's part of a strike is told with its own streets and people.
   if (
     days <= ONE_STORY &&
@@ -47,7 +57,7 @@ function sameStory(a: FigureReading, b: FigureReading): boolean {
     (a.subject === null ||
       b.subject === null ||
       sameName(a.subject, b.subject) ||
-      (a.measure !== null && !OWNED.has(a.measure.id)))
+      [a, b].some(({ measure }) => measure !== null && !OWNED.has(measure.id)))
   );
 }
 
@@ -117,7 +127,7 @@ function ownerOf({ subject }: FigureReading): Name | null {
 
 /** Whether an age or a sentence is that of another person: two who are named in full are two, and so are those of two stories. */
 export function differentPerson(a: FigureReading, b: FigureReading): boolean {
-  if (!isPersonal(a)) return false;
+  if (!isPersonal(a) && !isPersonal(b)) return false;
   const known = [...a.story.bearers].some((name) => b.story.bearers.has(name) && !COURTS.test(name));
   return otherPeople(a, b) || !(known || namesOnePerson(a, b));
 }

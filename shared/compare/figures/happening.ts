@@ -5,19 +5,23 @@ import type { FigureReading } from './read';
 /** Whether the two happened in two kinds of happening, as far as the copy says. */
 export function differentEvent(a: FigureReading, b: FigureReading): boolean {
   if (onlyOfStory(a, b)) return false;
-  if (a.measure !== null && !aboutEvents(a)) return false;
+  if ([a, b].some((reading) => reading.measure !== null && !aboutEvents(reading))) return false;
   const near = (reading: FigureReading): ReadonlySet<string> =>
     reading.events.size > 0 ? reading.events : reading.eventsAround;
   const [x, y] = [classes(near(a)), classes(near(b))];
   // A heatwave's dead are not a year's dead on the roads: with an event on one side only, words must tie the two.
   if (x.length === 0 || y.length === 0)
-    return x.length + y.length > 0 && isToll(a) && ![...a.content].some((word) => b.content.has(word));
+    return (
+      x.length + y.length > 0 &&
+      (isToll(a) || isToll(b)) &&
+      ![...a.content].some((word) => b.content.has(word))
+    );
   return !x.some((event) => y.some((other) => meet(event, other)));
 }
 
 /** Whether the copy names other countries for two tolls: two coaches crash in two countries within a day. */
 export function otherCountries(a: FigureReading, b: FigureReading): boolean {
-  if (!isToll(a)) return false;
+  if (!isToll(a) && !isToll(b)) return false;
   const [x, y] = [a.story.countries, b.story.countries];
   return x.size > 0 && y.size > 0 && ![...x].some((country) => y.has(country)) && !sharesNames(a, b);
 }
@@ -49,19 +53,23 @@ const BETWEEN_BALLOTS = 90;
 export function longApart(a: FigureReading, b: FigureReading): boolean {
   if (a.happenedDay === null || b.happenedDay === null) return false;
   const days = Math.abs(a.happenedDay - b.happenedDay);
-  if (OF_A_BALLOT.has(a.measure?.id ?? '')) return days > BETWEEN_BALLOTS;
-  if (days <= 60 || !aboutEvents(a)) return false;
+  if ([a, b].some(({ measure }) => OF_A_BALLOT.has(measure?.id ?? ''))) return days > BETWEEN_BALLOTS;
+  if (days <= 60 || !(aboutEvents(a) || aboutEvents(b))) return false;
   const shared = sharedEvents(a, b);
   if (shared.length === 0) {
     const past = a.happenedOn !== a.publishedOn || b.happenedOn !== b.publishedOn;
-    return (isToll(a) || past) && days > 300;
+    return (isToll(a) || isToll(b) || past) && days > 300;
   }
   return days > Math.max(...shared.map((event) => event.lasts));
 }
 
 function sharedEvents(a: FigureReading, b: FigureReading): EventClass[] {
-  return classes(a.events.size > 0 ? a.events : a.eventsAround).filter(
-    ({ id }) => b.events.has(id) || b.eventsAround.has(id),
+  const near = ({ events, eventsAround }: FigureReading): ReadonlySet<string> =>
+    events.size > 0 ? events : eventsAround;
+  const knows = ({ events, eventsAround }: FigureReading, id: string): boolean =>
+    events.has(id) || eventsAround.has(id);
+  return classes(
+    new Set([...[...near(a)].filter((id) => knows(b, id)), ...[...near(b)].filter((id) => knows(a, id))]),
   );
 }
 

@@ -24,15 +24,15 @@ export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation
   if (countriesApart(a, b) && !oneSpot(a, b)) return { kind: 'apart' };
   const [x, y] = [finest(a), finest(b)];
   const places = institutions(a, b);
-  if (places !== null && hasScope(a)) return places;
+  if (places !== null && haveScope(a, b)) return places;
   if (x.length > 0 && y.length > 0) {
     const shared = x.find((name) => y.some((other) => other.key === name.key));
     if (shared !== undefined) return partOf(a, b, shared, y) ?? { kind: 'same' };
     const nested = nesting(a, b, x, y);
-    if (nested !== null) return spots(a, b) || !hasScope(a) ? { kind: 'same' } : nested;
+    if (nested !== null) return spots(a, b) || !haveScope(a, b) ? { kind: 'same' } : nested;
     if (allKnown(x) && allKnown(y) && !oneSpot(a, b)) return { kind: 'apart' };
   }
-  return spots(a, b) || !hasScope(a) ? { kind: 'unknown' } : widths(a, b, x, y);
+  return spots(a, b) || !haveScope(a, b) ? { kind: 'unknown' } : widths(a, b, x, y);
 }
 
 // "Refugees from Burundi in the camp of Mtendeli", "the camp at Mtendeli, in Tanzania": one spot, told from two sides.
@@ -56,8 +56,8 @@ export function placesApart(a: FigureReading, b: FigureReading): boolean {
 function countriesApart(a: FigureReading, b: FigureReading): boolean {
   // A loan is one fact, wherever its railway leads.
   if (
-    !hasScope(a) &&
-    a.story.titled.size > 0 &&
+    !haveScope(a, b) &&
+    a.story.titled.size + b.story.titled.size > 0 &&
     [...a.story.countries].some((id) => b.story.countries.has(id))
   )
     return false;
@@ -76,8 +76,8 @@ function warsApart(a: FigureReading, b: FigureReading): boolean {
 const COUNTED_BY_PLACE = new Set(['turnout', 'seats', 'votes', 'protested', 'seized', 'stolen', 'literacy']);
 
 // A magnitude or a fine is one fact, not a sum over places.
-function hasScope(reading: FigureReading): boolean {
-  return reading.measure?.nature !== 'fixed' || COUNTED_BY_PLACE.has(reading.measure.id);
+function haveScope(...readings: readonly FigureReading[]): boolean {
+  return readings.every(({ measure }) => measure?.nature !== 'fixed' || COUNTED_BY_PLACE.has(measure.id));
 }
 
 // A bomb goes off in one spot: a city in one article and its country in the other say where, not how much of it.
@@ -102,7 +102,7 @@ function finest(reading: FigureReading): Name[] {
 // "In northern Syria" is a part of what "in Syria" is; what happens in one spot is there in both.
 function partOf(a: FigureReading, b: FigureReading, name: Name, y: readonly Name[]): PlaceRelation | null {
   const [p, q] = [a.scope.partOf.get(name.key), b.scope.partOf.get(name.key)];
-  if ((p === undefined) === (q === undefined) || spots(a, b) || !hasScope(a)) return null;
+  if ((p === undefined) === (q === undefined) || spots(a, b) || !haveScope(a, b)) return null;
   const other = y.find(({ key }) => key === name.key) ?? name;
   return p === undefined
     ? { kind: 'nested', by: 'words', narrower: 'b', inner: q ?? other, outer: name }

@@ -34,7 +34,7 @@ export function unitsMeet(a: FigureReading, b: FigureReading): boolean {
   if (x.family === 'none' || y.family === 'none') return true;
   if (x.family === 'share' || y.family === 'share') return x.family === y.family;
   if (x.family === 'thing' && y.family === 'thing')
-    return x.id === y.id || (a.measure?.families.includes('person') ?? false);
+    return x.id === y.id || [a, b].some(({ measure }) => measure?.families.includes('person'));
   // What was spilled may be weighed in one article and measured by volume in the other.
   if (x.family === 'physical' && y.family === 'physical')
     return x.id === y.id || (BULK.has(x.id) && BULK.has(y.id));
