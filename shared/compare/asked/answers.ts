@@ -80,7 +80,7 @@ function measures(
     at,
     sentence,
     mark,
-    { unit, noun, moved: mark.figure.change !== null },
+    { unit, noun, moved: mark.figure.change !== null, ballot: true },
     inSentence,
   );
   if (found !== null) return found.measure.id === ask.measure.id;

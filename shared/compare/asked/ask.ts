@@ -30,7 +30,13 @@ export function readAsk(query: string, found: Span & { exact: string; figure: Fi
   if (value === null) return null;
   const tokens = tokenise(query);
   const noun = headOf(figure.counted) ?? (unit.family === 'thing' ? unit.id : null);
-  const measured = measureOf(query, tokens, found, { unit, noun, moved: figure.change !== null }, []);
+  const measured = measureOf(
+    query,
+    tokens,
+    found,
+    { unit, noun, moved: figure.change !== null, ballot: true },
+    [],
+  );
   const at = measured?.at ?? { start: 0, end: 0 };
   const counted = new Set(tokenise(figure.counted ?? '').map(({ low }) => low));
   const inMeasure = ({ start, end }: Span): boolean => start < at.end && at.start < end;

@@ -92,7 +92,7 @@ const RIVALS = new Set(['votes', 'seats', 'approval', 'support', 'medals']);
 export const OWNED: ReadonlySet<string> = new Set(
   `votes seats approval support medals revenue profit loss debt deficit valuation stake wage price rent
 unemployment inflation interest growth exports imports budget employed jobs-lost jobs-created members subscribers dividend
-market-share margin output sold ordered transfer contract fine`.split(/\s+/),
+market-share margin output sold ordered transfer contract fine goals`.split(/\s+/),
 );
 
 // Measures that say something of one person or body, so that another's is another question.

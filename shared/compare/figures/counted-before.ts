@@ -15,7 +15,7 @@ const COMES_TO =
 
 // Behind these words the noun phrase is over.
 const OVER =
-  /^(?:in|on|at|by|for|from|with|to|of|who|which|that|and|or|but|as|after|before|since|than|is|are|was|were|has|have|had|will|would|now|rose|fell|grew|stood|stands|killed|\p{L}{3,}ed)$/u;
+  /^(?:in|on|at|by|for|from|with|to|of|who|which|that|and|or|but|as|after|before|since|than|is|are|was|were|has|have|had|will|would|now|rose|fell|grew|stood|stands|known|thought|said|found|shown|hurt|lost|held|left|given|still|\p{L}{3,}ed)$/u;
 
 /** What a bare number counts, as the words before it say ("the number of cases has risen to 2,015"); null where nothing does. */
 export function countedBefore(sentence: ReadSentence, mark: Span, others: readonly Figures[]): string | null {

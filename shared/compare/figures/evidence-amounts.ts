@@ -20,6 +20,9 @@ export interface AmountEvidence {
   readonly samePopulation: number;
   readonly onePopulation: number;
   readonly people: number;
+  /** Of two figures of people: both count one kind of them by name; each another kind, as far as the nouns are used unlike. */
+  readonly samePeople: number;
+  readonly otherPeople: number;
   readonly peopleAndThings: number;
   readonly money: number;
   readonly otherCurrency: number;
@@ -50,6 +53,7 @@ export function amountsOf(a: FigureReading, b: FigureReading): AmountEvidence {
     samePopulation: Number(a.population !== null && a.population === b.population),
     onePopulation: Number((a.population === null) !== (b.population === null)),
     people: Number(both('person')),
+    ...peopleOf(a, b),
     peopleAndThings: Number(one('person') && one('thing')),
     money: Number(both('money') && same),
     otherCurrency: Number(both('money') && !same),
@@ -61,6 +65,21 @@ export function amountsOf(a: FigureReading, b: FigureReading): AmountEvidence {
     bothBare: Number(both('none')),
     oneRate: Number(rateOf(a) !== rateOf(b)),
   };
+}
+
+function peopleOf(a: FigureReading, b: FigureReading): Pick<AmountEvidence, 'samePeople' | 'otherPeople'> {
+  const [x, y] = [a.noun, b.noun];
+  if (
+    a.unit.family !== 'person' ||
+    b.unit.family !== 'person' ||
+    x === null ||
+    y === null ||
+    x === 'person' ||
+    y === 'person'
+  )
+    return { samePeople: 0, otherPeople: 0 };
+  const alike = Math.max(0, countedAlike(a, b));
+  return { samePeople: alike, otherPeople: 1 - alike };
 }
 
 function wholesOf(

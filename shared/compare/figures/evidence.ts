@@ -34,6 +34,9 @@ export interface Evidence extends AmountEvidence, BearerEvidence {
   /** No other figure of its article is of its kind; of one of the two, and of both. */
   readonly oneAlone: number;
   readonly bothAlone: number;
+  /** Both stand where the body opens; and one of the two. */
+  readonly bothOpen: number;
+  readonly oneOpens: number;
   /** How surely both articles tell one story (`oneStory`), and the same up to 2. */
   readonly story: number;
   readonly storyAtAll: number;
@@ -95,6 +98,8 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       ...amountsOf(a, b),
       oneAlone: Number(alone > 0),
       bothAlone: Number(alone === 2),
+      bothOpen: Number(a.opens && b.opens),
+      oneOpens: Number(a.opens !== b.opens),
       story: Math.max(-2, told),
       storyAtAll: Math.min(2, told),
       low: Number(a.mark.salience === 'low') + Number(b.mark.salience === 'low'),

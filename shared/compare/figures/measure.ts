@@ -11,6 +11,8 @@ export interface Counted {
   readonly unit: Unit;
   readonly noun: string | null;
   readonly moved: boolean;
+  /** Whether the article tells of a ballot: elsewhere nobody "wins 20 per cent" of a vote. */
+  readonly ballot: boolean;
 }
 
 /** What a figure measures, and the words that say so. */
@@ -110,6 +112,14 @@ homeless jobless unemployed contender nominee signatory`
     .map(stem),
 );
 
+/** Measures of a ballot, and what is counted under their name where there is none. */
+const OF_BALLOTS: ReadonlyMap<string, string | null> = new Map([
+  ['votes', null],
+  ['turnout', 'protested'],
+  ['seats', null],
+  ['majority', null],
+]);
+
 function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
   if (unit.family === 'none' && measure.id === 'retirement-age') return true;
   if (unit.family === 'none')
@@ -168,9 +178,20 @@ function measureAt(
   // A noun made of the word says it less surely: the prosecutor of "prosecutors said" charges nobody.
   const entry =
     known ?? entryFor(ROOTS.get(root(first.stem)), tokens, at, (token) => root(token.stem), counted);
-  return entry === null
+  if (entry === null) return null;
+  const unsure = entry.unsure || known === null || entry.units !== null;
+  const measure = counted.ballot ? entry.measure : withoutBallot(entry.measure, unsure, counted.unit);
+  return measure === null
     ? null
-    : { measure: entry.measure, length: entry.rest.length + 1, unsure: entry.unsure || known === null };
+    : { measure, length: entry.rest.length + 1, unsure: entry.unsure || known === null };
+}
+
+// "Police put the turnout at 8,000": that of a march.
+function withoutBallot(measure: Measure, unsure: boolean, { family }: Unit): Measure | null {
+  if (!OF_BALLOTS.has(measure.id)) return measure;
+  const other = OF_BALLOTS.get(measure.id) ?? null;
+  if (other !== null && family !== 'share') return MEASURES.find(({ id }) => id === other) ?? null;
+  return unsure ? null : measure;
 }
 
 function entryFor(
@@ -225,14 +246,20 @@ export function measureOf(
       inside +
       (hit.unsure ? 7 : 0) -
       (hit.length > 1 ? 4 : 0);
-    if (isWhole(text, span, word, counted.unit) || isOnlyVerb(text, span, word)) continue;
+    if (
+      isWhole(text, span, word, counted.unit) ||
+      isOnlyVerb(text, span, word) ||
+      isPaying(text, word, hit.measure, counted.unit) ||
+      isByTheWay(text, word, hit.measure)
+    )
+      continue;
     beside.set(hit.measure.id, Math.max(beside.get(hit.measure.id) ?? 0, closeness(far)));
     if (best === null || far < best.far) best = { measure: hit.measure, at: word, sure: !hit.unsure, far };
     at += hit.length - 1;
   }
   if (best === null && counted.unit.per !== null) return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
-    ? null
+    ? byNoun(counted, span)
     : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };
 }
 
@@ -253,6 +280,67 @@ function isOnlyVerb(text: string, figure: Span, word: Span): boolean {
       text.slice(word.end, Math.max(word.end, figure.start)),
     )
   );
+}
+
+// "Will pay the family $4 million": only a noun is somebody's pay.
+function isPaying(text: string, word: Span, { id }: Measure, unit: Unit): boolean {
+  if (id !== 'wage' || unit.family !== 'money' || unit.per !== null) return false;
+  const said = text.slice(word.start, word.end);
+  return (
+    /^pa(?:y(?:s|ing)?|id)$/i.test(said) &&
+    !(
+      said.toLowerCase() === 'pay' &&
+      (/(?:['’]s?|\b(?:average|annual|basic|take-home|monthly|weekly|hourly|median|minimum|starting|sick|overtime|total|their|his|her|the|of|in|for|more|higher|lower))\s+$/i.test(
+        text.slice(Math.max(0, word.start - 14), word.start),
+      ) ||
+        /^\s+(?:rise|deal|offer|claim|cut|packet|package|increase|award|gap|scale|of)\b/i.test(
+          text.slice(word.end, word.end + 12),
+        ))
+    )
+  );
+}
+
+// "Earned 212 million before interest and tax" measures no tax, "people close to the deal" close no price, "20 per cent
+// of voters" need not be votes.
+const BY_THE_WAY: Readonly<Record<string, readonly [before: RegExp, word: RegExp, after: RegExp]>> = {
+  tax: [/\b(?:before|after|pre-?)[\s-]+(?:interest\s+and\s+)?$/i, /^/, /^/],
+  interest: [/\b(?:before|after)\s+$/i, /^interest$/i, /^\s+and\s+tax/i],
+  price: [/^|\s$/, /^close$/i, /^\s+to\b/i],
+  votes: [/^|\s$/, /^voters?$/i, /^/],
+  revenue: [/^|\s$/, /^receiv/i, /^/],
+  missing: [/^|\s$/, /^missing$/i, /^\s+(?:through|from|with)\b/i],
+  order: [/^|\s$/, /^ordered$/i, /^[^.;]{0,70}\bto pay\b/i],
+};
+
+function isByTheWay(text: string, word: Span, { id }: Measure): boolean {
+  const known = BY_THE_WAY[id];
+  if (known === undefined) return false;
+  const [before, said, after] = known;
+  return (
+    said.test(text.slice(word.start, word.end)) &&
+    before.test(text.slice(Math.max(0, word.start - 30), word.start)) &&
+    after.test(text.slice(word.end, word.end + 90))
+  );
+}
+
+// What the counted noun alone says, where no other word does: 412 passengers are those aboard.
+const BY_NOUN: ReadonlyMap<string, string> = new Map(
+  [
+    'aboard passenger crew',
+    'employed employee staff',
+    'members member',
+    'pupils-enrolled pupil student',
+    'fighting-fire firefighter',
+  ].flatMap((line) => {
+    const [id = '', ...nouns] = line.split(' ');
+    return nouns.map((noun) => [stem(noun), id] as const);
+  }),
+);
+
+function byNoun({ noun }: Counted, at: Span): Measured | null {
+  const id = BY_NOUN.get(noun ?? '');
+  const measure = id === undefined ? undefined : MEASURES.find((known) => known.id === id);
+  return measure === undefined ? null : { measure, at, sure: false, beside: new Map([[measure.id, 1]]) };
 }
 
 // "A deficit of 3.2 percent of GDP" measures no GDP.

@@ -91,6 +91,8 @@ export interface FigureReading extends Surroundings {
   readonly story: Story;
   /** Whether the article gives no other value of this unit and noun. */
   readonly alone: boolean;
+  /** Whether it stands in the sentence that the body opens with, or in the next. */
+  readonly opens: boolean;
   /** The event class that a duration qualifies ("six-year conflict" gives war), or null. */
   readonly lasts: string | null;
   /** For a duration of an event: when the copy says that one began, anywhere in the article. */
@@ -127,7 +129,12 @@ export function readFigure(
   const goesOn = stated === null && counted === null ? countedBefore(sentence, mark, inSentence) : counted;
   const unit = shareUnit(unitOf({ unit: stated, counted: goesOn }), mark.figure);
   const noun = headOf(goesOn) ?? (unit.family === 'thing' ? unit.id : null);
-  const counts = { unit, noun, moved: changeOf(sentence, mark, mark.figure, unit) !== null };
+  const counts = {
+    unit,
+    noun,
+    moved: changeOf(sentence, mark, mark.figure, unit) !== null,
+    ballot: tellsOfBallot(reading),
+  };
   const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
   // "A 6.4 earthquake" counts no earthquakes.
   const stands = measured?.measure.id === 'magnitude' ? BARE : unit;
@@ -176,6 +183,7 @@ export function readFigure(
     roots: rootsOf(sentence),
     story: storyOf(reading),
     alone: isAlone(mark, others),
+    opens: opensBody(reading, at),
     lasts,
     begun: lasts === null ? [] : beginnings(reading, lasts),
     mood: moodOf(article.text, sentence, mark, inSentence, unit),
@@ -192,6 +200,24 @@ export function readFigure(
             sentence,
           }),
   };
+}
+
+/** In an article of so few sentences every one of them opens it. */
+const SHORT = 3;
+
+function opensBody({ sentences }: Reading, at: number): boolean {
+  const first = sentences.findIndex(({ role }) => role === 'body');
+  return first >= 0 && sentences.length - first > SHORT && (at === first || at === first + 1);
+}
+
+const BALLOTS = new WeakMap<Reading, boolean>();
+const BALLOT =
+  /\b(?:vot(?:es?|ed|ing|ers?)|elect(?:ion|ions|ed|oral|orate)|by-elections?|ballots?|referendums?|plebiscite|run-?off|polling|polls (?:close|open)|candidates?|parliament(?:ary)?|lawmakers|coalition)\b/i;
+
+function tellsOfBallot(reading: Reading): boolean {
+  const known = BALLOTS.get(reading) ?? BALLOT.test(reading.article.text);
+  BALLOTS.set(reading, known);
+  return known;
 }
 
 // "Recovered 134 bodies" is no rise by 134.

@@ -25,7 +25,7 @@ export interface Together {
 }
 
 /** From here on, in log odds, a pair is proposed: found on pairs that the weights were not fitted to. */
-export const PROPOSED = 1;
+export const PROPOSED = 0.5;
 
 /** What a sentence printed twice with only the figure changed is worth. */
 const TWINS = 9;

@@ -134,6 +134,10 @@ picket pirate player poet politician postman priest professor prosecutor protest
 retiree revolutionary rider rioter robber sailor scholar scientist seafarer seller senator senior serviceman settler shareholder shepherd shopkeeper singer skier slave smoker smuggler
 specialist spokesman spy starter steelworker steward striker subscriber surgeon surfer surgeon swimmer talent taxpayer technician tenant terrorist thief toddler trader trafficker
 trainee traveller traveler trucker user vendor veteran veterinarian viewer volunteer voter walker widow witness youngster mp carer lifter drinker migrant-worker contractor
+diplomat envoy ambassador docker cousin collector geologist observer gardener poacher daughter brother sister son uncle performer understudy boxer
+president backbencher planner picker detective speaker waitress waiter trustee companion assailant clerk organiser organizer buyer bidder fugitive burglar
+robber rustler gangster swimmer rower golfer jockey councilman governor mayor chef baker butcher barber plumber carpenter welder astronaut
+biologist archaeologist historian chemist pharmacist psychologist therapist interpreter columnist correspondent photographer blogger
 other apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet`
     .split(/\s+/)
     .map(stem),
@@ -189,7 +193,7 @@ export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
     return { family: DURATION.has(id) ? 'duration' : 'physical', id, factor, offset, per: null };
   }
   const key = sameThing(stem(name.split('-').at(-1) ?? name));
-  return PERSON.has(key) ? plain('person', 'person') : plain('thing', key);
+  return isPerson(key) ? plain('person', 'person') : plain('thing', key);
 }
 
 function plain(family: Unit['family'], id: string): Unit {
@@ -205,8 +209,12 @@ export function perUnitOf(per: string | null): Unit | null {
 
 /** Whether this stemmed noun names people. */
 export function isPerson(noun: string): boolean {
-  return PERSON.has(noun);
+  return PERSON.has(noun) || COMPOUND.test(noun);
 }
+
+// "Cinemagoers", "dockworkers", "landowners": whoever the first half says.
+const COMPOUND =
+  /\p{L}{3}(?:goer|worker|owner|holder|keeper|dweller|seeker|hunter|grower|fighter|walker|sleeper|man|men|folk)$/u;
 
 /** The stem of the last word of a noun phrase before any "of": what is counted in the end. */
 export function headOf(phrase: string | null): string | null {

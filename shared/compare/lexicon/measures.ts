@@ -28,7 +28,7 @@ export interface Measure {
 // id | label | nature | families | words | words that need a counted noun : those nouns | more of those.
 // Where a word could belong to two, the earlier line wins; `?` before a word says that it often means other things.
 const TABLE = `
-killed | People killed | running | person | kill dead death die fatality fatal toll death_toll perish slain slay deadly murder massacre execute drown lives_lost lost_their_lives loss_of_life body_count ?body corpse succumb gun_down beaten_to_death ?victim lay_to_rest | lose claim take cost life : life | recover find pull retrieve : body
+killed | People killed | running | person | kill dead death die fatality fatal toll death_toll perish slain slay deadly murder massacre execute drown lives_lost lost_their_lives loss_of_life body_count body_of ?body ?crush corpse succumb gun_down beaten_to_death ?victim lay_to_rest | lose claim take cost life : life | recover find pull retrieve : body
 homicides | Murders | flow | thing | homicide | murder : murder killing
 suicides | Suicides | flow | person thing | suicide took_their_own_lives
 injured | People injured | running | person | injure injury wound hurt maim burns casualties
@@ -36,14 +36,14 @@ missing | People missing | changing | person | missing unaccounted unaccounted_f
 trapped | People trapped | changing | person | trap entomb buried_alive
 stranded | People stranded | changing | person | strand marooned ?stuck
 rescued | People rescued | running | person | rescue survivor survive pulled_alive pluck to_safety saved_from dug_out
-evacuated | People evacuated | running | person thing | evacuate evacuation evacuee moved_to_safety moved_out_of_their_homes taken_out_of_their_homes ordered_to_leave told_to_leave moved_out cleared_from_their_homes
+evacuated | People evacuated | running | person thing | evacuate evacuation evacuee moved_to_safety moved_out_of_their_homes taken_out_of_their_homes ordered_to_leave told_to_leave moved_out cleared_from_their_homes moved_to_shelters led_out
 sheltered | People sheltered | changing | person thing | shelter ?camp tent
-displaced | People displaced | running | person thing | displace displacement flee homeless uproot refugee forced_from_their_homes driven_from_their_homes lost_their_homes without_a_home abandoned_their_homes left_their_homes
+displaced | People displaced | running | person thing | displace displacement flee homeless uproot refugee forced_from_their_homes driven_from_their_homes lost_their_homes without_a_home abandoned_their_homes left_their_homes driven_from driven_out forced_out left_homeless
 abducted | People abducted | running | person | abduct abduction kidnap kidnapping ?snatch ?hostage | seize take hold : pupil student hostage child girl boy worker
-exchanged | People exchanged | running | person | exchange swap
-freed | People freed | running | person | ?free ?release liberate
+exchanged | People exchanged | running | person | exchange swap handed_over
+freed | People freed | running | person | ?free ?release liberate let_go set_free
 escaped | People escaped | running | person | escape jailbreak abscond at_large on_the_run fugitive ?prison_break | flee break_out : prisoner inmate convict detainee
-deported | People deported | running | person | deport deportation expel expulsion repatriate
+deported | People deported | running | person | deport deportation expel expulsion repatriate throw_out ordered_out
 arrested | People arrested | running | person thing | arrest detain detention custody round_up
 charged | People charged | running | person | ?charge indict prosecute
 convicted | People convicted | running | person | convict found_guilty
@@ -52,23 +52,24 @@ executed | Executions | flow | thing | execution put_to_death
 hospitalised | People in hospital | changing | person | hospitalise hospitalize hospitalization hospitalisation ?hospital intensive_care
 quarantined | People in quarantine | changing | person | quarantine isolation
 infected | People infected | running | person thing | infect infection outbreak confirmed_cases tested_positive ?contract sicken ?ill fall_ill food_poisoning caught_the | confirm record register report diagnose case : case infection
+tested | People tested | running | person thing | tested_for screen screened_for swab ?test
 vaccinated | People vaccinated | running | person share thing | vaccinate vaccination ?dose jab inoculate immunise immunize
 births | Births | flow | person thing | birth born newborn
-waiting | People waiting | changing | person thing | waiting_list queue backlog ?wait
+waiting | People waiting | changing | person thing | waiting_list queue backlog ?wait | on_the_list on_waiting : patient person
 hungry | People hungry | changing | person share | hunger hungry starve starvation famine malnourish malnutrition undernourish food_insecure acute_hunger go_hungry food_aid
 jobs-lost | Jobs lost | changing | person thing | layoff lay_off redundancy redundant sack axe job_cut job_loss jobs_go dismiss =fired | cut lose slash shed eliminate scrap go risk axe cull loss disappear threaten : job post position worker employee role staff
 jobs-created | Jobs created | changing | thing person | ?hire recruit recruitment | create creation add generate bring take_on : job post position worker employee role staff
 employed | People employed | changing | person thing | ?employ workforce payroll headcount | support : job
 attendance | Attendance | fixed | person | attend attendance crowd spectator ?watch ?gate sellout sell-out ?pack festivalgoer concertgoer | see draw come attract : fan spectator supporter
-visitors | Visitors | flow | person | visit visitor tourist footfall holidaymaker arrivals_of_tourists admission | attract draw welcome : visitor tourist
+visitors | Visitors | flow | person | visit visitor tourist footfall holidaymaker arrivals_of_tourists admission holiday-maker | attract draw welcome : visitor tourist | attend come_to : visitor
 passengers | Passengers | flow | person | - | carry fly handle transport serve use through : passenger traveller
 viewers | Audience | fixed | person | viewer viewership audience tune_in tuned_in ?watch watched_on_television
 subscribers | Subscribers | changing | person thing | subscriber subscribe subscription paying_customer
-members | Members | changing | person | membership | have count gain lose : member
+members | Members | changing | person | membership ?represent speak_for speaks_for | have count gain lose : member
 population | Population | changing | person | population inhabitant ?home_to ?resident ?census
 pupils-enrolled | Pupils enrolled | changing | person | enrol enroll enrolment enrollment
 protested | People protesting | fixed | person thing | protest ?march rally demonstrate demonstration demonstrator protester marcher took_to_the_streets take_to_the_streets turned_out ?gather ?took_part ?take_part procession ?join
-striking | People on strike | changing | person | walk_out walkout picket on_strike down_tools ?strike ?stoppage industrial_action
+striking | People on strike | changing | person | walk_out walkout picket on_strike down_tools ?strike ?stoppage industrial_action stop_work stopped_work refuse_to_work refused_to_work off_the_job join_the_strike joined_the_strike ?on_the_picket
 arrivals | People arriving | flow | person thing | arrive arrival ?cross crossing ?reach ?land asylum
 deployed | Troops deployed | changing | person thing | deploy deployment ?troop garrison ?station reinforcement | send dispatch : soldier troop
 mobilised | People called up | changing | person | mobilise mobilize mobilisation mobilization call_up conscript conscription draft reservist
@@ -76,7 +77,7 @@ surrendered | Fighters surrendered | running | person | surrender lay_down_their
 captured | People captured | running | person | capture taken_prisoner prisoner_of_war
 fighting-fire | Firefighters | changing | person | battle tackle_the_blaze | send : firefighter
 aboard | People aboard | fixed | person | aboard on_board ?carry
-without-power | Without power | changing | person thing | without_power without_electricity blackout outage lost_power lose_power in_the_dark power_cut no_power electricity_supply | cut_off reconnect restore lose : customer home building
+without-power | Without power | changing | person thing | without_power without_electricity blackout outage lost_power lose_power in_the_dark power_cut no_power electricity_supply no_electricity had_no_power without_light | cut_off reconnect restore lose : customer home building
 without-water | Without water | changing | person thing | without_water drinking_water running_water clean_water
 affected | People affected | running | person thing | ?affect
 signatures | Signatures | running | person thing | petition signature signatory ?sign
@@ -95,7 +96,10 @@ planted | Trees planted | running | thing | - | plant sow : tree sapling seedlin
 found | Found | running | thing | discover discovery unearth excavate excavation dig_up hoard exhume | find recover : grave coin artefact tomb bone fossil wreck shell mine
 closed | Closures | changing | thing | close closure shut shutter shut_down
 opened | Openings | changing | thing | ?open opening inaugurate inauguration
-built | Built | flow | thing | ?build ?construct construction erect put_up
+doses | Vaccine doses | running | thing | - | vaccine vaccination vaccinate administer give inject arrive deliver order spoil : dose
+launched | Launched | fixed | thing | - | launch orbit release carry put_into : satellite spacecraft
+repaired | Repaired | flow | thing physical | - | repair mend resurface patch refill : pothole road street kilometre metre
+built | Built | flow | thing | ?build ?construct construction erect put_up | finish complete approve : home house flat apartment dwelling
 rebuilt | Rebuilt | flow | thing | rebuild reconstruct reconstruction restore renovate refurbish
 sold | Sold | flow | thing | sell sale shipment registration | deliver delivery : car vehicle aircraft plane jet phone handset
 ordered | Orders | changing | thing | order buy purchase acquire procure
@@ -104,7 +108,7 @@ fired | Fired | fixed | thing | - | fire launch lob unleash : missile drone rock
 intercepted | Intercepted | fixed | thing | intercept shoot_down shot_down down_by_air_defence
 sunk | Sunk | running | thing | sink capsize scuttle
 cleared | Cleared | running | thing | defuse | clear : mine bomb device
-derailed | Derailed | fixed | thing | derail derailment left_the_tracks jump_the_tracks come_off_the_rails leave_the_rails
+derailed | Derailed | fixed | thing | derail derailment left_the_tracks jump_the_tracks come_off_the_rails leave_the_rails came_off_the_tracks come_off_the_tracks left_the_rails off_the_rails
 delayed | Delayed | running | thing person | delay hold_up
 cancelled | Cancelled | running | thing | cancel cancellation ?ground scrap axe call_off
 suspended | Suspended | changing | thing | suspend suspension halt
@@ -116,25 +120,37 @@ counted | Votes counted | changing | share | count tally ballot_count vote_count
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote electorate eligible
 majority | Majority | fixed | thing share | majority margin
 votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
-relief | Aid delivered | running | physical thing | aid relief supplies airlift
-seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust | find recover : kilogram kilo tonne pill
-spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape
+relief | Aid delivered | running | physical thing | aid relief supplies airlift | deliver bring carry fly truck : tonne kilogram truckload lorryload sack parcel load
+seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust | find recover hold contain discover conceal hide : kilogram kilo tonne pill
+spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape | lose run pour : barrel litre kilogram tonne
 output | Output | flow | physical thing | output ?produce production produced turn_out manufacture ?roll assemble harvest crop ?yield ?pump mine_output
 generated | Generated | flow | physical share | generate generation
 capacity | Capacity | fixed | physical thing person share | capacity ?seat
 stored | Stored | changing | physical share | stock stockpile reserve storage reservoir inventory full
 emissions | Emissions | flow | physical | emit emission
 recalled | Recalled | running | thing | recall
-stolen | Stolen | fixed | money thing | steal theft heist rob robbery loot ?haul burglary ?raid make_off made_off
+goals | Goals | running | thing | - | score net make get : goal
+vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled short_of shortage
+surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of spoke_to replies_from reply ?survey ?sample
+abstained | Abstentions | fixed | thing person | abstain abstention
+defrauded | People defrauded | running | person | defraud swindle fleece con dupe
+applied | Applications | flow | thing person | application applicant apply lodge
+crimes | Offences | flow | thing | offence offense crime
+wildlife | Animals living wild | changing | thing | roam in_the_wild living_wild fledge | ?home_to ?population ?count ?survive ?remain ?live : wolf lynx bear tiger lion elephant rhino bird leopard whale panda deer bison eagle beaver otter kakapo gorilla
+premium | Premium | fixed | share | premium
+affordable | Affordable homes | fixed | share | affordable
+punctual | On time | changing | share | on_time punctual punctuality late
+exam | Sat the examination | flow | person | sit_the sat_the sitting_the examinee | sit take : candidate pupil student
+stolen | Stolen | fixed | money thing | steal theft heist rob robbery loot ?haul burglary ?raid make_off made_off got_away_with get_away_with made_off_with rustle rustler
 revenue | Revenue | flow | money | revenue turnover =sales sales turn_over ?turned_over takings receipts gross box_office
 profit | Profit | flow | money | profit earnings net_income ?earn surplus
-loss | Loss | flow | money | net_loss pre-tax_loss | loss lose : money
+loss | Loss | flow | money | net_loss pre-tax_loss take_a_loss | loss lose : money
 loan | Loan | fixed | money | loan lend borrow ?credit credit_line bailout rescue_package
 fine | Fine | fixed | money | fine penalty penalise penalize
 bail | Bail | fixed | money | bail
 ransom | Ransom | fixed | money | ransom
 bribe | Bribes | fixed | money | bribe bribery kickback
-fraud | Fraud | changing | money | embezzle embezzlement siphon launder defraud swindle swindler fraud scam misappropriate ?divert cheat plunder fleece ?con
+fraud | Fraud | changing | money | embezzle embezzlement siphon launder defraud swindle swindler fraud scam misappropriate ?divert cheat plunder fleece ?con cheat_out_of
 settlement | Settlement | fixed | money | ?settle settlement compensation compensate payout ?award pay_out
 claim | Claim | fixed | money | sue lawsuit
 reward | Reward | fixed | money | reward bounty
@@ -142,25 +158,25 @@ prize | Prize | fixed | money | prize jackpot lottery prize_money purse winnings
 auction | Auction price | fixed | money | auction hammer fetch bidder
 deal | Deal | fixed | money | acquire acquisition takeover take_over taken_over snap_up agreed_to_buy =sale ?buy ?purchase merger ?deal ?contract ?bid ?offer ?sell disposal divest
 order | Order | fixed | money | ?order
-transfer | Transfer fee | fixed | money | ?transfer ?fee
-aid | Aid | changing | money | aid donate donation pledge ?grant ?relief donor humanitarian
+transfer | Transfer fee | fixed | money | ?transfer ?fee transfer_fee | sign : money
+aid | Aid | changing | money | aid donate donation pledge ?grant ?relief donor humanitarian gift
 stimulus | Stimulus | changing | money | stimulus ?package
 subsidy | Subsidy | changing | money | subsidy subsidise subsidize
 raised | Money raised | running | money | ?raise fundraise fundraiser crowdfund ?float flotation
 dividend | Dividend | fixed | money | dividend ?payout
 buyback | Buyback | fixed | money | buyback buy_back
 bonus | Bonus | fixed | money | bonus
-investment | Investment | changing | money | invest investment ?funding ?fund financing plough pour_into inject
+investment | Investment | changing | money | invest investment ?funding ?fund financing plough pour_into inject put_into
 debt | Debt | changing | money share | debt ?owe liabilities arrears
 deficit | Deficit | flow | money share | deficit shortfall ?gap ?hole
 reserves | Reserves | changing | money physical | reserves foreign_exchange
 remittances | Remittances | flow | money | remittance
 budget | Budget | changing | money share | budget ?spend ?spending allocate earmark ?set_aside expenditure outlay
-cost | Cost | changing | money | ?cost ?bill price_tag overrun ?expense bring_the_total ?mission ?project ?scheme ?programme
+cost | Cost | changing | money | ?cost ?bill price_tag overrun ?expense bring_the_total ?mission ?project ?scheme ?programme ?charge ?restructuring_charge ?write-down one-off_charge
 damage | Damage | changing | money | damage damages insured_loss economic_loss losses
 assets | Assets | changing | money | assets fortune net_worth worth_of_assets holdings
 valuation | Value | changing | money | ?value valuation market_value market_worth capitalisation capitalization
-price | Price | changing | money | price closed_at trading_at traded_at ?trade barrel ounce ?share ?close
+price | Price | changing | money | price closed_at trading_at traded_at ?trade barrel ounce ?share ?close | fetch trade : money
 fare | Fare | changing | money | fare ticket ?toll tuition
 wage | Pay | changing | money | salary wage ?pay pay_rise
 pension | Pension | changing | money | pension
@@ -169,7 +185,7 @@ exports | Exports | flow | money physical thing | export
 imports | Imports | flow | money physical thing | import
 unemployment | Unemployment | changing | share person | unemployment jobless unemployed joblessness jobless_rate out_of_work
 inflation | Inflation | changing | share | inflation consumer_price cost_of_living annual_price
-interest | Interest rate | changing | share | interest base_rate interest_rate benchmark_rate policy_rate overnight_rate lending_rate borrowing_cost repo_rate key_rate cash_rate ?overnight ?central_bank ?borrowing main_rate rediscount deposit_rate reference_rate refinancing
+interest | Interest rate | changing | share | interest base_rate interest_rate benchmark_rate policy_rate overnight_rate lending_rate borrowing_cost repo_rate key_rate cash_rate ?overnight ?central_bank ?borrowing main_rate rediscount deposit_rate reference_rate refinancing bank_rate discount_rate key_interest main_rate
 mortgage | Mortgage rate | changing | share | mortgage
 yield | Yield | changing | share | yield
 turnout | Turnout | fixed | share person | of_registered_voter of_eligible_voter of_the_electorate of_voter_cast turnout ?took_part ?take_part cast_their_ballots ?participation turn_out
@@ -206,7 +222,7 @@ weight | Weight | fixed | physical | weigh weight
 length | Length | fixed | physical | length ?long ?stretch ?run
 distance | Distance | fixed | physical | away distance off_the_coast radius
 area | Area | fixed | physical | cover floor_space ?site
-sentence | Sentence | fixed | duration | sentence jail prison imprison imprisonment behind_bars ?term ?serve
+sentence | Sentence | fixed | duration | sentence jail prison imprison imprisonment behind_bars ?term ?serve sent_down jail_term go_to_jail locked_up
 life-expectancy | Life expectancy | changing | duration | life_expectancy
 retirement-age | Retirement age | changing | duration | retirement retire pension_age
 age | Age | fixed | duration | age aged year-old

@@ -1,7 +1,7 @@
 // Irregular forms that newsroom measures hang on, as `form form > base`; the base is stemmed like any other word.
 const IRREGULAR_TABLE = `
 people persons > person | men > man | women > woman | children > child | lives > life | feet > foot | mice > mouse | geese > goose |
-wolves > wolf | calves > calf | knives > knife | leaves > leaf | loaves > loaf | halves > half | thieves > thief | wives > wife |
+wolves > wolf | calves > calf | knives > knife | leaves > leaf | loaves > loaf | halves > half | thieves > thief | wives > wife | midwives > midwife |
 lost losing > lose | died dying dies > die | fled fleeing > flee | built > build | spent > spend | sold > sell | bought > buy |
 lent > lend | paid > pay | won winning > win | said > say | stole stolen > steal | grew grown > grow | rose risen rising > rise |
 fell fallen > fall | shot > shoot | struck stricken > strike | left > leave | drew drawn > draw | took taken > take | made > make |
@@ -20,6 +20,8 @@ overthrew overthrown > overthrow | shook shaken > shake | arose arisen > arise |
 burnt > burn | spilt > spill | learnt > learn | undertook undertaken > undertake | underwent undergone > undergo | foresaw foreseen > foresee |
 went gone > go | saw seen > see | did done > do | put putting > put | hit hitting > hit | shut shutting > shut | quit quitting > quit |
 split splitting > split | shed shedding > shed | rebuilt > rebuild | resold > resell | outgrew outgrown > outgrow |
+found > find | slew slain > slay | shown > show | sown > sow | swollen > swell | proven > prove | sprang sprung > spring |
+mistook mistaken > mistake | repaid > repay | misled > mislead | upheld > uphold | withheld > withhold | lain > lie |
 data > data | media > media | criteria > criterion | bacteria > bacterium | crises > crisis | analyses > analysis |
 countries > country
 `;
@@ -65,7 +67,8 @@ function undouble(base: string): string {
   return /([bdgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
 }
 
-// "price", "priced" and "pricing" meet only without the silent e.
+// "price", "priced" and "pricing" meet only without the silent e, "cancel" and "cancelled" only with one l.
 function tidy(base: string): string {
+  if (/[aeiouy][^aeiouy]+[aeiouy]ll$/.test(base)) return base.slice(0, -1);
   return base.length > 3 && base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : base;
 }
