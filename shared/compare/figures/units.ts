@@ -134,7 +134,7 @@ picket pirate player poet politician postman priest professor prosecutor protest
 retiree revolutionary rider rioter robber sailor scholar scientist seafarer seller senator senior serviceman settler shareholder shepherd shopkeeper singer skier slave smoker smuggler
 specialist spokesman spy starter steelworker steward striker subscriber surgeon surfer surgeon swimmer talent taxpayer technician tenant terrorist thief toddler trader trafficker
 trainee traveller traveler trucker user vendor veteran veterinarian viewer volunteer voter walker widow witness youngster mp carer lifter drinker migrant-worker contractor
-other apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet`
+other aboard apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet`
     .split(/\s+/)
     .map(stem),
 );
@@ -143,7 +143,7 @@ other apprentice creditor debtor depositor pilgrim peasant labourer laborer weld
 export const WHOLE = new Set(
   `person people victim individual human life death fatality casualty dead body injury injured wounded arrest member case infection
 resident inhabitant displaced missing survivor homeless evacuee spectator fan supporter attendee protester demonstrator marcher crowd employee worker staff job post position role
-other participant suspect detainee crew sailor seaman seafarer seamen occupant migrant refugee
+other participant aboard suspect detainee crew sailor seaman seafarer seamen occupant migrant refugee
 man miner worker hostage captive pilgrim passenger commuter worshipper shopper guest climber villager traveller holidaymaker patient prisoner inmate
 customer teacher nurse doctor driver spectator reveller`
     .split(/\s+/)
@@ -170,7 +170,7 @@ export function shareUnit(unit: Unit, { low, high }: Pick<Figure, 'low' | 'high'
 
 /** The unit of a figure, normalised. */
 export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
-  const raw = figure.unit ?? headOf(figure.counted);
+  const raw = collectiveIn(figure.counted) ?? figure.unit ?? headOf(figure.counted);
   if (raw === null || raw === '') return plain('none', '');
   const [, currency, per = null] = /^([A-Z]{3})(?: per (.+))?$/.exec(raw) ?? [];
   if (currency !== undefined) return { ...plain('money', currency), per };
@@ -216,5 +216,15 @@ export function headOf(phrase: string | null): string | null {
   // "Crew members", "staff members" are crew and staff.
   if (/^members?$/.test(last ?? '') && /^(?:crew|staff)$/.test(describes ?? ''))
     return sameThing(stem(describes ?? ''));
+  const collective = collectiveIn(phrase);
+  if (collective !== null) return sameThing(stem(collective));
   return last === undefined ? null : sameThing(stem(last));
+}
+
+// "10 crew burst into flames", "47 people dead": what stands behind such a noun counts only where it is a noun too.
+const COLLECTIVE =
+  /\b(people|men|women|children|crew|police|staff|personnel) (?!members?\b)[\p{L}-]*[^s\s]$/iu;
+
+function collectiveIn(phrase: string | null): string | null {
+  return COLLECTIVE.exec(phrase ?? '')?.[1] ?? null;
 }
