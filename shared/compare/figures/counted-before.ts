@@ -11,11 +11,19 @@ const GOES_ON = /(?:\bnot|\brather than|\binstead of|\b(?:up|down) from|\bcompar
 
 // "The number of cases since December has risen to".
 const COMES_TO =
-  /\bnumber of ([^;:]+?\s(?:to|at|reach(?:es|ed)|hit|is|was|were|are|totalled))(?:\s+(?:now|about|around|nearly|almost|some|just|only|over|at least|more than))*\s+$/i;
+  /\bnumber of ([^;:]+?\s(?:to|at|reach(?:es|ed)|hit|past|above|beyond|is|was|were|are|totalled|topped|passed))(?:\s+(?:now|about|around|nearly|almost|some|just|only|over|at least|more than))*\s+$/i;
+
+// "Bringing to 52 the number of officials barred from travel".
+const NUMBER_OF = /^ the (?:total |overall |confirmed )?number of ([^,;:.]+)/i;
 
 // Behind these words the noun phrase is over.
 const OVER =
   /^(?:in|on|at|by|for|from|with|to|of|who|which|that|and|or|but|as|after|before|since|than|is|are|was|were|has|have|had|will|would|now|rose|fell|grew|stood|stands|known|thought|said|found|shown|hurt|lost|held|left|given|still|\p{L}{3,}ed)$/u;
+
+// Behind "people", "those" or a plural a participle begins anew: "people known to have drowned", "patients waiting".
+const MANY = /^(?:people|those|men|women|children|police|staff|crew|\p{L}{3,}s)$/u;
+const PARTICIPLE =
+  /^(?:\p{L}{2,}(?:ing|ed|wn|en)|hurt|dead|left|thought|said|held|found|shot|lost|hit|sick|ill|sent|born|unable|still|now)$/u;
 
 /** What a bare number counts, as the words before it say ("the number of cases has risen to 2,015"); null where nothing does. */
 export function countedBefore(sentence: ReadSentence, mark: Span, others: readonly Figures[]): string | null {
@@ -23,10 +31,15 @@ export function countedBefore(sentence: ReadSentence, mark: Span, others: readon
   const last = others.findLast(({ end }) => end <= mark.start);
   const since = last === undefined ? before : before.slice(last.end - sentence.start);
   if (last !== undefined && GOES_ON.test(since) && since.length < 30) return last.figure.counted;
-  const [, said] = COMES_TO.exec(before) ?? [];
-  const words = said?.split(/\s+/) ?? [];
-  const over = words.findIndex((word, at) => at > 0 && OVER.test(word.toLowerCase()));
-  const phrase = words.slice(0, Math.max(over, 0));
+  const behind = NUMBER_OF.exec(sentence.text.slice(mark.end - sentence.start));
+  const words = (COMES_TO.exec(before) ?? behind)?.[1]?.split(/\s+/) ?? [];
+  const over = words.findIndex((word, at) => at > 0 && isOver(word.toLowerCase(), words[at - 1] ?? ''));
+  const phrase = words.slice(0, over < 0 && behind !== null ? undefined : Math.max(over, 0));
   // "The number of Rohingya who have fled": a people is people.
-  return /^\p{Lu}/u.test(phrase.at(-1) ?? '') ? 'people' : phrase.length === 0 ? null : phrase.join(' ');
+  if (/^\p{Lu}/u.test(phrase.at(-1) ?? '') || /^those$/i.test(phrase.join(' '))) return 'people';
+  return phrase.length === 0 ? null : phrase.join(' ');
+}
+
+function isOver(word: string, before: string): boolean {
+  return OVER.test(word) || (MANY.test(before.toLowerCase()) && PARTICIPLE.test(word));
 }

@@ -20,7 +20,7 @@ const CORRECT = new RegExp(
     String.raw`double-?counted|counted (?:\p{L}+ ){0,3}twice|(?:had )?(?:erred|made (?:a mistake|an error)) in (?:\p{L}+ing|its|their|the)|overstated|understated|overcounted|undercounted|(?:lowered|cut|raised) (?:the|its) (?:\p{L}+ )?(?:toll|estimate|figure|count)`,
     String.raw`(?:retract|withdr[ae]w|rectif(?:y|ied)|amend|walk(?:ed)? back)\p{L}* (?:the|its|their|an|his|her) (?:\p{L}+ )?${SAID}`,
     String.raw`(?:an?|the) (?:\p{L}+ )?(?:clerical|typing|counting|arithmetic|transcription|reporting|computer|accounting|data-entry) (?:error|mistake)`,
-    String.raw`not the \d[\d,.]*[^.;]{0,40} (?:first|previously|originally|initially|earlier) (?:reported|announced|given|stated|published))\b`,
+    String.raw`not (?:the )?\d[\d,.]*[^.;]{0,40} (?:(?:first|previously|originally|initially|earlier) (?:reported|announced|given|stated|published)|as (?:we|it|this newspaper|the (?:paper|agency|article)) (?:reported|said|stated|wrote)))\b`,
   ].join('|'),
   'giu',
 );
@@ -116,6 +116,11 @@ export function correctionIn(sentence: ReadSentence): Denial | null {
 const CITED =
   /\b(?:(?:an|our|the|its)\s+)?(?:(?:earlier|previous|original|first|initial)\s+(?:\p{L}+\s+)?(?:version|article|story|report|edition|column|item|figure)|we|(?:article|story|report|column|headline)\s+(?:published\s+)?(?:on|in|of|last)\s+[\p{L}\d ]{3,30}?)\b[^.;]*?\b(?:said|stated|gave|reported|claimed|put|read|had)\b[^.;]*$/iu;
 
+// "120 sheep, not 1,200 as first stated", "nine, rather than the 12 first reported".
+const NOT_THIS = /(?:\bnot|\brather than|\binstead of)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
+const AS_SAID =
+  /^[^,.;]{0,40}?\b(?:as (?:\p{L}+ ){0,3}(?:stated|reported|said|announced|given|published|printed|believed|thought|claimed)|(?:first|originally|initially|previously|earlier|wrongly|mistakenly) (?:\p{L}+ed|said|given))\b/iu;
+
 /** Whether a correction gives the figure as the one that was wrong: "An earlier version said that 26 had died." */
 export function isTakenBack({
   sentence,
@@ -124,7 +129,11 @@ export function isTakenBack({
   readonly sentence: Span & { readonly text: string };
   readonly mark: Span;
 }): boolean {
-  return CITED.test(sentence.text.slice(0, mark.start - sentence.start));
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  return (
+    CITED.test(before) ||
+    (NOT_THIS.test(before) && AS_SAID.test(sentence.text.slice(mark.end - sentence.start)))
+  );
 }
 
 const CORRECTION = /^(?:corrections?|clarifications?|erratum|apology)\b/i;

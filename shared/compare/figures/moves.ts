@@ -1,6 +1,9 @@
-import { daysBetween } from '../../domain/date';
+import { daysBetween, type PartialDate } from '../../domain/date';
 import type { Nature } from '../lexicon/measures';
+import { apartDays } from './moment';
+import { printedApart, supersedesCount, supersedesForecast, whyProvisional } from './provisional';
 import type { FigureReading } from './read';
+import { natureByTense, saysItGrew, saysItMoved } from './tense';
 
 // What moves by the month: two values within days of each other are two accounts of one.
 const SLOW = new Set(
@@ -14,13 +17,13 @@ const SLOW_DAYS = 3;
 /** A rise or fall by this much is not news again a few days on. */
 const CHANGE_DAYS = 14;
 /** What Stet knows no measure of is given so long before it may move. */
-const UNKNOWN_DAYS = 30;
-const FORECAST_DAYS = 7;
+const UNKNOWN_DAYS = 20;
 
 /** How what both figures measure behaves over time; undefined when Stet knows the measure of neither. */
 export function natureOf(a: FigureReading, b: FigureReading): Nature | undefined {
   if (/\b(?:so far|to date)\b/i.test(`${a.sentence.text} ${b.sentence.text}`)) return 'running';
   const [x, y] = [a.measure?.nature, b.measure?.nature];
+  if (x === undefined && y === undefined) return natureByTense(a, b);
   return x === y || y === undefined ? x : x === undefined || y === 'running' ? y : x;
 }
 
@@ -43,10 +46,10 @@ export function movesOverTime(a: FigureReading, b: FigureReading, days: number |
   // A headline is as old as its body, unless the copy dates one of them apart.
   if (a.articleId === b.articleId && (a.figure.asOfBasis !== 'text' || b.figure.asOfBasis !== 'text'))
     return false;
-  if (supersedesCount(a, b) || supersedesForecast(a, b)) return true;
+  if (isProvisional(a, b)) return true;
   if (days === null || days === 0) return false;
   if (a.change !== null && Math.abs(days) <= CHANGE_DAYS) return false;
-  if (samePast(a, b)) return false;
+  if (samePast(a, b) || areSettled(a, b)) return false;
   if (isRunning(a) && isRunning(b)) return true;
   switch (natureOf(a, b)) {
     case 'running':
@@ -54,56 +57,61 @@ export function movesOverTime(a: FigureReading, b: FigureReading, days: number |
     case 'changing':
       return Math.abs(days) > SLOW_DAYS || !(isSlow(a) || isSlow(b));
     case 'flow':
-    case 'fixed':
       return false;
+    case 'fixed':
+      return saysItGrew(a) || saysItGrew(b);
     case undefined:
       return Math.abs(days) > UNKNOWN_DAYS || saysItMoved(b) || saysItMoved(a);
   }
+}
+
+/** So long after a happening nobody counts its dead any more. */
+const SETTLED_DAYS = 365;
+
+/** Whether both tell of one happening that is long past: the fire of 1996, told of in 2016 and in 2017. */
+export function areSettled(a: FigureReading, b: FigureReading): boolean {
+  return [a, b].every(
+    ({ happenedOn, publishedOn, extents }) =>
+      extents.has('point') &&
+      !extents.has('wide') &&
+      happenedOn !== null &&
+      publishedOn !== null &&
+      daysBetween(happenedOn, publishedOn) > SETTLED_DAYS,
+  );
 }
 
 function isSlow({ measure }: FigureReading): boolean {
   return SLOW.has(measure?.id ?? '');
 }
 
-// "Bird flu has now killed 1,150 gannets", "has grown to 348".
-const MOVED =
-  /\b(?:now|by now|already|up from|down from|(?:risen|rose|grown|grew|climbed|jumped|swelled|swollen|increased|fallen|fell|dropped|shrunk|widened|extended|raised) (?:\p{L}+ )?to)\b/iu;
-
-function saysItMoved({ sentence }: FigureReading): boolean {
-  return MOVED.test(sentence.text);
+/**
+ * The two in the order in which they hold: by their moments; a forecast or a partial count comes before what was printed
+ * later, whatever day either names.
+ */
+export function inTime(
+  a: FigureReading,
+  b: FigureReading,
+): { readonly first: FigureReading; readonly last: FigureReading; readonly days: number | null } {
+  const days = apartDays(a, b);
+  const printed = isProvisional(a, b) || isAround(a.asOf, b.asOf) ? printedApart(a, b) : null;
+  const apart = printed ?? days;
+  return apart !== null && apart < 0
+    ? { first: b, last: a, days: -apart }
+    : { first: a, last: b, days: apart };
 }
 
-// A count of votes goes on by the hour, whatever is slow otherwise.
-const PARTIAL =
-  /\b(?:partial|incomplete|preliminary|provisional|early|first|exit[- ]poll)\s+(?:\p{L}+\s+)?(?:results?|returns?|counts?|figures?|polls?)\b|\bexit polls?\b|\b(?:ballots?|votes?|polling stations|precincts|districts)\s+(?:\p{L}+\s+){0,4}?(?:counted|tallied|reporting|declared|in)\b|\bcounted so far\b/iu;
-const OF_COUNT = new Set(['votes', 'seats', 'turnout', 'majority', 'counted']);
-
-function supersedesCount(a: FigureReading, b: FigureReading): boolean {
-  const of = (reading: FigureReading): boolean => OF_COUNT.has(reading.measure?.id ?? '');
-  if (!of(a) && !of(b)) return false;
-  const days = printedApart(a, b);
-  if (days === null || days === 0) return false;
-  return PARTIAL.test((days > 0 ? a : b).sentence.text);
+// "In January" and 30 January: the month was not over when the other was printed.
+function isAround(a: PartialDate | null, b: PartialDate | null): boolean {
+  return a !== null && b !== null && a !== b && (a.startsWith(b) || b.startsWith(a));
 }
 
-// A forecast is made anew: what was said in October of a year may be said otherwise in January.
-const FORECAST =
-  /\b(?:will|(?:now )?expects?|expected to|forecasts?|forecasted|predicts?|predicted|projects?|projected|outlook|projections?|is set to|likely to)\b/i;
-
-function supersedesForecast(a: FigureReading, b: FigureReading): boolean {
-  const nature = natureOf(a, b);
-  if (nature !== 'flow' && nature !== 'changing') return false;
-  const days = printedApart(a, b);
-  return (
-    days !== null &&
-    Math.abs(days) >= FORECAST_DAYS &&
-    FORECAST.test(a.sentence.text) &&
-    FORECAST.test(b.sentence.text)
-  );
+function isProvisional(a: FigureReading, b: FigureReading): boolean {
+  return supersedesCount(a, b) || supersedesForecast(a, b, natureOf(a, b));
 }
 
-function printedApart(a: FigureReading, b: FigureReading): number | null {
-  return a.publishedOn === null || b.publishedOn === null ? null : daysBetween(a.publishedOn, b.publishedOn);
+/** Why the later of two values that move takes the place of the earlier one, in a sentence. */
+export function whyItMoves(a: FigureReading, b: FigureReading): string {
+  return whyProvisional(a, b, natureOf(a, b)) ?? 'A quantity that changes over time.';
 }
 
 /** Whether both sentences name one year, quarter or month that was over when they were printed. */

@@ -1,6 +1,8 @@
+import type { Mark } from '../../domain/mark';
 import type { Span } from '../../domain/span';
-import type { FigureMark } from './read';
 import { headOf, isPerson } from './units';
+
+type FigureMark = Extract<Mark, { kind: 'figure' }>;
 
 const JOINS = /^(?:,|,? and| plus| as well as)\s*$/;
 

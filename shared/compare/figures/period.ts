@@ -48,10 +48,22 @@ const QUARTERS: Readonly<Record<string, number>> = {
 /** The dates and periods that a passage names, resolved against the article's date where they leave the year open. */
 export function periodsIn(text: string, { start, end }: Span, published: IsoDate | null): Period[] {
   const periods: Period[] = [];
+  let told = start;
   for (const match of text.slice(start, end).matchAll(DATES)) {
-    const range = rangeOf(match.groups ?? {}, published, (match[1] ?? '').toLowerCase());
-    if (range === null) continue;
     const at = start + match.index;
+    const named = rangeOf(match.groups ?? {}, published, (match[1] ?? '').toLowerCase());
+    if (named === null || at < told) continue;
+    // "In July and August last year" names no year of its own, and two months of that one.
+    const year = YEAR_BEHIND.exec(text.slice(at + match[0].length, end));
+    const [, which] = year ?? [];
+    const range =
+      which === undefined ||
+      published === null ||
+      match.groups?.['rel'] !== undefined ||
+      /\d{4}/.test(match[0])
+        ? named
+        : inYear(named, Number(published.slice(0, 4)) - (/last|previous/i.test(which) ? 1 : 0));
+    if (range !== named) told = at + match[0].length + (year?.[0].length ?? 0);
     // "Since clashes erupted on 3 February": the day is a beginning, whatever stands right before it.
     const since = /\bsince\b[^,.;]{0,40}$/i.test(text.slice(start, at));
     periods.push({
@@ -62,6 +74,14 @@ export function periodsIn(text: string, { start, end }: Span, published: IsoDate
     });
   }
   return periods;
+}
+
+const YEAR_BEHIND = /^,?\s+(?:of\s+)?(last|this|the previous) year\b/iu;
+
+// The same months of that year, in which they begin.
+function inYear({ from, to, precision }: Range, year: number): Range {
+  const over = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return { from: `${String(year)}${from.slice(4)}`, to: `${String(year + over)}${to.slice(4)}`, precision };
 }
 
 type Range = Pick<Period, 'from' | 'to' | 'precision'>;

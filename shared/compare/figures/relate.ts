@@ -6,10 +6,13 @@ import { amount } from './amount';
 import { isTakenBack } from './denial';
 import { lengthsGrown, relateDurations } from './durations';
 import { apartDays } from './moment';
-import { areRunning, movesOverTime } from './moves';
+import { areRunning, inTime, movesOverTime } from './moves';
 import { incomparable, inOneUnit } from './one-unit';
 import type { FigureReading } from './read';
-import { scopesDiffer, type ScopeDifference } from './scopes-differ';
+import { likelyPart } from './scopes-likely';
+import type { ScopeDifference } from './scope-difference';
+import { scopesDiffer } from './scopes-differ';
+import { areTwins } from './together';
 import { relateValues, share } from './values';
 
 /** A negation further off than this many words is rarely about the figure. */
@@ -44,7 +47,24 @@ export function relateFigures(a: FigureReading, b: FigureReading): Finding {
   if (negation !== null) return say('conflicts', [negation]);
   if (a.lasts !== null && b.lasts !== null) return say(...relateDurations(a, b));
   const grown = lengthsGrown(a, b);
-  return grown === null ? say(...relateValues(a, b, unit)) : say('compatible', [grown]);
+  if (grown !== null) return say('compatible', [grown]);
+  const [relation, because] = relateValues(a, b, unit);
+  const steep = relation === 'conflicts' || fallsFast(a, b, relation);
+  const likely = steep && !areTwins(a, b) ? likelyPart(a, b) : null;
+  return likely === null ? say(relation, because) : say('different-scope', [likely]);
+}
+
+const FAST_DAYS = 7;
+
+// What is so much less within days is rather less of it.
+function fallsFast(a: FigureReading, b: FigureReading, relation: Relation): boolean {
+  const { first, last, days } = inTime(a, b);
+  return (
+    relation === 'supersedes' &&
+    (days ?? 0) < FAST_DAYS &&
+    !/\b(?:still|remain(?:s|ed)?|only)\b/i.test(last.sentence.text) &&
+    (last.value?.stated ?? 0) < (first.value?.stated ?? 0)
+  );
 }
 
 // A part may be no more than the whole, unless the whole was counted before it.
@@ -83,7 +103,7 @@ function denying(a: FigureReading, b: FigureReading): CrossReason[] | null {
 
 function correcting(a: FigureReading, b: FigureReading): CrossReason[] | null {
   // What an article corrects was printed before it: a later figure is no part of that.
-  if (b.corrected === null && (apartDays(a, b) ?? 0) > 0) return null;
+  if (b.corrected === null && printedLater(a, b)) return null;
   const corrector = b.corrected !== null ? b : a;
   const { corrected } = corrector;
   if (corrected === null) return null;
@@ -93,6 +113,11 @@ function correcting(a: FigureReading, b: FigureReading): CrossReason[] | null {
   const unit = inOneUnit(a, b);
   const standing = unit === null ? null : relateValues(a, b, unit)[0];
   return standing === 'same' || standing === 'compatible' ? null : because;
+}
+
+function printedLater(a: FigureReading, b: FigureReading): boolean {
+  if (a.publishedOn === null || b.publishedOn === null) return (apartDays(a, b) ?? 0) > 0;
+  return b.publishedOn > a.publishedOn;
 }
 
 function opposed(a: FigureReading, b: FigureReading): CrossReason[] | null {
@@ -109,18 +134,18 @@ export function figureVerdict(
   b: FigureReading,
   { relation, because }: Pick<Finding, 'relation' | 'because'>,
 ): string {
-  const days = apartDays(a, b);
+  const { first: earlier, last: later, days } = inTime(a, b);
   const first = because[0]?.text ?? '';
   switch (relation) {
     case 'supersedes': {
-      const size = stepBetween(a, b);
+      const size = stepBetween(earlier, later);
       if (size === null || days === null) return first;
       const why = areRunning(a, b)
         ? 'Such a total only grows, so both can be right'
         : 'Such a figure changes, so both can be right';
-      const later =
+      const step =
         days === 0 ? `The figure printed later is ${size}` : `The later figure is ${size}, ${lapse(days)}`;
-      return `${later}. ${why}; whoever reprints “${a.mark.exact}” now is out of date.`;
+      return `${step}. ${why}; whoever reprints “${earlier.mark.exact}” now is out of date.`;
     }
     case 'conflicts':
       // A toll grows: without dates both may have been right, one after the other.

@@ -27,7 +27,7 @@ export interface Scope {
 const DESCRIBES =
   'the|a|an|its|all|parts?|of|whole|entire|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|\\p{Lu}\\p{L}+(?=\\s+(?:county|city|town|state|province|region|district|village|port|island)\\s+of)|(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch))';
 const TIED = new RegExp(
-  `\\b(?:(?<!\\bbased )(?:in|In)|across|Across|through|throughout|within|around|inside|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
+  `\\b(?:(?<!\\bbased )(?:in|In)|across|Across|all over|through|throughout|within|around|inside|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
   'u',
 );
 // "On the roads of Catalonia", "the streets of Leeds".
@@ -40,11 +40,20 @@ const OPENS =
 const PLACES =
   /^ (?:roads|streets|schools|hospitals|prisons|jails|waters|coast|shores|beaches|forests|farms|cities)\b/;
 
+const ACTS =
+  'took|voted|lost|died|recorded|reported|counted|saw|received|drew|suffered|registered|passed|got|did|could|still|alone|only|now';
+
 // What may follow "the state" when that is a place: "state officials" are none.
-const ENDS =
-  '(?=\\s*(?:[,.;:)”"]|$)|\\s+(?:since|so|on|in|by|as|after|before|and|or|with|were|was|have|has|had|this|last|during|over|alone|to|for|at|is|are|who|which|that|while|between|from|when|because|every|each|said|says|\\d[\\d,]*)\\b)';
+const ENDS = `(?=\\s*(?:[,.;:)”"]|$)|\\s+(?:since|so|on|in|by|as|after|before|and|or|with|were|was|have|has|had|this|last|during|over|alone|to|for|at|is|are|who|which|that|while|between|from|when|because|every|each|said|says|\\d[\\d,]*|(?:${ACTS}))\\b)`;
+
 const over = (places: string): string =>
   `(?<!\\bc[ao]mes? )\\b(?:[Aa]cross|[Ii]n|[Ff]rom|[Tt]hroughout|[Aa]round|[Oo]ver) (?:(?:the|this|that|our) (?:one |whole |entire )?)(?:${places})${ENDS}`;
+// "The county had 31 posts vacant", "the northern province counted".
+const acts = (places: string): string =>
+  `\\b[Tt]he (?:\\p{L}+ern )?(?:${places})(?= (?:has|had|have|${ACTS})\\b)`;
+// "In the Northern Region".
+const titled = (kinds: string): string =>
+  `\\b(?:[Ii]n|[Aa]cross|[Ff]rom|[Ff]or) (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,2}(?:${kinds})\\b`;
 const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
   [
     /\b(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe)|global (?:sales|revenue|total|toll|output|workforce|production|profit|figure|count)s?)\b/i,
@@ -52,29 +61,35 @@ const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:[Nn]ationwide|[Nn]ationally|[Cc]ountrywide|national (?:total|figure|toll|average|level|count))\\b|\\b[Tt]he (?:country|nation)['’]s\\b|${over('country|nation')}`,
+      `\\b(?:[Nn]ationwide|[Nn]ationally|[Cc]ountrywide|national (?:total|figure|toll|average|level|count|rate|census|(?:[\\p{Ll}-]+ )?(?:exams?|examinations?|tests?)))\\b|\\b[Tt]he (?:country|nation)['’]s\\b|${over('country|nation')}|${acts('country')}`,
       'u',
     ),
     1,
   ],
   [
     new RegExp(
-      `\\bstatewide\\b|\\b[Tt]he (?:region|province|state)['’]s\\b|\\b[Tt]he \\p{L}+ern (?:region|province|state)(?= (?:has|had|have|recorded|reported|counted|saw|lost)\\b)|${over('region|province|state')}|\\b(?:[Ii]n|[Aa]cross) (?:the |both |all )?(?:two |three |four |five |six |seven |several |\\d+ )?(?:provinces|regions|states)\\b|\\b(?:province|region|state) of \\p{Lu}[\\p{L}'’-]*`,
+      `\\bstatewide\\b|\\b[Tt]he (?:region|province|state)['’]s\\b|${acts('region|province')}|\\b[Tt]he \\p{L}+ern state(?= (?:has|had|have|${ACTS})\\b)|${titled('Region|Province')}|${over('region|province|state')}|\\b(?:[Ii]n|[Aa]cross) (?:the |both |all )?(?:two |three |four |five |six |seven |several |\\d+ )?(?:provinces|regions|states)\\b|\\b(?:province|region|state) of \\p{Lu}[\\p{L}'’-]*`,
       'u',
     ),
     2,
   ],
   [
     new RegExp(
-      `\\b[Tt]he county['’]s\\b|${over('county|prefecture')}|\\b(?:county|prefecture) of \\p{Lu}[\\p{L}'’-]*`,
+      `\\b[Tt]he county['’]s\\b|${acts('county|prefecture')}|${titled('County|Prefecture')}|${over('county|prefecture')}|\\b(?:county|prefecture) of \\p{Lu}[\\p{L}'’-]*`,
       'u',
     ),
     3,
   ],
-  [new RegExp(`${over('district')}|\\bdistrict of \\p{Lu}[\\p{L}'’-]*`, 'u'), 3.5],
   [
     new RegExp(
-      `\\bcitywide\\b|${over('city|capital|town|village|port')}|\\bin one (?:city|town|village)\\b|\\b(?:city|town|village|port) of \\p{Lu}[\\p{L}'’-]*|\\b[Tt]he (?:city|town|village)['’]s\\b`,
+      `${acts('district')}|${titled('District')}|${over('district')}|\\bdistrict of \\p{Lu}[\\p{L}'’-]*`,
+      'u',
+    ),
+    3.5,
+  ],
+  [
+    new RegExp(
+      `\\bcitywide\\b|${acts('city|town|village')}|${over('city|capital|town|village|port')}|\\bin one (?:city|town|village)\\b|\\b(?:city|town|village|port) of \\p{Lu}[\\p{L}'’-]*|\\b[Tt]he (?:city|town|village)['’]s\\b`,
       'u',
     ),
     4,
@@ -100,7 +115,9 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
     institution: institutionIn(words, clause.start),
     width: widthOf(text, tied, told) ?? wide?.[1] ?? null,
     narrow: ALONE.test(words),
-    wide: /(?<!\bc[ao]mes? )\bacross\b|\b(?:throughout|nationwide|countrywide|worldwide)\b/i.test(words),
+    wide: /(?<!\bc[ao]mes? )\bacross\b|\b(?:all over|throughout|nationwide|countrywide|worldwide)\b/i.test(
+      words,
+    ),
     at:
       match === null
         ? null
@@ -146,8 +163,12 @@ function isTied(text: string, sentence: Span, name: Name): boolean {
   const before = text.slice(Math.max(sentence.start, name.start - 60), name.start);
   const after = text.slice(name.end, Math.min(sentence.end, name.end + 12));
   if (name.source) return false;
-  // "The Afghan city of Kunduz": the adjective gives way to the name.
+  // "The Portuguese capital" is no Portugal.
+  if (isDemonym(name) && /^ (?:capital|city|town|village|port)\b/i.test(text.slice(name.end, name.end + 12)))
+    return false;
+  // "The Afghan city of Kunduz": the adjective gives way to the name; "the Tarapaya district of Bolivia" is in Tarapaya.
   if (
+    (name.place?.within === null || /(?:an|ish|ese|i|ic)$/.test(name.words.at(-1) ?? '')) &&
     /^\s+(?:(?:port|capital|coastal|border|northern|southern|eastern|western|mining|island) )?(?:city|town|village|province|region|island|port|capital|district|state|county)\s+of\b/i.test(
       text.slice(name.end, name.end + 40),
     )

@@ -1,23 +1,14 @@
-import type { CrossReason } from '../../domain/question';
 import { stated } from '../../domain/figure';
 import type { Span } from '../../domain/span';
 import { reason } from '../reasons';
 import { amount } from './amount';
-import { alike } from './interval';
 import { apartDays } from './moment';
-import { isWithin } from './period';
+import { areRunning } from './moves';
+import { saysItMoved } from './tense';
 import { placeRelation } from './place-relation';
-import { overItsTime } from './rates';
 import type { FigureReading } from './read';
-import { spanOf } from './time-span';
-
-/** That one figure holds for a part of what the other holds for. */
-export interface ScopeDifference {
-  readonly narrower: 'a' | 'b';
-  readonly because: CrossReason;
-  /** Whether a part can be no more than the whole: counts over places and people are, a share or a rate is not. */
-  readonly additive: boolean;
-}
+import { agree, isCount, wordsAt, type ScopeDifference } from './scope-difference';
+import { byPeriod, byRate, bySpan } from './scopes-in-time';
 
 /** Why one figure holds for a wider place, population or period than the other; null when nothing says so. */
 export function scopesDiffer(a: FigureReading, b: FigureReading): ScopeDifference | null {
@@ -40,6 +31,7 @@ function byPlace(a: FigureReading, b: FigureReading): ScopeDifference | null {
   if (places.by === 'words' && agree(a, b)) return null;
   const { narrower, inner, outer } = places;
   const [one, other] = narrower === 'a' ? [a, b] : [b, a];
+  if (inner !== null && isStruck(one, inner) && hasGrown(one, other)) return null;
   const text = partAndWhole(
     inner === null ? null : wordsAt(one, inner),
     outer === null ? null : wordsAt(other, outer),
@@ -51,10 +43,18 @@ function byPlace(a: FigureReading, b: FigureReading): ScopeDifference | null {
   };
 }
 
-// What stands in another sentence of the article is shown, and not quoted.
-function wordsAt({ sentence }: FigureReading, { start, end }: Span): string | null {
-  if (start < sentence.start || end > sentence.end) return null;
-  return sentence.text.slice(start - sentence.start, end - sentence.start).replace(/['’]s$/, '');
+// "Struck the Arequipa region, killing 56", then "the toll from the earthquake in southern Peru has risen to 413": the
+// first says where it struck, not where they died.
+const STRIKES =
+  /\b(?:struck|hit|shook|rocked|battered|lashed|near|off|outside)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:of\s+|around\s+)?$/iu;
+
+function isStruck({ sentence, scope }: FigureReading, place: Span): boolean {
+  return !scope.narrow && STRIKES.test(sentence.text.slice(0, Math.max(0, place.start - sentence.start)));
+}
+
+function hasGrown(one: FigureReading, other: FigureReading): boolean {
+  const later = (apartDays(one, other) ?? 0) > 0;
+  return later && areRunning(one, other) && !other.scope.wide && saysItMoved(other);
 }
 
 function partAndWhole(inner: string | null, outer: string | null): string {
@@ -72,6 +72,8 @@ function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | nul
   // Signatures are given by people, votes by members: who gave them is no part of them.
   if (isHeads(a) !== isHeads(b)) return null;
   const [narrow, wide] = a.population !== null ? [a, b] : [b, a];
+  // "The number of officials hurt rose to 52" counts officials too.
+  if (wide.noun === null && narrow.noun !== null && wide.roots.has(narrow.noun)) return null;
   const who = narrow.figure.counted ?? narrow.population ?? 'a part';
   return {
     narrower: narrow === a ? 'a' : 'b',
@@ -88,14 +90,12 @@ function isHeads({ unit }: FigureReading): boolean {
   return unit.family === 'thing';
 }
 
-function agree(a: FigureReading, b: FigureReading): boolean {
-  const one = a.unit.id === b.unit.id || (isCount(a) && isCount(b));
-  return a.value !== null && b.value !== null && one && alike(a.value, b.value);
-}
-
 function byPart(a: FigureReading, b: FigureReading): ScopeDifference | null {
   if (a.part === b.part || agree(a, b)) return null;
   const [narrow, wide] = a.part ? [a, b] : [b, a];
+  // "83 pupils … 27 of them": what is less than 83 is not what they are a part of.
+  const whole = wholeBefore(narrow);
+  if (whole !== null && wide.value !== null && wide.value.stated < whole * LEAST_WHOLE) return null;
   return {
     narrower: narrow === a ? 'a' : 'b',
     because: reason(
@@ -105,6 +105,16 @@ function byPart(a: FigureReading, b: FigureReading): ScopeDifference | null {
     ),
     additive: false,
   };
+}
+
+/** A whole may be rounded, but not be so much less than the copy of the part gives it. */
+const LEAST_WHOLE = 0.9;
+
+// The last number before the part in its sentence that is more than the part.
+function wholeBefore({ sentence, mark, value }: FigureReading): number | null {
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  const numbers = Array.from(before.matchAll(/\d[\d,]*/g), ([digits]) => Number(digits.replaceAll(',', '')));
+  return numbers.findLast((one) => one > (value?.stated ?? Infinity)) ?? null;
 }
 
 // "176 people" and "167 passengers and nine crew".
@@ -125,107 +135,4 @@ function byJoined(a: FigureReading, b: FigureReading): ScopeDifference | null {
     ),
     additive: true,
   };
-}
-
-// What is a fact of one happening, and yet is summed over a year of them.
-const HAPPENS = new Set(['stolen', 'seized']);
-
-// What is counted over a time: more of it in a year than in one of its months.
-function isPerPeriod({ measure, unit }: FigureReading): boolean {
-  if (unit.family === 'share' || unit.family === 'duration' || unit.per !== null)
-    return measure?.nature === 'flow';
-  return (
-    measure === null || measure.nature === 'flow' || measure.nature === 'running' || HAPPENS.has(measure.id)
-  );
-}
-
-function byPeriod(a: FigureReading, b: FigureReading): ScopeDifference | null {
-  if (![a, b].some(({ measure }) => measure?.nature === 'flow') && !(isPerPeriod(a) && isPerPeriod(b)))
-    return null;
-  if (agree(a, b)) return null;
-  const running = a.measure?.nature === 'running';
-  for (const [narrower, one, other] of [
-    ['a', a, b],
-    ['b', b, a],
-  ] as const) {
-    for (const inner of one.periods) {
-      // "Killed on 2 March" dates the happening; "in December alone" is a part of its year's toll.
-      if (inner.lead === 'since' || ((running || one.measure === null) && inner.precision === 'day'))
-        continue;
-      const outer = other.periods.find(
-        (period) => period.lead !== 'since' && period.precision !== 'day' && isWithin(inner, period),
-      );
-      if (
-        outer !== undefined &&
-        !one.periods.some((period) => period.from === outer.from && period.to === outer.to)
-      )
-        return {
-          narrower,
-          because: reason(
-            withinText(wordsAt(one, inner), wordsAt(other, outer)),
-            [one.articleId, inner],
-            [other.articleId, outer],
-          ),
-          additive: false,
-        };
-    }
-  }
-  return null;
-}
-
-function withinText(inner: string | null, outer: string | null): string {
-  return inner === null || outer === null
-    ? 'One covers a shorter period that lies within the other’s.'
-    : `A part and the whole: “${inner}” lies within “${outer}”.`;
-}
-
-// "Over the next three years" and "in the coming financial year"; two that run to nearly one length are one.
-const LONGER = 1.3;
-const SAME_COUNT_DAYS = 3;
-
-function bySpan(a: FigureReading, b: FigureReading): ScopeDifference | null {
-  if (!isCount(a) || !isCount(b) || agree(a, b)) return null;
-  const [x, y] = [spanOf(a), spanOf(b)];
-  if (x === null || y === null || x.at === y.at) return null;
-  if (x.open && y.open) return null;
-  // "Since May" in June and "in the past month" in August are two counts of one total.
-  if ((x.open || y.open) && Math.abs(apartDays(a, b) ?? 0) > SAME_COUNT_DAYS) return null;
-  if (Math.max(x.days, y.days) < Math.min(x.days, y.days) * LONGER) return null;
-  const narrower = x.days < y.days ? 'a' : 'b';
-  return {
-    narrower,
-    because: reason(
-      `They cover unlike times: “${wordsAt(a, x.at) ?? ''}” in one, “${wordsAt(b, y.at) ?? ''}” in the other.`,
-      [a.articleId, x.at],
-      [b.articleId, y.at],
-    ),
-    additive: false,
-  };
-}
-
-// "40 million a year" and "400 million since 2007".
-function byRate(a: FigureReading, b: FigureReading): ScopeDifference | null {
-  const found = overItsTime(a, b);
-  if (found === null || found.agree) return null;
-  const { rate, total, at } = found;
-  return {
-    narrower: rate === a ? 'a' : 'b',
-    because: reason(
-      `One is for a ${rate.unit.per ?? ''}, the other for more: “${wordsAt(total, at) ?? ''}”.`,
-      [rate.articleId, rate.mark],
-      [total.articleId, at],
-    ),
-    additive: false,
-  };
-}
-
-function isCount({ unit, measure }: FigureReading): boolean {
-  return (
-    (unit.family === 'person' ||
-      unit.family === 'thing' ||
-      unit.family === 'none' ||
-      unit.family === 'money') &&
-    unit.per === null &&
-    measure?.nature !== 'fixed'
-  );
 }

@@ -103,7 +103,11 @@ function happened(text: string, periods: readonly Period[], publishedOn: IsoDate
 function correctionBehind(reading: Reading, at: number): Denial | null {
   const next = reading.sentences[at + 1];
   if (next === undefined) return null;
-  return /\b(?:earlier|previous|original)\b/i.test(next.text) ? correctionIn(next) : calledFalse(next);
+  return /\b(?:earlier|previous|original)\b|\b(?:wrongly|mistakenly|erroneously) (?:count|list|report|includ|giv|gave|said|stat|put|announc)/i.test(
+    next.text,
+  )
+    ? correctionIn(next)
+    : calledFalse(next);
 }
 
 function correctionBefore(reading: Reading, at: number): Denial | null {

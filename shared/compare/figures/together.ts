@@ -31,7 +31,7 @@ export const PROPOSED = 0.5;
 const TWINS = 9;
 
 /** The two in the one order in which they are weighed, whichever article came in first: the earlier, else by their copy. */
-export function inOrder(a: FigureReading, b: FigureReading): [FigureReading, FigureReading] {
+export function asWeighed(a: FigureReading, b: FigureReading): [FigureReading, FigureReading] {
   const order =
     compare(a.publishedOn ?? '', b.publishedOn ?? '') ||
     compare(a.title, b.title) ||
@@ -46,7 +46,7 @@ function compare(x: string, y: string): number {
 /** Whether the two may answer one question (design, section 5): never by their numbers. */
 export function together(x: FigureReading, y: FigureReading): Together | null {
   if (!isAsked(x) || !isAsked(y)) return null;
-  const [a, b] = inOrder(x, y);
+  const [a, b] = asWeighed(x, y);
   if (areTwins(a, b))
     return {
       score: TWINS,

@@ -138,7 +138,7 @@ diplomat envoy ambassador docker cousin collector geologist observer gardener po
 president backbencher planner picker detective speaker waitress waiter trustee companion assailant clerk organiser organizer buyer bidder fugitive burglar
 robber rustler gangster swimmer rower golfer jockey councilman governor mayor chef baker butcher barber plumber carpenter welder astronaut
 biologist archaeologist historian chemist pharmacist psychologist therapist interpreter columnist correspondent photographer blogger
-other apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet`
+other aboard apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet`
     .split(/\s+/)
     .map(stem),
 );
@@ -147,7 +147,7 @@ other apprentice creditor debtor depositor pilgrim peasant labourer laborer weld
 export const WHOLE = new Set(
   `person people victim individual human life death fatality casualty dead body injury injured wounded arrest member case infection
 resident inhabitant displaced missing survivor homeless evacuee spectator fan supporter attendee protester demonstrator marcher crowd employee worker staff job post position role
-other participant suspect detainee crew sailor seaman seafarer seamen occupant migrant refugee
+other participant aboard suspect detainee crew sailor seaman seafarer seamen occupant migrant refugee
 man miner worker hostage captive pilgrim passenger commuter worshipper shopper guest climber villager traveller holidaymaker patient prisoner inmate
 customer teacher nurse doctor driver spectator reveller`
     .split(/\s+/)
@@ -174,7 +174,7 @@ export function shareUnit(unit: Unit, { low, high }: Pick<Figure, 'low' | 'high'
 
 /** The unit of a figure, normalised. */
 export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
-  const raw = figure.unit ?? headOf(figure.counted);
+  const raw = collectiveIn(figure.counted) ?? figure.unit ?? headOf(figure.counted);
   if (raw === null || raw === '') return plain('none', '');
   const [, currency, per = null] = /^([A-Z]{3})(?: per (.+))?$/.exec(raw) ?? [];
   if (currency !== undefined) return { ...plain('money', currency), per };
@@ -224,5 +224,15 @@ export function headOf(phrase: string | null): string | null {
   // "Crew members", "staff members" are crew and staff.
   if (/^members?$/.test(last ?? '') && /^(?:crew|staff)$/.test(describes ?? ''))
     return sameThing(stem(describes ?? ''));
+  const collective = collectiveIn(phrase);
+  if (collective !== null) return sameThing(stem(collective));
   return last === undefined ? null : sameThing(stem(last));
+}
+
+// "10 crew burst into flames", "47 people dead": what stands behind such a noun counts only where it is a noun too.
+const COLLECTIVE =
+  /\b(people|men|women|children|crew|police|staff|personnel) (?!members?\b)[\p{L}-]*[^s\s]$/iu;
+
+function collectiveIn(phrase: string | null): string | null {
+  return COLLECTIVE.exec(phrase ?? '')?.[1] ?? null;
 }

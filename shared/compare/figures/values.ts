@@ -4,7 +4,7 @@ import { percent, reason } from '../reasons';
 import { amount } from './amount';
 import { alike, differ, overlap, rounded, type Interval } from './interval';
 import { apartDays } from './moment';
-import { areRunning, movesOverTime, natureOf, samePast } from './moves';
+import { areRunning, areSettled, inTime, movesOverTime, natureOf, samePast, whyItMoves } from './moves';
 import type { OneUnit } from './one-unit';
 import type { FigureReading } from './read';
 import { areTwins } from './together';
@@ -39,26 +39,27 @@ export function relateValues(a: FigureReading, b: FigureReading, unit: OneUnit):
   if (overlap(x, y) && [a, b].some(({ figure }) => figure.modifier === '<') && areRunning(a, b))
     return ['compatible', [reason('The qualifier leaves room for the other figure.', ...both)]];
   if (!moves) return ['conflicts', [reason(disagreement(a, b, days), ...both)]];
-  return overTime(a, b, unit.y.stated - unit.x.stated, days);
+  return overTime(a, b, unit.y.stated - unit.x.stated);
 }
 
-function overTime(a: FigureReading, b: FigureReading, change: number, days: number | null): Judged {
+function overTime(a: FigureReading, b: FigureReading, change: number): Judged {
   const both = [
     [a.articleId, a.mark],
     [b.articleId, b.mark],
   ] as const;
   const running = areRunning(a, b);
   // Whoever calls may give the later one first.
-  const grown = (days ?? 0) < 0 ? -change : change;
+  const { first, last } = inTime(a, b);
+  const grown = first === a ? change : -change;
   if (running && grown < 0) {
-    const text = `A running total: it went down by ${amount(-grown, b)} ${between(a, b)}, and the copy does not say why.`;
+    const text = `A running total: it went down by ${amount(-grown, b)} ${between(first, last)}, and the copy does not say why.`;
     return ['conflicts', [reason(text, ...both)]];
   }
-  const why = running ? 'A running total; the later figure is higher.' : 'A quantity that changes over time.';
+  const why = running ? 'A running total; the later figure is higher.' : whyItMoves(a, b);
   return [
     'supersedes',
     [
-      reason(`${signed(grown, b)}${share(a, change)} ${between(a, b)}.`, ...both),
+      reason(`${signed(grown, b)}${share(first, grown)} ${between(first, last)}.`, ...both),
       reason(why, [a.articleId, a.measureAt ?? a.mark], [b.articleId, b.measureAt ?? b.mark]),
     ],
   ];
@@ -89,7 +90,7 @@ function closeness(a: FigureReading, b: FigureReading, converted: boolean): stri
 function disagreement(a: FigureReading, b: FigureReading, days: number | null): string {
   if (a.articleId === b.articleId) return 'One article prints both, and they leave no value in common.';
   const nature = natureOf(a, b);
-  const stands = nature === 'fixed' || nature === 'flow' || samePast(a, b);
+  const stands = nature === 'fixed' || nature === 'flow' || samePast(a, b) || areSettled(a, b);
   const when =
     days === null
       ? a.asOf === null && b.asOf === null
@@ -104,9 +105,9 @@ function disagreement(a: FigureReading, b: FigureReading, days: number | null): 
 }
 
 function between(a: FigureReading, b: FigureReading): string {
-  const [from, to] = a.asOf === b.asOf ? [a.publishedOn, b.publishedOn] : [a.asOf, b.asOf];
-  const [first, last] = (from ?? '') <= (to ?? '') ? [from, to] : [to, from];
-  return `between ${date(first)} and ${date(last)}`;
+  // Where their moments do not tell them apart, or tell them the other way, the days they were printed do.
+  const [from, to] = (a.asOf ?? '') < (b.asOf ?? '') ? [a.asOf, b.asOf] : [a.publishedOn, b.publishedOn];
+  return `between ${date(from)} and ${date(to)}`;
 }
 
 function date(asOf: PartialDate | null): string {

@@ -75,6 +75,6 @@ export function inOneClause(text: string, at: Span, { readings }: Move): boolean
 }
 
 /** Half the last digit of an amount, an eightieth of it at the most: what rounding allows. */
-export function roundingOf(value: number): number {
+export function halfLastDigit(value: number): number {
   return Math.min(lastDigit(value, '') / 2, Math.abs(value) / 80);
 }

@@ -1,7 +1,7 @@
 import { percent, reason } from '../reasons';
 import type { FigureReading } from '../figures/read';
 import type { InsideFinding } from './finding';
-import { inOneClause, moveOf, roundingOf, type Move } from './move';
+import { inOneClause, moveOf, halfLastDigit, type Move } from './move';
 
 /**
  * Rises and falls in per cent that do not follow from the two amounts given beside them: "rose 30 percent to 250 from
@@ -35,6 +35,6 @@ export function wrongPercentages(text: string, figures: readonly FigureReading[]
 
 // The change at the edge of what rounding allows.
 function edge({ from, to }: Move, way: 1 | -1): number {
-  const [x, y] = [to + way * roundingOf(to), from - way * roundingOf(from)];
+  const [x, y] = [to + way * halfLastDigit(to), from - way * halfLastDigit(from)];
   return ((x - y) / Math.abs(y)) * 100;
 }

@@ -2,7 +2,7 @@ import { reason } from '../reasons';
 import { amount } from '../figures/amount';
 import type { FigureReading } from '../figures/read';
 import type { InsideFinding } from './finding';
-import { moveOf, roundingOf } from './move';
+import { moveOf, halfLastDigit } from './move';
 
 const VOTES = /^\s*(?:votes?\s+)?(?:to|against|-|–)\s*$/i;
 const MAJORITY = /\bmajority of\s+$/i;
@@ -17,7 +17,8 @@ export function wrongSteps(text: string, figures: readonly FigureReading[]): Ins
     if (found === null) return [];
     const [from, to] = [found.from * step.unit.factor, found.to * step.unit.factor];
     const real = Math.abs(to - from);
-    const slack = roundingOf(from) + roundingOf(to) + (roundsAt(step) ? roundingOf(step.value.stated) : 0);
+    const slack =
+      halfLastDigit(from) + halfLastDigit(to) + (roundsAt(step) ? halfLastDigit(step.value.stated) : 0);
     const counted = Number.isInteger(found.from) && Number.isInteger(found.to) && found.to < 10_000;
     if (Math.abs(real - step.value.stated) <= (counted ? 0 : slack)) return [];
     const said = `From ${found.words} is a step of ${amount(real, step)}, not of ${amount(step.value.stated, step)}.`;

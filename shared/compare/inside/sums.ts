@@ -18,7 +18,7 @@ export function wrongSums(text: string, figures: readonly FigureReading[]): Insi
     const parts = behind.length > 0 ? behind : partsBefore(text, total, figures.slice(0, at));
     if (parts.length < 2 || total.value === null || ![total, ...parts].every(isExact)) return [];
     const sum = parts.reduce((all, part) => all + (part.value?.stated ?? 0), 0);
-    const slack = parts.reduce((all, part) => all + roundingOf(part), roundingOf(total));
+    const slack = parts.reduce((all, part) => all + slackOf(part), slackOf(total));
     if (Math.abs(sum - total.value.stated) <= slack) return [];
     const said = `The parts add up to ${amount(sum, total)}, not to ${amount(total.value.stated, total)}.`;
     const where = [total, ...parts].map((one) => [one.articleId, one.mark] as const);
@@ -72,7 +72,7 @@ function isExact({ figure }: FigureReading): boolean {
 }
 
 // Counts are exact; amounts with a scale or decimals were rounded, each by half its last digit.
-function roundingOf({ value, unit }: FigureReading): number {
+function slackOf({ value, unit }: FigureReading): number {
   if (value === null) return 0;
   const whole =
     Number.isInteger(value.stated) &&

@@ -21,7 +21,7 @@ train locomotive
 doctor physician medic clinician gp
 worker employee staff job post position role workforce
 crew sailor seaman seamen seafarer crewman crewmen
-policeman officer policewoman constable
+policeman officer policewoman constable police
 soldier troop serviceman servicemen personnel gi
 fighter militant insurgent rebel jihadist gunman extremist terrorist
 migrant refugee asylum-seeker

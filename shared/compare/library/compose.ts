@@ -26,7 +26,7 @@ export function proposed(
   cluster: Cluster,
   isTaken: (id: string) => boolean,
 ): ComparedQuestion {
-  const items = inOrder(index, cluster.items);
+  const items = byMoment(index, cluster.items);
   // What has a headline and its body say one thing is no reason to set two articles side by side.
   const across = cluster.links.filter(({ a, b }) => a.reading.articleId !== b.reading.articleId);
   const together = uniqueReasons(
@@ -47,7 +47,7 @@ export function proposed(
 
 /** An accepted question as the library answers it now; null when no two of its marks are left, and no denied one. */
 export function accepted(index: LibraryIndex, question: Question): ComparedQuestion | null {
-  const items = inOrder(
+  const items = byMoment(
     index,
     question.cells.flatMap((ref) => index.item(keyOf(ref)) ?? []),
   );
@@ -224,7 +224,7 @@ const INSIDE = {
   conversion: 'Does not convert',
 } as const;
 
-function inOrder(index: LibraryIndex, items: readonly Item[]): Item[] {
+function byMoment(index: LibraryIndex, items: readonly Item[]): Item[] {
   const day = (item: Item): string => {
     const asOf = asOfOf(item);
     return asOf === null ? '' : firstDay(asOf);

@@ -8,6 +8,8 @@ import { FIGURES_STORIES } from './pairs/figures-stories';
 import { FIGURES_WORDED } from './pairs/figures-worded';
 import { QUOTES } from './pairs/quotes';
 import { QUOTES_SENSE } from './pairs/quotes-sense';
+import { RELATIONS_LATER } from './pairs/relations-later';
+import { RELATIONS_PART } from './pairs/relations-part';
 import { RELATIONS_SCOPE } from './pairs/relations-scope';
 import { RELATIONS_VALUE } from './pairs/relations-value';
 import { judge } from './score';
@@ -22,6 +24,8 @@ describe.each([
   ['figures in words that share little', FIGURES_WORDED],
   ['figures of a part and of the whole', RELATIONS_SCOPE],
   ['figures by moment, unit and length', RELATIONS_VALUE],
+  ['figures, one later than the other', RELATIONS_LATER],
+  ['figures, one far less than the other', RELATIONS_PART],
   ['quotes', QUOTES],
   ['the sense of quotes', QUOTES_SENSE],
 ])('%s', (_, cases) => {

@@ -14,6 +14,8 @@ import { FIGURES_STORIES } from '../../cases/compare/pairs/figures-stories';
 import { FIGURES_THIRD } from '../../cases/compare/pairs/figures-third';
 import { FIGURES_TOGETHER } from '../../cases/compare/pairs/figures-together';
 import { FIGURES_WORDED } from '../../cases/compare/pairs/figures-worded';
+import { RELATIONS_LATER } from '../../cases/compare/pairs/relations-later';
+import { RELATIONS_PART } from '../../cases/compare/pairs/relations-part';
 import { RELATIONS_SCOPE } from '../../cases/compare/pairs/relations-scope';
 import { RELATIONS_VALUE } from '../../cases/compare/pairs/relations-value';
 import { samplesOf, samplesOfNewsroom, samplesOfTable } from './samples';
@@ -26,6 +28,8 @@ const TABLES = [
   ...FIGURES_THIRD,
   ...FIGURES_TOGETHER,
   ...FIGURES_WORDED,
+  ...RELATIONS_LATER,
+  ...RELATIONS_PART,
   ...RELATIONS_SCOPE,
   ...RELATIONS_VALUE,
 ];

@@ -1,7 +1,7 @@
 import { itemsOf, type Item } from '@shared/compare/library/items';
 import { apart } from '@shared/compare/figures/apart';
 import { evidenceOn } from '@shared/compare/figures/evidence';
-import { areTwins, inOrder } from '@shared/compare/figures/together';
+import { areTwins, asWeighed } from '@shared/compare/figures/together';
 import type { FigureReading } from '@shared/compare/figures/read';
 import { isAsked } from '@shared/compare/figures/worth-asking';
 import { copyRead, detected } from '../../cases/compare/detected';
@@ -104,7 +104,7 @@ function pairsOf(
 ): Sample[] {
   return a.flatMap((x) =>
     b.flatMap((y) => {
-      const [one, other] = inOrder(x.reading, y.reading);
+      const [one, other] = asWeighed(x.reading, y.reading);
       if (!isAsked(one) || !isAsked(other) || apart(one, other) || areTwins(one, other)) return [];
       return {
         evidence: evidenceOn(one, other).evidence,

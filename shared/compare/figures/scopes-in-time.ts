@@ -1,0 +1,112 @@
+import { reason } from '../reasons';
+import { apartDays } from './moment';
+import { isWithin } from './period';
+import { overItsTime } from './rates';
+import type { FigureReading } from './read';
+import { agree, isCount, wordsAt, type ScopeDifference } from './scope-difference';
+import { spanOf } from './time-span';
+
+// What is a fact of one happening, and yet is summed over a year of them.
+const HAPPENS = new Set(['stolen', 'seized']);
+
+// What is counted over a time: more of it in a year than in one of its months.
+function isPerPeriod({ measure, unit }: FigureReading): boolean {
+  if (unit.family === 'share' || unit.family === 'duration' || unit.per !== null)
+    return measure?.nature === 'flow';
+  return (
+    measure === null || measure.nature === 'flow' || measure.nature === 'running' || HAPPENS.has(measure.id)
+  );
+}
+
+function isSpot({ extents }: FigureReading): boolean {
+  return extents.has('point') && !extents.has('wide');
+}
+
+function isFar(a: FigureReading, b: FigureReading): boolean {
+  const [x, y] = [a.value?.stated ?? 0, b.value?.stated ?? 0];
+  return Math.max(x, y) > 2 * Math.min(x, y);
+}
+
+/** That one covers a period which lies within the other's. */
+export function byPeriod(a: FigureReading, b: FigureReading): ScopeDifference | null {
+  if (![a, b].some(({ measure }) => measure?.nature === 'flow') && !(isPerPeriod(a) && isPerPeriod(b)))
+    return null;
+  if (agree(a, b)) return null;
+  const running = a.measure?.nature === 'running';
+  // "A fire in October 1996", "the fire in 1996": the one happening, dated more and less closely.
+  if (running && isSpot(a) && isSpot(b) && !isFar(a, b)) return null;
+  for (const [narrower, one, other] of [
+    ['a', a, b],
+    ['b', b, a],
+  ] as const) {
+    for (const inner of one.periods) {
+      // "Killed on 2 March" dates the happening; "in December alone" is a part of its year's toll.
+      if (inner.lead === 'since' || ((running || one.measure === null) && inner.precision === 'day'))
+        continue;
+      const outer = other.periods.find(
+        (period) => period.lead !== 'since' && period.precision !== 'day' && isWithin(inner, period),
+      );
+      if (
+        outer !== undefined &&
+        !one.periods.some((period) => period.from === outer.from && period.to === outer.to)
+      )
+        return {
+          narrower,
+          because: reason(
+            withinText(wordsAt(one, inner), wordsAt(other, outer)),
+            [one.articleId, inner],
+            [other.articleId, outer],
+          ),
+          additive: false,
+        };
+    }
+  }
+  return null;
+}
+
+function withinText(inner: string | null, outer: string | null): string {
+  return inner === null || outer === null
+    ? 'One covers a shorter period that lies within the other’s.'
+    : `A part and the whole: “${inner}” lies within “${outer}”.`;
+}
+
+// "Over the next three years" and "in the coming financial year"; two that run to nearly one length are one.
+const LONGER = 1.3;
+const SAME_COUNT_DAYS = 3;
+
+/** That they cover unlike lengths of time. */
+export function bySpan(a: FigureReading, b: FigureReading): ScopeDifference | null {
+  if (!isCount(a) || !isCount(b) || agree(a, b)) return null;
+  const [x, y] = [spanOf(a), spanOf(b)];
+  if (x === null || y === null || x.at === y.at) return null;
+  if (x.open && y.open) return null;
+  // "Since May" in June and "in the past month" in August are two counts of one total.
+  if ((x.open || y.open) && Math.abs(apartDays(a, b) ?? 0) > SAME_COUNT_DAYS) return null;
+  if (Math.max(x.days, y.days) < Math.min(x.days, y.days) * LONGER) return null;
+  const narrower = x.days < y.days ? 'a' : 'b';
+  return {
+    narrower,
+    because: reason(
+      `They cover unlike times: “${wordsAt(a, x.at) ?? ''}” in one, “${wordsAt(b, y.at) ?? ''}” in the other.`,
+      [a.articleId, x.at],
+      [b.articleId, y.at],
+    ),
+    additive: false,
+  };
+}
+
+/** That one is a rate and the other a total over longer: "40 million a year" and "400 million since 2007". */
+export function byRate(a: FigureReading, b: FigureReading): ScopeDifference | null {
+  const found = overItsTime(a, b);
+  if (found === null || found.agree) return null;
+  const { rate, total, at } = found;
+  return {
+    narrower: rate === a ? 'a' : 'b',
+    because: reason(
+      `One is for a ${rate.unit.per ?? ''}, the other for more: “${wordsAt(total, at) ?? ''}”.`,
+      [rate.articleId, rate.mark],
+      [total.articleId, at],
+    ),
+    additive: false,
+  };
+}

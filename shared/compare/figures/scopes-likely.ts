@@ -1,0 +1,139 @@
+import type { CrossReason } from '../../domain/question';
+import { number, reason } from '../reasons';
+import type { Span } from '../../domain/span';
+import type { Name } from '../text/names';
+import { inOneUnit } from './one-unit';
+import type { FigureReading } from './read';
+
+/** So many times as much is rarely another count of the same. */
+const FAR = 3;
+
+/**
+ * Why two figures that cannot both be right of one thing are rather a part and the whole: the one is far less, and names a
+ * place or a shorter time that the other knows nothing of. Null where nothing says so.
+ */
+export function likelyPart(a: FigureReading, b: FigureReading): CrossReason | null {
+  const country = byCountry(a, b) ?? byCountry(b, a);
+  if (country !== null && a.articleId !== b.articleId) return country;
+  const unit = inOneUnit(a, b);
+  if (unit?.x == null || unit.y === null || a.articleId === b.articleId || !sums(a) || !sums(b)) return null;
+  const [part, whole] = unit.x.stated < unit.y.stated ? [a, b] : [b, a];
+  const times = Math.max(unit.x.stated, unit.y.stated) / Math.min(unit.x.stated, unit.y.stated);
+  const because = (said: Span, of: string): CrossReason =>
+    reason(
+      `One is for ${of}, of which the other says nothing; it gives ${number(Math.round(times))} times as much. Rather a part and the whole.`,
+      [part.articleId, said],
+      [whole.articleId, whole.mark],
+    );
+  if (!(times >= FAR)) return null;
+  const time = byTime(part, whole);
+  if (time !== null) return time;
+  if (isSpot(a) || isSpot(b)) return null;
+  const place = placeOf(part, whole) ?? widthOf(part, whole);
+  return place === null ? null : because(place, `“${wordsAt(part, place)}”`);
+}
+
+// "British house prices" and "homes in London": the one names only the country, the other a city of it.
+function byCountry(part: FigureReading, whole: FigureReading): CrossReason | null {
+  if (isSpot(part) || isSpot(whole) || whole.measure?.nature === 'fixed' || whole.scope.places.length > 0)
+    return null;
+  for (const inner of part.scope.places) {
+    const within = inner.place?.within ?? null;
+    if (within === null || whole.around.has(inner.key)) continue;
+    const outer = whole.names.find(({ place, source }) => place?.id === within && !source);
+    if (outer === undefined || part.names.some(({ place }) => place?.id === within)) continue;
+    return reason(
+      `A part and the whole: “${inner.exact}” in one, “${outer.exact}” in the other.`,
+      [part.articleId, inner],
+      [whole.articleId, outer],
+    );
+  }
+  return null;
+}
+
+// What is summed over places and times: a fine or a crowd is one fact, a share no sum.
+function sums({ unit, measure, change }: FigureReading): boolean {
+  const counted =
+    unit.family === 'person' ||
+    unit.family === 'thing' ||
+    unit.family === 'none' ||
+    unit.family === 'money' ||
+    unit.family === 'physical';
+  return counted && change === null && measure?.nature !== 'fixed' && unit.offset === 0;
+}
+
+// A bomb goes off in one spot, which one article may name and the other describe.
+function isSpot({ measure, extents, scope }: FigureReading): boolean {
+  return measure?.nature !== 'flow' && extents.has('point') && !extents.has('wide') && !scope.wide;
+}
+
+const AT =
+  /\b(?:in|at|from|across|around|throughout|inside|over|on)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:of\s+)?$/iu;
+const TO = /\b(?:to|from|for)\s+(?:the\s+)?$/iu;
+const OPENS = /(?:^|[—–-] )(?:The )?$/u;
+// "The lights came back in Westport, but 34,000 homes had none": another clause, another place.
+const CLAUSE = /[;:]|,\s+(?:but|while|and|with|as|after)\b/iu;
+// "Guanajuato, a state of car plants, suffered".
+const ACTS =
+  /^(?:,[^,;]{1,80},)?\s+(?:police\s+)?(?:has|have|had|will|is|was|lost|loses|recorded|reported|counted|saw|received|drew|took|accounted|suffered|registered)\b/iu;
+
+// A place or branch of the part that the other article names nowhere.
+function placeOf(part: FigureReading, whole: FigureReading): Name | null {
+  const { sentence, mark, names, weakNames, subject, measure } = part;
+  const knows = (name: Name): boolean =>
+    whole.around.has(name.key) || [...whole.names, ...whole.weakNames].some(({ key }) => key === name.key);
+  const abroad = measure?.id === 'exports' || measure?.id === 'imports';
+  return (
+    [...names, ...weakNames].find((name) => {
+      if (name.source || knows(name)) return false;
+      const before = sentence.text.slice(0, name.start - sentence.start);
+      const after = sentence.text.slice(name.end - sentence.start);
+      if (
+        CLAUSE.test(sentence.text.slice(name.end - sentence.start, Math.max(0, mark.start - sentence.start)))
+      )
+        return false;
+      if (AT.test(before) || (abroad && TO.test(before))) return true;
+      return (name.key === subject?.key || OPENS.test(before)) && ACTS.test(after);
+    }) ?? null
+  );
+}
+
+// "The county had 31": the one is limited, the other is not, or less.
+function widthOf({ scope }: FigureReading, whole: FigureReading): Span | null {
+  const [p, q] = [scope.width, whole.scope.width];
+  if (scope.at === null || p === null || p < 2 || whole.scope.narrow) return null;
+  return q === null || q < p ? scope.at : null;
+}
+
+const SHORT =
+  /\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|overnight|in (?:one|a single) (?:day|night|week|month)|in the (?:past|last) (?:24 hours|day))\b/iu;
+const LONG =
+  /\b(?:(?:this|in the past|in the last|over the (?:past|last)) (?:\p{L}+ )?(?:weeks?|months?|years?|season|winter|summer)|since (?:the )?\p{L}+|so far)\b/iu;
+
+// "On Thursday", beside "this week".
+function byTime(part: FigureReading, whole: FigureReading): CrossReason | null {
+  const short = SHORT.exec(part.sentence.text);
+  const long = LONG.exec(whole.sentence.text);
+  if (short === null || long === null || LONG.test(part.sentence.text)) return null;
+  // "Said on Thursday" dates the saying.
+  if (
+    /\b(?:said|says|told|announced|reported|according to [^,.;]{2,40}|report|published)\s+$/i.test(
+      part.sentence.text.slice(0, short.index),
+    )
+  )
+    return null;
+  return reason(
+    `They cover unlike times: “${short[0]}” in one, “${long[0]}” in the other.`,
+    [part.articleId, spanOf(part, short)],
+    [whole.articleId, spanOf(whole, long)],
+  );
+}
+
+function spanOf({ sentence }: FigureReading, match: RegExpExecArray): Span {
+  const start = sentence.start + match.index;
+  return { start, end: start + match[0].length };
+}
+
+function wordsAt({ sentence }: FigureReading, { start, end }: Span): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start).replace(/['’]s$/, '');
+}

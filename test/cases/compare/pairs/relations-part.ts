@@ -1,0 +1,88 @@
+import { pair, type PairCase } from './pair';
+
+/** A row for every rule that takes far less for a part, and for what must conflict all the same. */
+export const RELATIONS_PART: readonly PairCase[] = [
+  pair(
+    'a region that the other article names nowhere',
+    'different-scope',
+    ['2019-05-16', 'Shops', 'Clothing chain Marla is to close 90 shops.', '90'],
+    [
+      '2019-05-17',
+      'Shops',
+      'Flanden will lose 11 shops when the clothing chain Marla closes branches.',
+      '11',
+    ],
+  ),
+  pair(
+    'two counts of one chain, one of them far less',
+    'conflicts',
+    ['2019-05-16', 'Shops', 'Clothing chain Marla is to close 90 shops.', '90'],
+    ['2019-05-16', 'Shops', 'Clothing chain Marla will close 30 shops.', '30'],
+  ),
+  pair(
+    'those at one beach and those all over the city',
+    'different-scope',
+    [
+      '2018-09-17',
+      'Clean-up',
+      'Mumbai cleaned up. About 1,700 volunteers took part in the clean-up at Aksa.',
+      '1,700',
+    ],
+    ['2018-09-17', 'Clean-up', 'Some 6,400 volunteers took part in the clean-up all over Mumbai.', '6,400'],
+  ),
+  pair(
+    'police and organisers of one march, far apart',
+    'conflicts',
+    [
+      '2018-10-20',
+      'March',
+      'About 90,000 people marched through Lisk on Saturday against the pension law, police said.',
+      '90,000',
+    ],
+    [
+      '2018-10-20',
+      'March',
+      'Organisers said 400,000 people marched in Lisk on Saturday against the pension law.',
+      '400,000',
+    ],
+  ),
+  pair(
+    'the county, and the country by name',
+    'different-scope',
+    ['2019-05-16', 'Doctors', 'Hospitals in Wales had 340 consultant posts vacant in March.', '340'],
+    ['2019-05-16', 'Doctors', 'The county had 31 consultant posts vacant in March.', '31'],
+  ),
+  pair(
+    'one day and the week',
+    'different-scope',
+    ['2016-05-05', 'Sea', 'The coastguard has rescued 13,000 migrants off Lampera this week.', '13,000'],
+    ['2016-05-05', 'Sea', 'The coastguard rescued 3,300 migrants off Lampera on Wednesday.', '3,300'],
+  ),
+  pair(
+    'two months of the year before',
+    'different-scope',
+    [
+      '2017-02-01',
+      'Madera',
+      'Madera drew 1.34 million visitors in 2016, the statistics office said.',
+      '1.34',
+    ],
+    ['2017-02-03', 'Madera', 'Madera drew 318,000 visitors in July and August last year.', '318,000'],
+  ),
+  pair(
+    'where it struck, and what it came to',
+    'supersedes',
+    [
+      '2016-08-14',
+      'Quake',
+      'An earthquake struck the Tarapaya region of southern Bolivia, killing at least 56 people.',
+      '56',
+    ],
+    [
+      '2016-08-17',
+      'Quake',
+      'The death toll from the earthquake in southern Bolivia has risen to 413.',
+      '413',
+    ],
+  ),
+];
