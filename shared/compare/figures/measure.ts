@@ -257,7 +257,8 @@ export function measureOf(
     if (best === null || far < best.far) best = { measure: hit.measure, at: word, sure: !hit.unsure, far };
     at += hit.length - 1;
   }
-  if (best === null && counted.unit.per !== null) return perUnit(counted.unit.per, span);
+  if (best === null && counted.unit.per !== null && counted.unit.family === 'money')
+    return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
     ? byNoun(counted, span)
     : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };

@@ -72,7 +72,10 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bpesos?\b/i, 'MXN ARS CLP COP PHP UYU'],
   [/\brupees?\b/i, 'INR PKR LKR NPR'],
   [/\bpounds?\b/i, 'GBP EGP LBP SYP SDG'],
-  [/\bdinars?\b/i, 'IQD KWD RSD JOD DZD TND'],
+  [/\bdinars?\b/i, 'IQD KWD RSD JOD DZD TND BHD LYD'],
+  [/\bshillings?\b/i, 'KES UGX TZS SOS'],
+  [/\bkwacha\b/i, 'ZMW MWK'],
+  [/\b(?:leu|lei)\b/i, 'RON MDL'],
 ];
 
 // Only where the amounts agree too: two of one name that differ may well be two currencies.

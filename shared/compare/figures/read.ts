@@ -133,7 +133,7 @@ export function readFigure(
     unit,
     noun,
     moved: changeOf(sentence, mark, mark.figure, unit) !== null,
-    ballot: tellsOfBallot(reading),
+    ballot: tellsOfBallot(reading, sentence),
   };
   const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
   // "A 6.4 earthquake" counts no earthquakes.
@@ -210,14 +210,13 @@ function opensBody({ sentences }: Reading, at: number): boolean {
   return first >= 0 && sentences.length - first > SHORT && (at === first || at === first + 1);
 }
 
-const BALLOTS = new WeakMap<Reading, boolean>();
 const BALLOT =
   /\b(?:vot(?:es?|ed|ing|ers?)|elect(?:ion|ions|ed|oral|orate)|by-elections?|ballots?|referendums?|plebiscite|run-?off|polling|polls (?:close|open)|candidates?|parliament(?:ary)?|lawmakers|coalition)\b/i;
 
-function tellsOfBallot(reading: Reading): boolean {
-  const known = BALLOTS.get(reading) ?? BALLOT.test(reading.article.text);
-  BALLOTS.set(reading, known);
-  return known;
+// The sentence itself, or what the article is about: parliaments vote and boards decide in half the news.
+function tellsOfBallot({ title, sentences }: Reading, { text }: ReadSentence): boolean {
+  const lead = sentences.find(({ role }) => role === 'body');
+  return BALLOT.test(text) || BALLOT.test(title.text) || (lead !== undefined && BALLOT.test(lead.text));
 }
 
 // "Recovered 134 bodies" is no rise by 134.

@@ -104,6 +104,41 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['rupiah', 'IDR'],
   ['taka', 'BDT'],
   ['dinar dinars', 'KWD'],
+  ['shilling shillings', 'KES'],
+  ['kwacha', 'ZMW'],
+  ['cedi cedis', 'GHS'],
+  ['birr', 'ETB'],
+  ['pula', 'BWP'],
+  ['metical meticais', 'MZN'],
+  ['ariary', 'MGA'],
+  ['dalasi', 'GMD'],
+  ['leones', 'SLE'],
+  ['lari', 'GEL'],
+  ['tenge', 'KZT'],
+  ['manat', 'AZN'],
+  ['somoni', 'TJS'],
+  ['afghani afghanis', 'AFN'],
+  ['tugrik tugriks', 'MNT'],
+  ['kyat kyats', 'MMK'],
+  ['riel riels', 'KHR'],
+  ['lev leva', 'BGN'],
+  ['leu lei', 'RON'],
+  ['kronur', 'ISK'],
+  ['denars', 'MKD'],
+  ['leks', 'ALL'],
+  ['lats', 'LVL'],
+  ['litas', 'LTL'],
+  ['quetzal quetzales quetzals', 'GTQ'],
+  ['lempira lempiras', 'HNL'],
+  ['cordobas', 'NIO'],
+  ['colones', 'CRC'],
+  ['guaranis', 'PYG'],
+  ['boliviano bolivianos', 'BOB'],
+  ['bolivar bolivars bolivares', 'VES'],
+  ['gourde gourdes', 'HTG'],
+  ['drachma drachmas', 'GRD'],
+  ['guilder guilders', 'NLG'],
+  ['escudo escudos', 'PTE'],
   ['kuna kunas kn', 'HRK'],
   ['peseta pesetas', 'ESP'],
   ['mark marks deutschmarks', 'DEM'],
@@ -135,7 +170,8 @@ colombian peso=COP|cuban peso=CUP|brazilian real=BRL|african rand=ZAR|korean won
 danish krone=DKK|danish crown=DKK|norwegian krone=NOK|norwegian crown=NOK|swedish krona=SEK|swedish crown=SEK|icelandic krona=ISK|czech crown=CZK|
 czech koruna=CZK|finnish markka=FIM|german mark=DEM|kuwaiti dinar=KWD|iraqi dinar=IQD|jordanian dinar=JOD|serbian dinar=RSD|tunisian dinar=TND|
 iranian rial=IRR|saudi riyal=SAR|qatari riyal=QAR|omani rial=OMR|israeli shekel=ILS|croatian kuna=HRK|thai baht=THB|malaysian ringgit=MYR|
-euro cent=EUR|us cent=USD|american cent=USD|australian cent=AUD|canadian cent=CAD|zealand cent=NZD|kong cent=HKD|
+kenyan shilling=KES|ugandan shilling=UGX|tanzanian shilling=TZS|somali shilling=SOS|zambian kwacha=ZMW|malawian kwacha=MWK|moldovan leu=MDL|
+romanian leu=RON|algerian dinar=DZD|bahraini dinar=BHD|libyan dinar=LYD|euro cent=EUR|us cent=USD|american cent=USD|australian cent=AUD|canadian cent=CAD|zealand cent=NZD|kong cent=HKD|
 singapore cent=SGD|moroccan dirham=MAD|uae dirham=AED|polish zloty=PLN|hungarian forint=HUF|spanish peseta=ESP`
     .split('|')
     .map((line): [string, string] => {
