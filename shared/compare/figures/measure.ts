@@ -101,13 +101,17 @@ const OUT_OF_REACH = 600;
 const FAR = 9;
 
 /** Counted nouns that stand for people without being people: a measure of people takes them. */
-const FOR_PEOPLE = new Set(['family', 'household', 'case', 'home', 'customer', 'refuge'].map(stem));
+const FOR_PEOPLE = new Set(
+  'family household case home customer refuge property premises building name boat dinghy test swab journey trip'
+    .split(' ')
+    .map((noun) => sameThing(stem(noun))),
+);
 
 /** Nouns that say who is counted and only by the way what happened to them. */
 const NAMES_WHO = new Set(
   `refugee protester demonstrator marcher troop spectator survivor evacuee hostage captive inmate prisoner detainee convict voter case candidate
 member passenger visitor tourist viewer subscriber customer victim casualty reservist conscript reinforcement smoker asylum newborn fan supporter
-homeless jobless unemployed contender nominee signatory`
+homeless jobless unemployed contender nominee signatory seat vote`
     .split(/\s+/)
     .map(stem),
 );
@@ -125,7 +129,7 @@ function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
   if (unit.family === 'none')
     return measure.families.some((family) => family === 'person' || family === 'thing');
   if (unit.family === 'thing' && measure.families.includes('thing')) {
-    return measure.families[0] !== 'person' || FOR_PEOPLE.has(unit.id);
+    return measure.families[0] !== 'person' || FOR_PEOPLE.has(unit.id) || countedBy(measure, unit.id);
   }
   // "Exports fell 4 percent": whatever moves may move by a share.
   if (unit.family === 'share' && moved && MOVES.has(measure.nature)) return true;
@@ -253,8 +257,9 @@ export function measureOf(
       isByTheWay(text, word, hit.measure)
     )
       continue;
-    beside.set(hit.measure.id, Math.max(beside.get(hit.measure.id) ?? 0, closeness(far)));
-    if (best === null || far < best.far) best = { measure: hit.measure, at: word, sure: !hit.unsure, far };
+    const measure = LEAD !== undefined && isLead(text, span, hit.measure) ? LEAD : hit.measure;
+    beside.set(measure.id, Math.max(beside.get(measure.id) ?? 0, closeness(far)));
+    if (best === null || far < best.far) best = { measure, at: word, sure: !hit.unsure, far };
     at += hit.length - 1;
   }
   if (best === null && counted.unit.per !== null && counted.unit.family === 'money')
@@ -262,6 +267,19 @@ export function measureOf(
   return best === null || best.far > 40
     ? byNoun(counted, span)
     : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };
+}
+
+const LEAD = MEASURES.find(({ id }) => id === 'majority');
+
+// "Won by 21 votes": what somebody won by is a majority.
+function isLead(text: string, span: Span, { id }: Measure): boolean {
+  return (
+    (id === 'votes' || id === 'seats') &&
+    /\b(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|defeated|lost|survived|passed|ahead|carried|elected|held|retained)\b[^.;]{0,60}\bby\s+(?:(?:just|only|about|some|a mere)\s+)?$/i.test(
+      text.slice(Math.max(0, span.start - 110), span.start),
+    ) &&
+    !/^\s+to\b/i.test(text.slice(span.end))
+  );
 }
 
 // Halved every so many words.

@@ -134,6 +134,9 @@ picket pirate player poet politician postman priest professor prosecutor protest
 retiree revolutionary rider rioter robber sailor scholar scientist seafarer seller senator senior serviceman settler shareholder shepherd shopkeeper singer skier slave smoker smuggler
 specialist spokesman spy starter steelworker steward striker subscriber surgeon surfer surgeon swimmer talent taxpayer technician tenant terrorist thief toddler trader trafficker
 trainee traveller traveler trucker user vendor veteran veterinarian viewer volunteer voter walker widow witness youngster mp carer lifter drinker migrant-worker contractor
+relative motorist bystander kayaker canoeist murderer offender seeker postmaster mobster attacker plotter diner handler machinist commander commando
+director bishop novelist nominee hopeful occupant leaver adherent soul listener reveller mourner volunteer staffer newcomer climber skipper postal-worker
+servant guardsman marine vicar cardinal imam rabbi dentist vet tourist-guide hacker blackmailer extortionist arsonist stabber pickpocket detainer
 diplomat envoy ambassador docker cousin collector geologist observer gardener poacher daughter brother sister son uncle performer understudy boxer
 president backbencher planner picker detective speaker waitress waiter trustee companion assailant clerk organiser organizer buyer bidder fugitive burglar
 robber rustler gangster swimmer rower golfer jockey councilman governor mayor chef baker butcher barber plumber carpenter welder astronaut

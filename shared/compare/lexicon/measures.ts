@@ -28,99 +28,99 @@ export interface Measure {
 // id | label | nature | families | words | words that need a counted noun : those nouns | more of those.
 // Where a word could belong to two, the earlier line wins; `?` before a word says that it often means other things.
 const TABLE = `
-killed | People killed | running | person | kill dead death die fatality fatal toll death_toll perish slain slay deadly murder massacre execute drown lives_lost lost_their_lives loss_of_life body_count body_of ?body ?crush corpse succumb gun_down beaten_to_death ?victim lay_to_rest | lose claim take cost life : life | recover find pull retrieve : body
-homicides | Murders | flow | thing | homicide | murder : murder killing
-suicides | Suicides | flow | person thing | suicide took_their_own_lives
-injured | People injured | running | person | injure injury wound hurt maim burns casualties
-missing | People missing | changing | person | missing unaccounted unaccounted_for feared_buried
-trapped | People trapped | changing | person | trap entomb buried_alive
-stranded | People stranded | changing | person | strand marooned ?stuck
-rescued | People rescued | running | person | rescue survivor survive pulled_alive pluck to_safety saved_from dug_out
-evacuated | People evacuated | running | person thing | evacuate evacuation evacuee moved_to_safety moved_out_of_their_homes taken_out_of_their_homes ordered_to_leave told_to_leave moved_out cleared_from_their_homes moved_to_shelters led_out
-sheltered | People sheltered | changing | person thing | shelter ?camp tent
-displaced | People displaced | running | person thing | displace displacement flee homeless uproot refugee forced_from_their_homes driven_from_their_homes lost_their_homes without_a_home abandoned_their_homes left_their_homes driven_from driven_out forced_out left_homeless
-abducted | People abducted | running | person | abduct abduction kidnap kidnapping ?snatch ?hostage | seize take hold : pupil student hostage child girl boy worker
-exchanged | People exchanged | running | person | exchange swap handed_over
-freed | People freed | running | person | ?free ?release liberate let_go set_free
-escaped | People escaped | running | person | escape jailbreak abscond at_large on_the_run fugitive ?prison_break | flee break_out : prisoner inmate convict detainee
-deported | People deported | running | person | deport deportation expel expulsion repatriate throw_out ordered_out
-arrested | People arrested | running | person thing | arrest detain detention custody round_up
-charged | People charged | running | person | ?charge indict prosecute
-convicted | People convicted | running | person | convict found_guilty
-inmates | Prison population | changing | person | ?inmate ?prisoner behind_bars prison_population
-executed | Executions | flow | thing | execution put_to_death
-hospitalised | People in hospital | changing | person | hospitalise hospitalize hospitalization hospitalisation ?hospital intensive_care
-quarantined | People in quarantine | changing | person | quarantine isolation
-infected | People infected | running | person thing | infect infection outbreak confirmed_cases tested_positive ?contract sicken ?ill fall_ill food_poisoning caught_the | confirm record register report diagnose case : case infection
-tested | People tested | running | person thing | tested_for screen screened_for swab ?test
-vaccinated | People vaccinated | running | person share thing | vaccinate vaccination ?dose jab inoculate immunise immunize
-births | Births | flow | person thing | birth born newborn
-waiting | People waiting | changing | person thing | waiting_list queue backlog ?wait | on_the_list on_waiting : patient person
-hungry | People hungry | changing | person share | hunger hungry starve starvation famine malnourish malnutrition undernourish food_insecure acute_hunger go_hungry food_aid
-jobs-lost | Jobs lost | changing | person thing | layoff lay_off redundancy redundant sack axe job_cut job_loss jobs_go dismiss =fired | cut lose slash shed eliminate scrap go risk axe cull loss disappear threaten : job post position worker employee role staff
-jobs-created | Jobs created | changing | thing person | ?hire recruit recruitment | create creation add generate bring take_on : job post position worker employee role staff
-employed | People employed | changing | person thing | ?employ workforce payroll headcount | support : job
-attendance | Attendance | fixed | person | attend attendance crowd spectator ?watch ?gate sellout sell-out ?pack festivalgoer concertgoer | see draw come attract : fan spectator supporter
-visitors | Visitors | flow | person | visit visitor tourist footfall holidaymaker arrivals_of_tourists admission holiday-maker | attract draw welcome : visitor tourist | attend come_to : visitor
-passengers | Passengers | flow | person | - | carry fly handle transport serve use through : passenger traveller
-viewers | Audience | fixed | person | viewer viewership audience tune_in tuned_in ?watch watched_on_television
-subscribers | Subscribers | changing | person thing | subscriber subscribe subscription paying_customer
-members | Members | changing | person | membership ?represent speak_for speaks_for | have count gain lose : member
-population | Population | changing | person | population inhabitant ?home_to ?resident ?census
-pupils-enrolled | Pupils enrolled | changing | person | enrol enroll enrolment enrollment
-protested | People protesting | fixed | person thing | protest ?march rally demonstrate demonstration demonstrator protester marcher took_to_the_streets take_to_the_streets turned_out ?gather ?took_part ?take_part procession ?join
-striking | People on strike | changing | person | walk_out walkout picket on_strike down_tools ?strike ?stoppage industrial_action stop_work stopped_work refuse_to_work refused_to_work off_the_job join_the_strike joined_the_strike ?on_the_picket
-arrivals | People arriving | flow | person thing | arrive arrival ?cross crossing ?reach ?land asylum
-deployed | Troops deployed | changing | person thing | deploy deployment ?troop garrison ?station reinforcement | send dispatch : soldier troop
-mobilised | People called up | changing | person | mobilise mobilize mobilisation mobilization call_up conscript conscription draft reservist
-surrendered | Fighters surrendered | running | person | surrender lay_down_their_arms lay_down_arms
-captured | People captured | running | person | capture taken_prisoner prisoner_of_war
-fighting-fire | Firefighters | changing | person | battle tackle_the_blaze | send : firefighter
-aboard | People aboard | fixed | person | aboard on_board ?carry
-without-power | Without power | changing | person thing | without_power without_electricity blackout outage lost_power lose_power in_the_dark power_cut no_power electricity_supply no_electricity had_no_power without_light | cut_off reconnect restore lose : customer home building
-without-water | Without water | changing | person thing | without_water drinking_water running_water clean_water
-affected | People affected | running | person thing | ?affect
-signatures | Signatures | running | person thing | petition signature signatory ?sign
-members-elected | Candidates | fixed | person thing | candidate contender nominee
-resigned | Resignations | running | person | resign resignation step_down quit
-pollution-deaths | Deaths a year | flow | person | premature_death
-homes-destroyed | Homes destroyed | running | thing | - | destroy lose gut raze flatten level demolish collapse burn burn_down wash_away claim consume wreck reduce_to_ashes : home
-destroyed | Destroyed | running | thing | destroy gut raze flatten ?level demolish ?collapse wash_away swept_away sweep_away burned_down burn_down reduced_to_rubble reduced_to_ashes ?wreck ?lose ruin obliterate blown_up
-damaged | Homes damaged | running | thing | damage
-flooded | Homes flooded | running | thing | ?flood ?inundate submerge swamp under_water underwater
+killed | People killed | running | person | kill dead death die fatality fatal toll death_toll perish slain slay deadly murder massacre drown lives_lost lost_their_lives loss_of_life body_count body_of ?body ?crush corpse succumb gun_down beaten_to_death ?victim lay_to_rest claim_the_lives claimed_the_lives cost_the_lives lost_their_life fatal_shooting | lose claim take cost life : life | recover find pull retrieve : body | cost : life
+homicides | Murders | flow | thing | homicide =killings =slayings murder_count fatal_stabbing fatal_shooting | murder : murder killing
+suicides | Suicides | flow | thing person | suicide took_their_own_lives killed_themselves took_their_lives self-inflicted_death
+injured | People injured | running | person | injure injury wound hurt maim burns casualties suffered_burns suffered_broken broken_bones treated_for_injuries
+missing | People missing | changing | person | missing unaccounted unaccounted_for feared_buried not_been_heard vanish disappear disappearance whereabouts lost_contact
+trapped | People trapped | changing | person | trap entomb buried_alive under_the_rubble beneath_the_rubble under_the_debris beneath_the_debris caught_beneath caught_under pinned_under ?buried ?pin hole_up
+stranded | People stranded | changing | person | strand marooned ?stuck unable_to_leave no_way_home cut_off without_a_way_back
+rescued | People rescued | running | person | rescue survivor survive pulled_alive pluck to_safety saved_from dug_out picked_up_at_sea pulled_out brought_to_safety winch =saved
+evacuated | People evacuated | running | person thing | evacuate evacuation evacuee moved_to_safety moved_out_of_their_homes taken_out_of_their_homes ordered_to_leave told_to_leave moved_out cleared_from_their_homes moved_to_shelters led_out airlift flown_out told_to_get_out get_out_of_their_homes evacuation_order fled_the_burning
+sheltered | People sheltered | changing | person thing | shelter ?camp tent taken_in take_in given_refuge refuge accommodate slept_in sleeping_in =housed
+displaced | People displaced | running | person thing | displace displacement flee homeless uproot refugee forced_from_their_homes driven_from_their_homes lost_their_homes without_a_home abandoned_their_homes left_their_homes driven_from driven_out forced_out left_homeless abandon_their_homes abandoned_their_neighbourhoods abandon_their_neighbourhoods | ?drive ?force : family person
+abducted | People abducted | running | person | abduct abduction kidnap kidnapping ?snatch ?hostage taken_hostage take_hostage carried_off carry_off bundled_into held_hostage | seize take hold : pupil student hostage child girl boy worker
+exchanged | People exchanged | running | person | exchange swap handed_over trade_prisoners prisoner_swap | trade : prisoner captive soldier
+freed | People freed | running | person | ?free ?release liberate let_go set_free amnesty pardon regained_their_liberty
+escaped | People escaped | running | person | escape jailbreak abscond at_large on_the_run fugitive ?prison_break slipped_away tunnelled_out tunneled_out broke_out break_out manhunt | flee break_out : prisoner inmate convict detainee
+deported | People deported | running | person | deport deportation expel expulsion repatriate throw_out ordered_out sent_back send_back flown_home turn_back turned_back | remove return : migrant offender seeker foreigner immigrant
+arrested | People arrested | running | person thing | arrest detain detention custody round_up handcuff taken_into_custody | pick_up hold seize : suspect
+charged | People charged | running | person | ?charge indict prosecute stand_trial criminal_case accused_of
+convicted | People convicted | running | person | convict found_guilty guilty_verdict plead_guilty pleaded_guilty ?guilty conviction wrongly_convicted | sentence jail : rioter plotter defendant
+inmates | Prison population | changing | person | ?inmate ?prisoner behind_bars prison_population locked_up incarcerate on_remand
+executed | Executions | flow | thing person | execution put_to_death execute hang behead gallows electrocute lethal_injection death_chamber
+hospitalised | People in hospital | changing | person | hospitalise hospitalize hospitalization hospitalisation ?hospital intensive_care rushed_to_hospital taken_to_hospital treated_in_hospital emergency_room ?admission occupied_beds
+quarantined | People in quarantine | changing | person | quarantine isolation isolate self-isolating self_isolating confine
+infected | People infected | running | person thing | infect infection outbreak confirmed_cases tested_positive ?contract sicken ?ill fall_ill food_poisoning caught_the fell_ill fallen_ill | confirm record register report diagnose case : case infection | diagnose : patient person
+tested | People tested | running | person thing | tested_for screen screened_for swab ?test =tests gave_samples give_samples
+vaccinated | People vaccinated | running | person share thing | vaccinate vaccination ?dose jab inoculate immunise immunize booster ?shot immunisation_coverage vaccine_coverage
+births | Births | flow | person thing | birth born newborn came_into_the_world ?deliver born_in
+waiting | People waiting | changing | person thing | waiting_list queue backlog ?wait on_the_list on_trolleys on_a_trolley | on_the_list on_waiting : patient person
+hungry | People hungry | changing | person share | hunger hungry starve starvation famine malnourish malnutrition undernourish food_insecure acute_hunger go_hungry food_aid enough_to_eat short_of_food skip_meals food_on_the_table
+jobs-lost | Jobs lost | changing | person thing | layoff lay_off redundancy redundant sack axe job_cut job_loss jobs_go dismiss =fired lost_their_jobs lose_their_jobs lose_their_job out_of_a_job | cut lose slash shed eliminate scrap go risk axe cull loss disappear threaten : job post position worker employee role staff | cost closure : job post position
+jobs-created | Jobs created | changing | thing person | ?hire recruit recruitment net_gain nonfarm_payrolls payrolls_rose promises_employment | create creation add generate bring take_on : job post position worker employee role staff | add create gain hire : apprenticeship apprentice | gain new : job position post
+employed | People employed | changing | person thing | ?employ workforce payroll headcount on_its_payroll in_work in_employment provides_jobs earn_their_living | support : job | ?work : worker employee staff
+attendance | Attendance | fixed | person | attend attendance crowd spectator ?watch ?gate sellout sell-out ?pack festivalgoer concertgoer showed_up show_up turned_out_for reveller mourner | see draw come attract : fan spectator supporter
+visitors | Visitors | flow | person | visit visitor tourist footfall holidaymaker arrivals_of_tourists admission holiday-maker tourist_arrival day-tripper | attract draw welcome : visitor tourist | attend come_to : visitor
+passengers | Passengers | flow | person | rail_journey ridership passenger_number passed_through_airport ?ride | carry fly handle transport serve use through : passenger traveller
+viewers | Audience | fixed | person thing | viewer viewership audience tune_in tuned_in ?watch watched_on_television seen_by rating stream listener
+subscribers | Subscribers | changing | person thing | subscriber subscribe subscription paying_customer paying_reader paying_member premium_customer contract_customer
+members | Members | changing | person thing | membership ?represent speak_for speaks_for card-carrying belong_to affiliate adherent member_state | have count gain lose : member
+population | Population | changing | person thing | population inhabitant ?home_to ?resident ?census | ?live : person inhabitant
+pupils-enrolled | Pupils enrolled | changing | person | enrol enroll enrolment enrollment on_the_roll on_its_roll school_roll accepted_by
+protested | People protesting | fixed | person thing | protest ?march rally demonstrate demonstration demonstrator protester marcher took_to_the_streets take_to_the_streets turned_out ?gather ?took_part ?take_part procession ?join sit-in chant block_the_road blocked_the_road blocked_roads
+striking | People on strike | changing | person | walk_out walkout picket on_strike down_tools ?strike ?stoppage industrial_action stop_work stopped_work refuse_to_work refused_to_work off_the_job join_the_strike joined_the_strike ?on_the_picket stay_out stayed_out
+arrivals | People arriving | flow | person thing | arrive arrival ?cross crossing ?reach ?land asylum pour_into poured_into net_migration ?landed admit
+deployed | Troops deployed | changing | person thing | deploy deployment ?troop garrison ?station reinforcement | send dispatch : soldier troop | send station base position contingent : marine soldier troop peacekeeper warship
+mobilised | People called up | changing | person | mobilise mobilize mobilisation mobilization call_up conscript conscription draft reservist called_up called_to_arms enlist national_service
+surrendered | Fighters surrendered | running | person | surrender lay_down_their_arms lay_down_arms gave_themselves_up give_themselves_up turned_themselves_in turn_themselves_in put_down_their_weapons lay_down_their_weapons capitulate hands_up hand_in_rifles
+captured | People captured | running | person | capture taken_prisoner prisoner_of_war | catch caught nab seize : militant soldier fighter commander
+fighting-fire | Firefighters | changing | person | battle tackle_the_blaze douse put_out_the tackle_the_fire on_the_fire_lines | send : firefighter
+aboard | People aboard | fixed | person | aboard on_board ?carry ?on_it people_inside occupant | ?carry ?take ?hold : passenger pilgrim migrant crew
+without-power | Without power | changing | person thing | without_power without_electricity blackout outage lost_power lose_power in_the_dark power_cut no_power electricity_supply no_electricity had_no_power without_light cut_electricity black_out knock_out_power knocking_out_power | cut_off reconnect restore lose : customer home building | cut : home house premises
+without-water | Without water | changing | person thing | without_water drinking_water running_water clean_water taps_ran_dry water_supplies mains_water tap_water
+affected | People affected | running | person thing | ?affect hit_by touched_the_lives impact struck_by ?disrupt ?expose
+signatures | Signatures | running | person thing | petition signature signatory ?sign put_their_names put_their_name names_to | gather collect hand_in secure : name signature
+members-elected | Candidates | fixed | person thing | candidate contender nominee hopeful ?standing_in stand_for_election entered_the_race
+resigned | Resignations | running | person | resign resignation step_down quit tender_their_resignation hand_in_their_notice handed_in_their_notice gave_up_their_posts stepped_down left_the_health_service
+pollution-deaths | Deaths a year | flow | person | premature_death early_death
+homes-destroyed | Homes destroyed | running | thing | - | destroy lose gut raze flatten level demolish collapse burn burn_down wash_away claim consume wreck reduce_to_ashes : home | wipe_out swept_away reduce_to_rubble reduced_to_rubble loss ?lost : home house dwelling building
+destroyed | Destroyed | running | thing | destroy gut raze flatten ?level demolish ?collapse wash_away swept_away sweep_away burned_down burn_down reduced_to_rubble reduced_to_ashes ?wreck ?lose ruin obliterate blown_up wipe_out knock_out go_up_in_flames went_up_in_flames
+damaged | Homes damaged | running | thing | damage batter cracked_walls lost_their_roofs
+flooded | Homes flooded | running | thing | ?flood ?inundate submerge swamp under_water underwater | enter : home house property
 burned | Area burned | running | physical | burn burnt scorch char torch ?consume blacken ravage ?destroy ?fire ?blaze up_in_flames
-animals-dead | Animals dead | running | thing | - | die dead death kill perish drown starve poison lose wash_up succumb suffocate : cow cattle sheep goat pig chicken bird whale dolphin fish animal livestock seal bee elephant rhino turtle horse camel deer reindeer swan duck hive dog cat turkey salmon
-culled | Animals culled | running | thing person | cull slaughter euthanise euthanize put_down
-felled | Trees felled | running | thing | cut_down topple uproot chop_down ?fell ?chop
-planted | Trees planted | running | thing | - | plant sow : tree sapling seedling
-found | Found | running | thing | discover discovery unearth excavate excavation dig_up hoard exhume | find recover : grave coin artefact tomb bone fossil wreck shell mine
-closed | Closures | changing | thing | close closure shut shutter shut_down
-opened | Openings | changing | thing | ?open opening inaugurate inauguration
-doses | Vaccine doses | running | thing | - | vaccine vaccination vaccinate administer give inject arrive deliver order spoil : dose
-launched | Launched | fixed | thing | - | launch orbit release carry put_into : satellite spacecraft
-repaired | Repaired | flow | thing physical | - | repair mend resurface patch refill : pothole road street kilometre metre
-built | Built | flow | thing | ?build ?construct construction erect put_up | finish complete approve : home house flat apartment dwelling
-rebuilt | Rebuilt | flow | thing | rebuild reconstruct reconstruction restore renovate refurbish
-sold | Sold | flow | thing | sell sale shipment registration | deliver delivery : car vehicle aircraft plane jet phone handset
-ordered | Orders | changing | thing | order buy purchase acquire procure
-supplied | Supplied | changing | thing | - | send supply provide donate give : tank missile howitzer jet drone shell ventilator mask vehicle launcher helicopter
-fired | Fired | fixed | thing | - | fire launch lob unleash : missile drone rocket shell
-intercepted | Intercepted | fixed | thing | intercept shoot_down shot_down down_by_air_defence
-sunk | Sunk | running | thing | sink capsize scuttle
-cleared | Cleared | running | thing | defuse | clear : mine bomb device
-derailed | Derailed | fixed | thing | derail derailment left_the_tracks jump_the_tracks come_off_the_rails leave_the_rails came_off_the_tracks come_off_the_tracks left_the_rails off_the_rails
-delayed | Delayed | running | thing person | delay hold_up
-cancelled | Cancelled | running | thing | cancel cancellation ?ground scrap axe call_off
-suspended | Suspended | changing | thing | suspend suspension halt
-infringed | Complaints | running | thing person | complaint complain ?accuse lawsuit sue allegation
+animals-dead | Animals dead | running | thing | - | die dead death kill perish drown starve poison lose wash_up succumb suffocate : cow cattle sheep goat pig chicken bird whale dolphin fish animal livestock seal bee elephant rhino turtle horse camel deer reindeer swan duck hive dog cat turkey salmon | die dead death kill perish claim lose carcass poison strand : cow cattle livestock sheep goat lamb pig chicken hen duck goose turkey bird seabird gannet puffin vulture eagle owl swan whale dolphin fish salmon seal otter bee elephant rhino turtle horse camel deer reindeer dog cat badger fox wolf bear lynx lion mink animal
+culled | Animals culled | running | thing person | cull slaughter euthanise euthanize put_down | destroy destruction gas kill : hen chicken duck goose turkey pig mink badger bird
+felled | Trees felled | running | thing | cut_down topple uproot chop_down ?fell ?chop =felled =felling | axe bring_down blow_down remove take_out lose : tree oak ash elm pine
+planted | Trees planted | running | thing | - | plant sow : tree sapling seedling | put_in set_out go_into_the_ground pledge : tree sapling seedling oak plant
+found | Found | running | thing | discover discovery unearth excavate excavation dig_up hoard exhume | find recover : grave coin artefact tomb bone fossil wreck shell mine | come_across locate uncover retrieve : grave coin artefact tomb bone fossil wreck shell mine bomb
+closed | Closures | changing | thing | close closure shut shutter shut_down | cease_trading ?cease : shop store pub outlet branch company school factory
+opened | Openings | changing | thing | ?open opening inaugurate inauguration | launch add begin : shop store outlet restaurant branch school centre clinic hotel
+doses | Vaccine doses | running | thing | - | vaccine vaccination vaccinate administer give inject arrive deliver order spoil : dose | buy ship order sell bin receive throw_away : dose vial
+launched | Launched | fixed | thing | blast_off lift_off sent_up send_up in_orbit | launch orbit release carry put_into : satellite spacecraft | go_up : satellite spacecraft rocket
+repaired | Repaired | flow | thing physical | - | repair mend resurface patch refill : pothole road street kilometre metre | fix mend fill plug patch_up restore repair : pothole main breach leak home house road line track kilometre metre bridge ship warship
+built | Built | flow | thing | ?build ?construct construction erect put_up housing_start | finish complete approve : home house flat apartment dwelling | deliver start : home unit classroom flat house apartment
+rebuilt | Rebuilt | flow | thing | rebuild reconstruct reconstruction restore renovate refurbish put_back_up
+sold | Sold | flow | thing | sell sale shipment registration | deliver delivery : car vehicle aircraft plane jet phone handset | snap_up sell sale : ticket unit | go_under_the_hammer went_under_the_hammer : painting lot picture
+ordered | Orders | changing | thing | order buy purchase acquire procure sign_up_for signed_up_for booking
+supplied | Supplied | changing | thing | - | send supply provide donate give : tank missile howitzer jet drone shell ventilator mask vehicle launcher helicopter | send hand_over deliver distribute ship provide donate : aircraft kit generator ambulance tank jet fighter battery drone helicopter tablet laptop blanket
+fired | Fired | fixed | thing | - | fire launch lob unleash : missile drone rocket shell | shoot discharge barrage aim launch fire : rocket missile drone round bullet shell projectile
+intercepted | Intercepted | fixed | thing | intercept shoot_down shot_down down_by_air_defence neutralise neutralize | stop down bring_down brought_down knock_out head_off catch : rocket missile drone boat
+sunk | Sunk | running | thing | sink capsize scuttle | go_down went_down lose bottom : ship boat vessel trawler warship ferry
+cleared | Cleared | running | thing | defuse | clear : mine bomb device | remove make_safe made_safe sweep dismantle clear : mine landmine bomb shell road village town tent
+derailed | Derailed | fixed | thing | derail derailment left_the_tracks jump_the_tracks come_off_the_rails leave_the_rails came_off_the_tracks come_off_the_tracks left_the_rails off_the_rails | knock_off tip_over leave : wagon carriage car railcar
+delayed | Delayed | running | thing person | delay hold_up run_late ran_late push_back pushed_back late_arrival
+cancelled | Cancelled | running | thing | cancel cancellation ?ground scrap axe call_off | axe abandon scrap ground drop : train flight match game service concert performance
+suspended | Suspended | changing | thing person | suspend suspension halt put_on_hold on_hold | withdraw freeze ban : licence permit route player
+infringed | Complaints | running | thing person | complaint complain ?accuse lawsuit sue allegation grievance violation breach
 sanctioned | Sanctioned | running | thing person | sanction blacklist asset_freeze
-medals | Medals | running | thing | medal podium
-seats | Seats won | fixed | thing | seat
+medals | Medals | running | thing | medal podium =bronzes =golds =silvers
+seats | Seats won | fixed | thing | seat | have secure win take hold reduce gain lose : mp deputy constituency lawmaker
 counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote electorate eligible
 majority | Majority | fixed | thing share | majority margin
 votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
-relief | Aid delivered | running | physical thing | aid relief supplies airlift | deliver bring carry fly truck : tonne kilogram truckload lorryload sack parcel load
+relief | Aid delivered | running | physical thing | aid relief supplies airlift | deliver bring fly truck : tonne kilogram truckload lorryload sack parcel load
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust | find recover hold contain discover conceal hide : kilogram kilo tonne pill
 spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape | lose run pour : barrel litre kilogram tonne
 output | Output | flow | physical thing | output ?produce production produced turn_out manufacture ?roll assemble harvest crop ?yield ?pump mine_output
@@ -128,15 +128,15 @@ generated | Generated | flow | physical share | generate generation
 capacity | Capacity | fixed | physical thing person share | capacity ?seat
 stored | Stored | changing | physical share | stock stockpile reserve storage reservoir inventory full
 emissions | Emissions | flow | physical | emit emission
-recalled | Recalled | running | thing | recall
-goals | Goals | running | thing | - | score net make get : goal
-vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled short_of shortage
+recalled | Recalled | running | thing | recall call_back called_back withdrawn_from_sale take_back took_back | pull withdraw : product pack car vehicle
+goals | Goals | running | thing | - | score net make get : goal | score net put find_the_net : goal time
+vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled job_opening lying_empty | short_of shortage look_for fill : nurse doctor teacher worker driver officer job post
 surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of spoke_to replies_from reply ?survey ?sample
-abstained | Abstentions | fixed | thing person | abstain abstention
+abstained | Abstentions | fixed | thing person | abstain abstention decline_to_vote declined_to_vote
 defrauded | People defrauded | running | person | defraud swindle fleece con dupe
-applied | Applications | flow | thing person | application applicant apply lodge
-crimes | Offences | flow | thing | offence offense crime
-wildlife | Animals living wild | changing | thing | roam in_the_wild living_wild fledge | ?home_to ?population ?count ?survive ?remain ?live : wolf lynx bear tiger lion elephant rhino bird leopard whale panda deer bison eagle beaver otter kakapo gorilla
+applied | Applications | flow | thing person | application applicant apply lodge jobless_claim asylum_request
+crimes | Offences | flow | thing | offence offense crime =thefts =burglaries =robberies =assaults =muggings =rapes
+wildlife | Animals living wild | changing | thing | roam in_the_wild living_wild fledge in_existence left_in_the_wild | ?home_to ?population ?count ?survive ?remain ?live : wolf lynx bear tiger lion elephant rhino bird leopard whale panda deer bison eagle beaver otter kakapo gorilla
 premium | Premium | fixed | share | premium
 affordable | Affordable homes | fixed | share | affordable
 punctual | On time | changing | share | on_time punctual punctuality late
@@ -209,7 +209,7 @@ obesity | Obesity | changing | share person | obese obesity overweight
 smoking | Smoking | changing | share person | smoke smoker smoking
 controlled | Territory held | changing | share physical | control territory
 positivity | Positive tests | changing | share | positivity
-magnitude | Magnitude | fixed | thing physical | magnitude richter
+magnitude | Magnitude | fixed | thing physical | magnitude richter strength_of_the_quake ?registering
 wind | Wind speed | changing | physical | wind gust
 speed | Speed | fixed | physical | speed
 temperature | Temperature | changing | physical | temperature ?degree mercury ?heat thermometer

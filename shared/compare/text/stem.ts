@@ -21,7 +21,7 @@ burnt > burn | spilt > spill | learnt > learn | undertook undertaken > undertake
 went gone > go | saw seen > see | did done > do | put putting > put | hit hitting > hit | shut shutting > shut | quit quitting > quit |
 split splitting > split | shed shedding > shed | rebuilt > rebuild | resold > resell | outgrew outgrown > outgrow |
 found > find | slew slain > slay | shown > show | sown > sow | swollen > swell | proven > prove | sprang sprung > spring |
-mistook mistaken > mistake | repaid > repay | misled > mislead | upheld > uphold | withheld > withhold | lain > lie |
+mistook mistaken > mistake | axed axing axes > axe | sued suing > sue | owed owing > owe | gassed gassing > gas | repaid > repay | misled > mislead | upheld > uphold | withheld > withhold | lain > lie |
 data > data | media > media | criteria > criterion | bacteria > bacterium | crises > crisis | analyses > analysis |
 countries > country
 `;
@@ -64,7 +64,7 @@ function strip(word: string): string {
 }
 
 function undouble(base: string): string {
-  return /([bdgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
+  return base.length > 3 && /([bdgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
 }
 
 // "price", "priced" and "pricing" meet only without the silent e, "cancel" and "cancelled" only with one l.
