@@ -1,3 +1,4 @@
+import type { ClaimReading } from '../claims/read';
 import type { FigureReading } from '../figures/read';
 import { daysBetween } from '../../domain/date';
 import { eventOf } from '../lexicon/events';
@@ -17,6 +18,9 @@ export interface Keys {
   readonly telling: readonly string[];
   /** A measure together with a word or a kind of event. Each once. */
   readonly common: readonly string[];
+  /** Telling keys that it is only found by, and those that it only looks for: its like has the first as well. */
+  readonly posts?: readonly string[];
+  readonly seeks?: readonly string[];
 }
 
 /** The keys of an item. */
@@ -40,8 +44,21 @@ export function keysOf(item: Item): Keys {
           ...Array.from(item.reading.things.keys(), (thing) => `c:${thing}`),
         ],
         common: [],
+        ...claimedKeys(item.reading),
       };
   }
+}
+
+// Whoever and wherever the story is about. A denial meets what is claimed of them, and a claim what is denied: claims
+// among themselves would be thousands; of those that give a cause or a flag there are few.
+function claimedKeys({ content, cause, flag, story, names }: ClaimReading): Pick<Keys, 'posts' | 'seeks'> {
+  if (content === null) return {};
+  const own = names.flatMap((name) => (name.place?.within === null ? [] : [name.key]));
+  const keys = (of: string): string[] => Array.from(new Set([...story.names, ...own]), (key) => of + key);
+  const causes = [...(cause === null ? [] : keys('dc')), ...(flag === null ? [] : keys('df'))];
+  return content.stance === 'asserts'
+    ? { posts: [...keys('d+'), ...causes], seeks: [...keys('d-'), ...causes] }
+    : { posts: [...keys('d-'), ...causes], seeks: [...keys('d+'), ...causes] };
 }
 
 function twinKey(frame: Frame | null): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copyRead } from './detected';
+import { CLAIMS } from './pairs/claims';
 import { FIGURES_APART } from './pairs/figures-apart';
 import { FIGURES_TOGETHER } from './pairs/figures-together';
 import { FIGURES_MORE } from './pairs/figures-more';
@@ -26,6 +27,7 @@ describe.each([
   ['figures by moment, unit and length', RELATIONS_VALUE],
   ['figures, one later than the other', RELATIONS_LATER],
   ['figures, one far less than the other', RELATIONS_PART],
+  ['claims', CLAIMS],
   ['quotes', QUOTES],
   ['the sense of quotes', QUOTES_SENSE],
 ])('%s', (_, cases) => {
