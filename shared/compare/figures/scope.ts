@@ -25,7 +25,7 @@ export interface Scope {
 
 // "in", then nothing but words that describe a place: "in the northern Afghan city of Kunduz".
 const DESCRIBES =
-  'the|a|an|its|all|parts?|of|whole|entire|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|\\p{Lu}\\p{L}+(?=\\s+(?:county|city|town|state|province|region|district|village|port|island)\\s+of)|(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch))';
+  'the|a|an|its|all|parts?|of|whole|entire|two|three|four|five|six|seven|several|districts|provinces|regions|counties|towns|villages|suburbs|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|\\p{Lu}\\p{L}+(?=\\s+(?:county|city|town|state|province|region|district|village|port|island)\\s+of)|(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch))';
 const TIED = new RegExp(
   `\\b(?:(?<!\\bbased )(?:in|In)|across|Across|all over|through|throughout|within|around|inside|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
   'u',
@@ -126,7 +126,7 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
 }
 
 const PART_OF =
-  /\b(?:(?:capital|north|south|east|west|outskirts|suburbs?|coast|parts?|areas?|half|edge|[\p{Ll}-]+ern (?:part|half|tip|edge|coast)) of (?:the )?|(?:[\p{Ll}-]*(?:north|south|east|west)ern) )$/u;
+  /\b(?:(?:capital|north|south|east|west|outskirts|suburbs?|coast|parts?|areas?|half|edge|districts|provinces|regions|counties|towns|villages|suburbs|[\p{Ll}-]+ern (?:part|half|tip|edge|coast)) of (?:the )?|(?:[\p{Ll}-]*(?:north|south|east|west)ern) )$/u;
 
 function partsIn(text: string, names: readonly Name[]): ReadonlyMap<string, Span> {
   const parts = new Map<string, Span>();

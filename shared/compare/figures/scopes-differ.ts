@@ -73,7 +73,7 @@ function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | nul
   if (isHeads(a) !== isHeads(b)) return null;
   const [narrow, wide] = a.population !== null ? [a, b] : [b, a];
   // "The number of officials hurt rose to 52" counts officials too.
-  if (wide.noun === null && narrow.noun !== null && wide.roots.has(narrow.noun)) return null;
+  if ((wide.noun === null || wide.unit.family === 'share') && names(wide, narrow.population)) return null;
   const who = narrow.figure.counted ?? narrow.population ?? 'a part';
   return {
     narrower: narrow === a ? 'a' : 'b',
@@ -84,6 +84,10 @@ function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | nul
     ),
     additive: isCount(a) && isCount(b),
   };
+}
+
+function names({ sentence }: FigureReading, population: string | null): boolean {
+  return population !== null && new RegExp(`\\b${population}`, 'iu').test(sentence.text);
 }
 
 function isHeads({ unit }: FigureReading): boolean {

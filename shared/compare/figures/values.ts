@@ -2,6 +2,7 @@ import { formatDate, type PartialDate } from '../../domain/date';
 import type { CrossReason, Relation } from '../../domain/question';
 import { percent, reason } from '../reasons';
 import { amount } from './amount';
+import { counterOf, isOneCounter } from './counter';
 import { alike, differ, overlap, rounded, type Interval } from './interval';
 import { apartDays } from './moment';
 import { areRunning, areSettled, inTime, movesOverTime, natureOf, samePast, whyItMoves } from './moves';
@@ -38,7 +39,7 @@ export function relateValues(a: FigureReading, b: FigureReading, unit: OneUnit):
   // Fewer than 9,000 had crossed, and then about 6,600: the first said nothing of how many more.
   if (overlap(x, y) && [a, b].some(({ figure }) => figure.modifier === '<') && areRunning(a, b))
     return ['compatible', [reason('The qualifier leaves room for the other figure.', ...both)]];
-  if (!moves) return ['conflicts', [reason(disagreement(a, b, days), ...both)]];
+  if (!moves) return ['conflicts', [conflict(a, b, days)]];
   return overTime(a, b, unit.y.stated - unit.x.stated);
 }
 
@@ -88,7 +89,7 @@ function closeness(a: FigureReading, b: FigureReading, converted: boolean): stri
 }
 
 function disagreement(a: FigureReading, b: FigureReading, days: number | null): string {
-  if (a.articleId === b.articleId) return 'One article prints both, and they leave no value in common.';
+  if (a.articleId === b.articleId) return 'One article prints both, and they leave no value in common';
   const nature = natureOf(a, b);
   const stands = nature === 'fixed' || nature === 'flow' || samePast(a, b) || areSettled(a, b);
   const when =
@@ -101,7 +102,25 @@ function disagreement(a: FigureReading, b: FigureReading, days: number | null): 
         : stands
           ? 'what they count does not change with time'
           : 'what they count would hardly change in so short a time';
-  return `The two leave no value in common, and ${when}.`;
+  return `The two leave no value in common, and ${when}`;
+}
+
+// "Organisers" and "police" of one march: whoever reprints either must say whose it is.
+function conflict(a: FigureReading, b: FigureReading, days: number | null): CrossReason {
+  const text = disagreement(a, b, days);
+  const marks = [
+    [a.articleId, a.mark],
+    [b.articleId, b.mark],
+  ] as const;
+  const [x, y] = [counterOf(a), counterOf(b)];
+  if (x === null || y === null || a.articleId === b.articleId || isOneCounter(x, y))
+    return reason(`${text}.`, ...marks);
+  return reason(
+    `${text}: “${a.mark.exact}” is given by “${x.words}”, “${b.mark.exact}” by “${y.words}”.`,
+    ...marks,
+    [a.articleId, x],
+    [b.articleId, y],
+  );
 }
 
 function between(a: FigureReading, b: FigureReading): string {

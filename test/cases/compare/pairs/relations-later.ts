@@ -116,4 +116,20 @@ export const RELATIONS_LATER: readonly PairCase[] = [
       'Nine',
     ],
   ),
+  pair(
+    'a report that is called a lie',
+    'denies',
+    [
+      '2017-03-14',
+      'Olm',
+      'Minister Olm is to be paid a fee of 2 million euros for her book, Der Bote reported.',
+      '2 million',
+    ],
+    [
+      '2017-03-15',
+      'Olm',
+      'Minister Olm called the report of a fee of 2 million euros for her book a lie.',
+      '2 million',
+    ],
+  ),
 ];
