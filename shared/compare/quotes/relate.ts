@@ -8,7 +8,7 @@ import { isNegation, opposite, otherScale } from './sense';
 import type { QuoteWord } from './words';
 
 /** How two quotes of the same words stand to each other; conflicts say which word. */
-export function relateQuotes(a: QuoteReading, b: QuoteReading, { alignment }: SameWords): Finding {
+export function relateQuotes(a: QuoteReading, b: QuoteReading, { alignment, stitched }: SameWords): Finding {
   const words = diffWords(a.mark.quote.text, b.mark.quote.text);
   const both = [
     [a.articleId, a.mark],
@@ -35,6 +35,10 @@ export function relateQuotes(a: QuoteReading, b: QuoteReading, { alignment }: Sa
     if (changed !== null) clash(changed);
   }
   if (relation === 'conflicts') return { relation, because, difference: null, words };
+  if (stitched === true) {
+    const text = 'One is stitched from several passages, and one of them stands in the other.';
+    return { relation: 'compatible', because: [reason(text, ...both)], difference: null, words };
+  }
   if (alignment.gaps.length === 0) {
     because.push(reason('Word for word the same; only punctuation or capitals may differ.', ...both));
   }

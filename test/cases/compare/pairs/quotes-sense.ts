@@ -338,4 +338,90 @@ export const QUOTES_SENSE: readonly PairCase[] = [
       'I thanked',
     ],
   ),
+  pair(
+    'an office of the body and its holder',
+    'same',
+    [
+      '2020-01-15',
+      'Leak',
+      '"We failed to lock a door that we knew was open," chief executive Jesper Thorup told reporters.',
+      'We failed',
+    ],
+    [
+      '2020-01-16',
+      'Payslips',
+      'Jesper Thorup was short. “We failed to lock a door that we knew was open”, the Lonnet chief said.',
+      'We failed',
+    ],
+  ),
+  pair(
+    'two speakers, one with a name that is a preposition',
+    'conflicts',
+    [
+      '2020-01-15',
+      'Budget',
+      '“This is a budget written by accountants for accountants,” said Lina Forsman, leader of the opposition.',
+      'This is',
+    ],
+    [
+      '2020-01-16',
+      'Greens',
+      '“This is a budget written by accountants for accountants,” said Per Aune, finance spokesman of the Greens.',
+      'This is',
+    ],
+  ),
+  pair(
+    'stitched from two shares of one speech',
+    'compatible',
+    [
+      '2020-01-15',
+      'Flood',
+      '“We had no warning at all,” said Ola Brandt. “The siren never sounded, and nobody came to the door.”',
+      'The siren',
+    ],
+    [
+      '2020-01-16',
+      'After the flood',
+      '“We had no warning at all … nobody came to the door,” said Ola Brandt.',
+      'no warning',
+    ],
+  ),
+  pair(
+    'one run of little words by one speaker',
+    'compatible',
+    ['2020-01-15', 'Flood', '“We had no warning at all,” said Ola Brandt.', 'no warning'],
+    [
+      '2020-01-16',
+      'After the flood',
+      '“We had no warning at all and the siren never sounded,” said Brandt.',
+      'no warning',
+    ],
+  ),
+  pair(
+    'one run of little words by two speakers',
+    'apart',
+    ['2020-01-15', 'Flood', '“We had no warning at all,” said Ola Brandt.', 'no warning'],
+    [
+      '2020-01-16',
+      'Fire',
+      '“We had no warning at all and then the mill was alight,” said Ivan Koll.',
+      'no warning',
+    ],
+  ),
+  pair(
+    'stitched from other words of the speaker',
+    'apart',
+    [
+      '2020-01-15',
+      'Flood',
+      '“The siren never sounded, and nobody came to the door,” said Ola Brandt.',
+      'The siren',
+    ],
+    [
+      '2020-01-16',
+      'Fair',
+      '“We had a lovely day … nobody wanted to go home again,” said Ola Brandt.',
+      'lovely day',
+    ],
+  ),
 ];
