@@ -77,18 +77,20 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
   if (x !== null && x.id === y?.id) return !unitsMeet(a, b);
   if (x === null || y === null) return !couldMeet(a, b);
   if (opposed(x.id, y.id)) return !(isBallot(a, b) || isBallot(b, a));
-  // Two currencies can only be set side by side where it is plain that they pay for one thing.
   if (akin(x.id, y.id)) return !unitsMeet(a, b) || !couldMeet(a, b);
-  return !couldMeet(a, b) || (isMoney(a) && isMoney(b) && a.unit.id !== b.unit.id);
+  return !couldMeet(a, b) || otherPrice(a, b);
+}
+
+// Two currencies can only be set side by side where it may well be that they pay for one thing.
+function otherPrice(a: FigureReading, b: FigureReading): boolean {
+  if (a.unit.family !== 'money' || b.unit.family !== 'money' || a.unit.id === b.unit.id) return false;
+  const beside = a.beside.has(b.measure?.id ?? '') || b.beside.has(a.measure?.id ?? '');
+  return a.measureSure && b.measureSure && !beside;
 }
 
 // "Just over 84 percent voted" is a turnout.
 function isBallot(a: FigureReading, b: FigureReading): boolean {
   return a.measure?.id === 'turnout' && b.measure?.id === 'votes' && !b.measureSure;
-}
-
-function isMoney({ unit }: FigureReading): boolean {
-  return unit.family === 'money';
 }
 
 function kindsBeside(a: FigureReading, b: FigureReading): boolean {
@@ -134,7 +136,9 @@ function differentPeriod(a: FigureReading, b: FigureReading): boolean {
   const named = ({ periods }: FigureReading): readonly Period[] =>
     periods.filter(({ lead }) => lead !== 'since');
   if (a.periods.length > named(a).length && b.periods.length > named(b).length) return false;
-  const [x, y] = [a.periods, b.periods];
+  const own = ({ periods }: FigureReading): readonly Period[] =>
+    periods.filter(({ lead }) => lead !== 'than');
+  const [x, y] = [own(a), own(b)];
   if (x.length === 0 || y.length === 0) return natures.has('flow') && monthsApart(a, b);
   return x.every((period) => y.every((other) => areApart(period, other)));
 }

@@ -25,6 +25,10 @@ const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ],
 ];
 
+// "Carried by 68 votes to 41"
+const OUTVOTED =
+  /\b(?:votes?|voted|passed|carried|adopted|approved|rejected|defeated|backed)\b[^.;]*\d[\d,]*(?:\s+votes)?(?:\s+to\s+|[-–])$/iu;
+
 /** How far off, in characters, a word may stand to say it. */
 const REACH = 70;
 
@@ -49,6 +53,7 @@ export function moodOf(
       .at(-1) ?? '';
   const after = text.slice(mark.end, to).split(/[,;:.]/)[0] ?? '';
   const clause = `${before}|${after}`;
+  if (OUTVOTED.test(text.slice(Math.max(sentence.start, mark.start - REACH), mark.start))) return 'against';
   // "At 34 percent of capacity" is no limit.
   const said = MOODS.filter(
     ([mood, words]) => !(mood === 'limit' && family === 'share') && words.test(clause),

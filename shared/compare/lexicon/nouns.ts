@@ -8,6 +8,7 @@ home house dwelling residence household cottage bungalow housing
 building structure property premises
 school schoolhouse academy
 child kid youngster minor
+baby infant newborn
 pupil student schoolchild schoolgirl schoolboy learner schoolkid
 company firm business enterprise corporation employer
 shop store outlet supermarket branch
@@ -68,6 +69,7 @@ blaze fire wildfire
 attack assault
 crime offence offense
 ticket pass
+book volume
 garment item
 phone handset smartphone
 computer laptop
