@@ -97,7 +97,7 @@ const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
 ];
 // "In the capital alone", "Punjab alone"; not "enough to govern alone".
 const ALONE =
-  /(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\b\p{Lu}[\p{L}'’-]+|\b(?:capital|city|town|village|district|county|province|region|state|country|area|island|valley))\s+alone\b|\b(?:in|from) (?:just |only )?(?:one|this one|that one) (?:city|town|village|district|province|region|county)\b/u;
+  /(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\b\p{Lu}[\p{L}'’-]+|\b(?:capital|city|town|village|district|county|province|region|state|country|area|island|valley))\s+alone\b|\b(?:[Ii]n|from) (?:just |only )?(?:one|this one|that one) (?:[\p{Ll}]+ )?(?:city|town|village|district|province|region|county|zone|area|ward|neighbourhood|suburb|camp|valley|quarter)\b/u;
 
 /** Where the figure holds, from the places tied to it in its own clause, else from words such as "nationwide". */
 export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, subject: Name | null): Scope {

@@ -8,6 +8,7 @@ import { apartDays } from './moment';
 import { areRunning, areSettled, inTime, movesOverTime, natureOf, samePast, whyItMoves } from './moves';
 import type { OneUnit } from './one-unit';
 import type { FigureReading } from './read';
+import { saysItMoved } from './tense';
 import { areTwins } from './together';
 
 /** A relation with its reasons. */
@@ -26,8 +27,11 @@ export function relateValues(a: FigureReading, b: FigureReading, unit: OneUnit):
   const days = apartDays(a, b);
   if ((x.low === y.low && x.high === y.high) || sameAmount(a, b, unit.x, unit.y))
     return ['same', [reason('Both give the same value.', ...both)]];
-  const moves = movesOverTime(a, b, days);
-  const plain = isPlain(a) && isPlain(b) && differ(x, y);
+  // One saying, printed twice with another number in it, is no news.
+  const moves = movesOverTime(a, b, days) && !(isQuoted(a) && isQuoted(b) && areTwins(a, b));
+  // A rate cut "to 6.75 percent" was no 7 percent before that was rounded.
+  const moved = moves && isPlain(a) && isPlain(b) && !areRunning(a, b) && saysItMoved(inTime(a, b).last);
+  const plain = moved || (isPlain(a) && isPlain(b) && differ(x, y));
   if (!plain && alike(x, y) && overlap(x, y))
     return ['compatible', [reason(closeness(a, b, unit.converted), ...both)]];
   if (overlap(x, y) && !moves && a.figure.modifier === b.figure.modifier && areTwins(a, b)) {
@@ -66,6 +70,12 @@ function overTime(a: FigureReading, b: FigureReading, change: number): Judged {
   ];
 }
 
+function isQuoted({ sentence, mark }: FigureReading): boolean {
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  const quotes = before.match(/[“”"]/g) ?? [];
+  return quotes.length % 2 === 1;
+}
+
 function isPlain({ figure }: FigureReading): boolean {
   return (
     figure.modifier === '=' && (figure.low === figure.high || figure.low === null || figure.high === null)
@@ -77,8 +87,14 @@ function sameAmount(a: FigureReading, b: FigureReading, x: Interval, y: Interval
   return (
     a.figure.modifier === b.figure.modifier &&
     isPlain(a) === isPlain(b) &&
+    isNearly(a) === isNearly(b) &&
     Math.abs(x.stated - y.stated) <= Math.abs(x.stated) * 1e-9
   );
+}
+
+// "Nearly 100" is less, "about 100" either.
+function isNearly({ mark }: FigureReading): boolean {
+  return /\b(?:nearly|almost|just under|close to)\b/i.test(mark.exact);
 }
 
 function closeness(a: FigureReading, b: FigureReading, converted: boolean): string {

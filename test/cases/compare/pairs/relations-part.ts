@@ -124,4 +124,20 @@ export const RELATIONS_PART: readonly PairCase[] = [
     ['2017-03-14', 'Norva', 'Tourists spent 8.1 billion euros in Norva last year.', '8.1'],
     ['2017-03-15', 'Norva', 'German tourists spent 1.9 billion euros in Norva last year.', '1.9'],
   ),
+  pair(
+    'the district that includes the town',
+    'different-scope',
+    [
+      '2012-07-15',
+      'Irob',
+      'Some 6,000 people had fled from Gerdu in the fighting, aid workers said.',
+      '6,000',
+    ],
+    [
+      '2012-07-15',
+      'Irob',
+      'Some 9,500 people had fled the fighting across Irob district, which includes the town of Gerdu.',
+      '9,500',
+    ],
+  ),
 ];
