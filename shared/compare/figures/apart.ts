@@ -1,6 +1,7 @@
 import { daysApart } from '../text/story';
 import { akin, opposed } from './alike';
 import { differentPerson, otherOwner, strangers } from './bearers';
+import { stem } from '../text/stem';
 import { otherKinds } from './context';
 import { longApart, otherCountries, otherHappening } from './happening';
 import type { Mood } from './mood';
@@ -116,8 +117,14 @@ export function otherQualifier(a: FigureReading, b: FigureReading): boolean {
 }
 
 function differentPopulation(a: FigureReading, b: FigureReading): boolean {
-  return a.population !== null && b.population !== null && a.population !== b.population;
+  const [x, y] = [a.population, b.population];
+  return x !== null && y !== null && x !== y && !MAY_BE_ONE.has([x, y].sort().join(' '));
 }
+
+// A school's pupils are children to whoever lives beside it.
+const MAY_BE_ONE = new Set(
+  ['child pupil', 'baby child'].map((both) => both.split(' ').map(stem).sort().join(' ')),
+);
 
 // "371 cases in 2023": a year's toll is not that of the year before, though the toll of one event would grow.
 function inYears({ measure, periods }: FigureReading): boolean {
@@ -145,5 +152,11 @@ function differentPeriod(a: FigureReading, b: FigureReading): boolean {
 
 // The next results come a quarter later; without a period named, two reports months apart are of two periods.
 function monthsApart(a: FigureReading, b: FigureReading): boolean {
-  return (daysApart(a, b) ?? 0) > 45;
+  return (daysApart(a, b) ?? 0) > 45 && !(isByDay(a) || isByDay(b));
+}
+
+// "1.5 million barrels a day" is how much flows by then, not what a quarter came to.
+function isByDay({ mark, sentence }: FigureReading): boolean {
+  const behind = sentence.text.slice(mark.start - sentence.start, mark.end - sentence.start + 12);
+  return /\b(?:a|per|each|every) day\b|\bdaily\b|\bbpd\b/i.test(behind);
 }

@@ -141,6 +141,13 @@ const FIRMS = new Set(
   'revenue profit loss margin dividend jobs-lost jobs-created recalled output sold'.split(' '),
 );
 
+// Each country has its own, and those who speak of it change.
+const NATIONAL = new Set('deficit unemployment inflation interest growth exports imports'.split(' '));
+
+function inOneCountry(a: FigureReading, b: FigureReading): boolean {
+  return [...a.story.countries].some((country) => b.story.countries.has(country));
+}
+
 // An article from Stockholm need not name Sweden.
 function knowsOwner(reading: FigureReading, owner: Name | null): boolean {
   return owner !== null && (knows(reading, owner) || reading.story.countries.has(owner.key));
@@ -152,6 +159,7 @@ export function otherOwner(a: FigureReading, b: FigureReading): boolean {
   if (!OWNED.has(id) || id !== b.measure?.id) return false;
   const [x, y] = [a.subject, b.subject];
   // "Its revenue": whose it is stands in the sentences before, and there the articles name other bodies.
+  if ((x === null || y === null) && NATIONAL.has(id) && inOneCountry(a, b)) return false;
   if (x === null || y === null)
     return strangeStories(a.story, b.story) && !knowsOwner(b, x) && !knowsOwner(a, y);
   if ((x.source || y.source) && !FIRMS.has(id)) return false;

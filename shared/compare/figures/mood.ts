@@ -10,7 +10,7 @@ export type Mood = 'sought' | 'offered' | 'given' | 'won' | 'limit' | 'against';
 const MOODS: readonly (readonly [Mood, RegExp])[] = [
   [
     'limit',
-    /\b(?:limit(?:ed)?|permitted|allowed|permissible|allowance|maximum|ceiling|cap|capped|capacity|may not exceed|designed (?:for|to)|built (?:for|to hold))\b/i,
+    /\b(?:limit(?:ed)?|permitted|allowed|permissible|allowance|maximum|ceiling|cap|capped|capacity|may not exceed|(?:designed|planned) for|designed to|room for|can (?:carry|hold|pump|handle|seat)|built (?:for|to hold))\b/i,
   ],
   ['against', /\b(?:against|opposed|opposing|voted no|rejecting|rejected)\b/i],
   ['offered', /\b(?:offers?|offered|offering)\b(?! for)/i],

@@ -45,8 +45,11 @@ export function unitsMeet(a: FigureReading, b: FigureReading): boolean {
 
 // "62,000 fan heaters" and "91,500 units" of one recall. How alike nouns are used will not do: tents and blankets are.
 function isOneKind(one: string, other: string): boolean {
-  return one === other || WIDE.has(one) || WIDE.has(other);
+  return one === other || WIDE.has(one) || WIDE.has(other) || (HOMES.has(one) && HOMES.has(other));
 }
+
+// "1,150 homes", "1,150 flats and houses".
+const HOMES = new Set(['flat', 'home', 'building', 'villa'].map((word) => sameThing(stem(word))));
 
 /** Stems of nouns that stand for whatever the article counts. */
 const WIDE = new Set('unit item piece product object device appliance copy'.split(' ').map(stem));

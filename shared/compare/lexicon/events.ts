@@ -17,7 +17,7 @@ earthquake | wide | 400 | earthquake quake tremor aftershock temblor | tsunami c
 tsunami | wide | 400 | tsunami | earthquake
 flood | wide | 200 | flood flooding floodwater deluge inundation | storm landslide dam
 storm | wide | 200 | storm hurricane cyclone typhoon tornado superstorm monsoon | flood landslide
-landslide | point | 150 | landslide mudslide avalanche rockslide | flood storm
+landslide | point | 150 | landslide mudslide avalanche rockslide | flood storm collapse
 volcano | wide | 400 | volcano eruption lava |
 wildfire | wide | 200 | wildfire bushfire forest_fire | fire
 fire | point | 150 | fire blaze inferno | wildfire explosion attack

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { eventOf } from '../lexicon/events';
 import { LONGEST_NAME, placeNamed, type Place } from '../lexicon/places';
 import { placeOf } from '../lexicon/usage';
 import { isNumeral, NOT_NAMES } from '../lexicon/words';
@@ -140,7 +141,10 @@ function believable(run: readonly Token[], opensSentence: boolean, known: Readon
     !opensSentence ||
     known.has(only.low) ||
     /^\p{Lu}{2,}$|\d/u.test(only.raw) ||
-    (placeOf(only.low) < 0 && placeOf(only.stem) < 0 && !INFLECTED.test(only.low))
+    (placeOf(only.low) < 0 &&
+      placeOf(only.stem) < 0 &&
+      !INFLECTED.test(only.low) &&
+      eventOf(only.stem, null) === null)
   );
 }
 

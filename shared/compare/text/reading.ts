@@ -57,7 +57,7 @@ function readSentence(
     // "March" is a month far more often than a protest.
     // and whom a wall crushed died in no crush.
     const event =
-      token.raw === 'March' || token.low === 'crushed'
+      token.raw === 'March' || /^crush(?:ed|ing)$/.test(token.low)
         ? null
         : eventOf(token.stem, tokens[at + 1]?.stem ?? null);
     if (event !== null && !events.has(event.id)) events.set(event.id, { event, word: token });
