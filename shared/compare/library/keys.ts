@@ -5,9 +5,10 @@ import { eventOf } from '../lexicon/events';
 import { isStop } from '../lexicon/words';
 import { isNegation } from '../quotes/sense';
 import type { Frame } from '../text/frame';
+import { tellsWhich } from '../text/names';
 import { stem } from '../text/stem';
 import { kinOf } from '../figures/alike';
-import { mayCount } from '../figures/units';
+import { mayCount, type Unit } from '../figures/units';
 import { isLoad } from '../figures/units-meet';
 import { isAsked } from '../figures/worth-asking';
 import type { Item } from './items';
@@ -98,7 +99,7 @@ function figureKeys(reading: FigureReading): Keys {
 // Of one story, whatever is of one kind may be one question: a person or body that both openings name brings it
 // together, two places do, and one place in the same days.
 function storyKeys({ story, unit, publishedOn }: FigureReading): Keys {
-  const kind = isLoad(unit) ? 'physical' : mayCount(unit) ? 'person' : unit.family;
+  const kind = kindOf(unit);
   const keyed = (of: Iterable<string>): string[] => Array.from(of, (name) => `s:${kind}:${name}`);
   const inDays = (of: Iterable<string>): string[] => {
     if (publishedOn === null) return [];
@@ -112,18 +113,25 @@ function storyKeys({ story, unit, publishedOn }: FigureReading): Keys {
   };
 }
 
+// People and things are counted alike, and a load is weighed or counted.
+function kindOf(unit: Unit): string {
+  return isLoad(unit) ? 'physical' : mayCount(unit) ? 'person' : unit.family;
+}
+
 /** Each span of so many days meets the next. */
 const SAME_DAYS = 7;
 
 // One article may say what is measured in words that Stet knows, the other not: then they meet by what is counted and
-// a name that few stories share, or a root close to both figures.
+// a name that few stories share, or a root close to both figures; and whatever is of one kind by a name in both sentences.
 function besides(reading: FigureReading, counted: string): Keys {
   const kin = reading.measure === null ? [] : kinOf(reading.measure.id);
-  const names = [...reading.story.names];
+  const own = reading.names.filter(tellsWhich).map((name) => name.key);
+  const names = new Set([...reading.story.names, ...own]);
   return {
     telling: [
-      ...kin.flatMap((group) => names.map((name) => `k:${group}:${name}`)),
-      ...names.map((name) => `u:${counted}:${name}`),
+      ...kin.flatMap((group) => Array.from(names, (name) => `k:${group}:${name}`)),
+      ...Array.from(names, (name) => `u:${counted}:${name}`),
+      ...own.map((name) => `n:${kindOf(reading.unit)}:${name}`),
     ],
     common: Array.from(reading.near, (word) => `u:${counted}:${word}`),
   };
