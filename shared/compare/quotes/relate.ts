@@ -4,7 +4,7 @@ import { number, reason, type Finding } from '../reasons';
 import type { Gap } from './align';
 import type { QuoteReading } from './read';
 import { speakersMeet, type SameWords } from './together';
-import { isNegation, opposite, otherScale } from './sense';
+import { isNegation, opposite, otherKind, otherScale } from './sense';
 import type { QuoteWord } from './words';
 
 /** How two quotes of the same words stand to each other; conflicts say which word. */
@@ -46,6 +46,9 @@ export function relateQuotes(a: QuoteReading, b: QuoteReading, { alignment, stit
   return { relation, because, difference: null, words };
 }
 
+/** In a swap of more words than these, two things named need not stand for one another. */
+const FEW = 4;
+
 /** Says which negation, number, name or opposite differs in a gap, or null when the sense holds. */
 function changedSense({ a, b, place }: Gap): string | null {
   const swap = a.length > 0 && b.length > 0;
@@ -66,6 +69,9 @@ function changedSense({ a, b, place }: Gap): string | null {
     const other = y.find((word) => opposite(one.key, word.key));
     const scale = y.find((word) => otherScale(one.key, word.key));
     if (scale !== undefined) return `An amount differs: “${one.raw}” in one, “${scale.raw}” in the other.`;
+    const thing =
+      a.length <= FEW && b.length <= FEW ? y.find((word) => otherKind(one.key, word.key)) : undefined;
+    if (thing !== undefined) return `“${one.raw}” stands in one, “${thing.raw}” in the other.`;
     if (other !== undefined) return `The sense is turned: “${one.raw}” in one, “${other.raw}” in the other.`;
   }
   return null;

@@ -1,3 +1,5 @@
+import { kindsOf } from '../lexicon/kinds';
+import { stem } from '../text/stem';
 import { foldSpelling } from './words';
 
 const NEGATIONS = new Set('not no never none nobody nothing neither nor without cannot hardly'.split(' '));
@@ -42,6 +44,34 @@ const SCALES: readonly ReadonlySet<string>[] = [
 export function otherScale(a: string, b: string): boolean {
   const base = (word: string): string => word.replace(/^feet$/, 'foot').replace(/s$/, '');
   return base(a) !== base(b) && SCALES.some((scale) => scale.has(a) && scale.has(b));
+}
+
+// Each group stands side by side in talk as the kinds of the lexicon do in figures: a son is no daughter.
+const SIDE_BY_SIDE: readonly ReadonlySet<string>[] = [
+  'spring summer autumn winter',
+  'son daughter',
+  'sons daughters',
+  'brother sister',
+  'brothers sisters',
+  'mother father',
+  'wife husband',
+  'boy girl',
+  'boys girls',
+  'man woman child',
+  'men women children',
+  'morning afternoon evening night',
+  'church mosque synagogue temple',
+  'school hospital prison',
+].map((line) => new Set(line.split(' ').map(foldSpelling)));
+
+/** Whether two words name two things of one sort: summer and winter, wheat and maize. */
+export function otherKind(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (SIDE_BY_SIDE.some((group) => group.has(a) && group.has(b))) return true;
+  const kinds = kindsOf(stem(b));
+  return kindsOf(stem(a)).some((one) =>
+    kinds.some((other) => other.group === one.group && other.member !== one.member),
+  );
 }
 
 /** Whether one word for the other turns the sense of a sentence. */

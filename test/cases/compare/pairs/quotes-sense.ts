@@ -424,4 +424,58 @@ export const QUOTES_SENSE: readonly PairCase[] = [
       'lovely day',
     ],
   ),
+  pair(
+    'a season for another',
+    'conflicts',
+    [
+      '2020-01-15',
+      'Zoo',
+      '“She will have two cubs before the summer is out,” keeper Dirk Hoste said.',
+      'two cubs',
+    ],
+    [
+      '2020-01-16',
+      'Cubs',
+      '“She will have two cubs before the winter is out,” keeper Dirk Hoste said.',
+      'two cubs',
+    ],
+  ),
+  pair(
+    'a country for another where the quote opens',
+    'conflicts',
+    ['2020-01-15', 'Vote', '“France will not accept this treaty,” President Moreau said.', 'this treaty'],
+    ['2020-01-16', 'Treaty', '“Germany will not accept this treaty,” President Moreau said.', 'this treaty'],
+  ),
+  pair(
+    'a word for another that says the same',
+    'compatible',
+    [
+      '2020-01-15',
+      'Divers',
+      '“You have given me back my big house by the water,” Leila Haddad told the divers.',
+      'given me',
+    ],
+    [
+      '2020-01-16',
+      'Thanks',
+      '“You have given me back my large house by the water,” Leila Haddad told the divers.',
+      'given me',
+    ],
+  ),
+  pair(
+    'a capital that only opens the quote',
+    'compatible',
+    [
+      '2020-01-15',
+      'Vote',
+      '“Certainly we will not accept this treaty,” President Moreau said.',
+      'this treaty',
+    ],
+    [
+      '2020-01-16',
+      'Treaty',
+      '“Clearly we will not accept this treaty,” President Moreau said.',
+      'this treaty',
+    ],
+  ),
 ];
