@@ -1,12 +1,13 @@
 import { reason, type Finding } from '../reasons';
 import { droppedNegation } from '../text/frame';
 import { sharedNames } from '../text/same-name';
+import { contradiction, otherCause, otherFlag } from './contradict';
 import type { ClaimReading } from './read';
 
 /**
  * Two claims of the same named thing, offered to be read side by side: the thing's designation must stand in both
- * ("S-300"), and another name beside it. Stet does not judge whether they agree, except where the copy denies one
- * or where both print one sentence and only one of them its "not".
+ * ("S-300"), and another name beside it. Stet does not judge whether they agree, except where one denies in so many
+ * words what the other reports, or where both print one sentence and only one of them its "not".
  */
 export function compareClaims(
   a: ClaimReading,
@@ -16,6 +17,8 @@ export function compareClaims(
   const negation = droppedNegation(a, b);
   if (negation !== null)
     return { score: 20, relation: 'conflicts', because: [negation], difference: null, words: null };
+  const against = contradiction(a, b) ?? otherCause(a, b) ?? otherFlag(a, b);
+  if (against !== null) return against;
   const thing = [...a.things.keys()].find((key) => b.things.has(key));
   if (thing === undefined) return null;
   const names = sharedNames(a, b).filter((name) => name.weight >= 2 && name.key !== thing);

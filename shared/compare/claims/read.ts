@@ -5,6 +5,10 @@ import { frameAround, type Frame } from '../text/frame';
 import { sentenceAt, type Reading } from '../text/reading';
 import { tokenise } from '../text/tokens';
 import type { Name } from '../text/names';
+import { storyOf, type Story } from '../text/story';
+import { causeOf, type Cause } from './causes';
+import { flagOf, type Flag } from './flag';
+import { contentOf, type Content } from './content';
 
 export type ClaimMark = Extract<Mark, { kind: 'claim' }>;
 
@@ -18,6 +22,11 @@ export interface ClaimReading {
   readonly things: ReadonlyMap<string, Span>;
   /** The sentence without its speaker; null when too little is left to know it by. */
   readonly frame: Frame | null;
+  /** What it says or denies; null when that is too little to know it by. */
+  readonly content: Content | null;
+  readonly cause: Cause | null;
+  readonly flag: Flag | null;
+  readonly story: Story;
   readonly names: readonly Name[];
   readonly weakNames: readonly Name[];
   readonly around: ReadonlyMap<string, number>;
@@ -25,16 +34,21 @@ export interface ClaimReading {
   readonly asOf: PartialDate | null;
 }
 
-/** Reads one claim mark; null when it lies in no sentence. */
-export function readClaim(reading: Reading, mark: ClaimMark): ClaimReading | null {
+const DESIGNATION = /^\p{Lu}{1,4}-?\d{1,4}\p{Lu}?$/u;
+
+// "The A9 coast road": thousands pass along it, and two claims of it have nothing to say to each other.
+const IS_ROAD = /^(?: \p{Ll}+)? (?:road|motorway|highway|autobahn|expressway)\b/u;
+
+/** Reads one claim mark, given the figures of its article; null when it lies in no sentence. */
+export function readClaim(reading: Reading, mark: ClaimMark, figures: readonly Span[]): ClaimReading | null {
   const { article } = reading;
   const at = sentenceAt(reading, mark);
   const sentence = at === null ? undefined : reading.sentences[at];
   if (sentence === undefined) return null;
   const things = new Map<string, Span>();
   for (const token of tokenise(article.text, mark.start, mark.end)) {
-    if (/\p{L}/u.test(token.raw) && /\d/.test(token.raw))
-      things.set(token.low, { start: token.start, end: token.end });
+    if (IS_ROAD.test(article.text.slice(token.end, token.end + 24))) continue;
+    if (DESIGNATION.test(token.raw)) things.set(token.low, { start: token.start, end: token.end });
   }
   const around = new Map<string, number>();
   for (const other of reading.sentences)
@@ -47,6 +61,10 @@ export function readClaim(reading: Reading, mark: ClaimMark): ClaimReading | nul
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
     things,
     frame: frameAround(article.text, sentence, mark.claim.speaker, 6),
+    content: contentOf(sentence, mark, figures),
+    cause: causeOf(sentence),
+    flag: flagOf(sentence),
+    story: storyOf(reading),
     names: sentence.names,
     weakNames: sentence.weakNames,
     around,

@@ -12,6 +12,7 @@ const AKIN: readonly ReadonlySet<string>[] = [
   'settlement fine claim',
   'aid stimulus loan raised',
   'stolen fraud',
+  'damage loss',
   'cancelled suspended closed',
   'seized found weight',
   'auction deal price valuation',

@@ -1,6 +1,7 @@
 import { daysApart } from '../text/story';
 import { akin, opposed } from './alike';
 import { differentPerson, otherOwner, strangers } from './bearers';
+import { stem } from '../text/stem';
 import { otherKinds } from './context';
 import { longApart, otherCountries, otherHappening } from './happening';
 import type { Mood } from './mood';
@@ -77,18 +78,20 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
   if (x !== null && x.id === y?.id) return !unitsMeet(a, b);
   if (x === null || y === null) return !couldMeet(a, b);
   if (opposed(x.id, y.id)) return !(isBallot(a, b) || isBallot(b, a));
-  // Two currencies can only be set side by side where it is plain that they pay for one thing.
   if (akin(x.id, y.id)) return !unitsMeet(a, b) || !couldMeet(a, b);
-  return !couldMeet(a, b) || (isMoney(a) && isMoney(b) && a.unit.id !== b.unit.id);
+  return !couldMeet(a, b) || otherPrice(a, b);
+}
+
+// Two currencies can only be set side by side where it may well be that they pay for one thing.
+function otherPrice(a: FigureReading, b: FigureReading): boolean {
+  if (a.unit.family !== 'money' || b.unit.family !== 'money' || a.unit.id === b.unit.id) return false;
+  const beside = a.beside.has(b.measure?.id ?? '') || b.beside.has(a.measure?.id ?? '');
+  return a.measureSure && b.measureSure && !beside;
 }
 
 // "Just over 84 percent voted" is a turnout.
 function isBallot(a: FigureReading, b: FigureReading): boolean {
   return a.measure?.id === 'turnout' && b.measure?.id === 'votes' && !b.measureSure;
-}
-
-function isMoney({ unit }: FigureReading): boolean {
-  return unit.family === 'money';
 }
 
 function kindsBeside(a: FigureReading, b: FigureReading): boolean {
@@ -114,8 +117,14 @@ export function otherQualifier(a: FigureReading, b: FigureReading): boolean {
 }
 
 function differentPopulation(a: FigureReading, b: FigureReading): boolean {
-  return a.population !== null && b.population !== null && a.population !== b.population;
+  const [x, y] = [a.population, b.population];
+  return x !== null && y !== null && x !== y && !MAY_BE_ONE.has([x, y].sort().join(' '));
 }
+
+// A school's pupils are children to whoever lives beside it.
+const MAY_BE_ONE = new Set(
+  ['child pupil', 'baby child'].map((both) => both.split(' ').map(stem).sort().join(' ')),
+);
 
 // "371 cases in 2023": a year's toll is not that of the year before, though the toll of one event would grow.
 function inYears({ measure, periods }: FigureReading): boolean {
@@ -134,12 +143,20 @@ function differentPeriod(a: FigureReading, b: FigureReading): boolean {
   const named = ({ periods }: FigureReading): readonly Period[] =>
     periods.filter(({ lead }) => lead !== 'since');
   if (a.periods.length > named(a).length && b.periods.length > named(b).length) return false;
-  const [x, y] = [a.periods, b.periods];
+  const own = ({ periods }: FigureReading): readonly Period[] =>
+    periods.filter(({ lead }) => lead !== 'than');
+  const [x, y] = [own(a), own(b)];
   if (x.length === 0 || y.length === 0) return natures.has('flow') && monthsApart(a, b);
   return x.every((period) => y.every((other) => areApart(period, other)));
 }
 
 // The next results come a quarter later; without a period named, two reports months apart are of two periods.
 function monthsApart(a: FigureReading, b: FigureReading): boolean {
-  return (daysApart(a, b) ?? 0) > 45;
+  return (daysApart(a, b) ?? 0) > 45 && !(isByDay(a) || isByDay(b));
+}
+
+// "1.5 million barrels a day" is how much flows by then, not what a quarter came to.
+function isByDay({ mark, sentence }: FigureReading): boolean {
+  const behind = sentence.text.slice(mark.start - sentence.start, mark.end - sentence.start + 12);
+  return /\b(?:a|per|each|every) day\b|\bdaily\b|\bbpd\b/i.test(behind);
 }

@@ -45,11 +45,11 @@ function sameStory(a: FigureReading, b: FigureReading): boolean {
   // One town's part of a strike is told with its own streets and people.
   if (
     days <= ONE_STORY &&
-    a.measure !== null &&
-    a.measure === b.measure &&
+    (a.measure === null ? a.noun !== null && a.noun === b.noun : a.measure === b.measure) &&
     placeRelation(a, b).kind === 'nested'
   )
     return true;
+  if (days <= 3 && story >= 3 && sharesNames(a, b)) return true;
   return (
     days <= 3 &&
     tie(a, b) >= 1.5 &&
@@ -141,14 +141,27 @@ const FIRMS = new Set(
   'revenue profit loss margin dividend jobs-lost jobs-created recalled output sold'.split(' '),
 );
 
+// Each country has its own, and those who speak of it change.
+const NATIONAL = new Set('deficit unemployment inflation interest growth exports imports'.split(' '));
+
+function inOneCountry(a: FigureReading, b: FigureReading): boolean {
+  return [...a.story.countries].some((country) => b.story.countries.has(country));
+}
+
+// An article from Stockholm need not name Sweden.
+function knowsOwner(reading: FigureReading, owner: Name | null): boolean {
+  return owner !== null && (knows(reading, owner) || reading.story.countries.has(owner.key));
+}
+
 /** Whether neither article knows the bearer of the other's figure, of what everybody has one of: two firms' profits. */
 export function otherOwner(a: FigureReading, b: FigureReading): boolean {
   const id = a.measure?.id ?? '';
   if (!OWNED.has(id) || id !== b.measure?.id) return false;
   const [x, y] = [a.subject, b.subject];
   // "Its revenue": whose it is stands in the sentences before, and there the articles name other bodies.
+  if ((x === null || y === null) && NATIONAL.has(id) && inOneCountry(a, b)) return false;
   if (x === null || y === null)
-    return strangeStories(a.story, b.story) && !(x !== null && knows(b, x)) && !(y !== null && knows(a, y));
+    return strangeStories(a.story, b.story) && !knowsOwner(b, x) && !knowsOwner(a, y);
   if ((x.source || y.source) && !FIRMS.has(id)) return false;
   return (x.place === null) === (y.place === null) && !knows(a, y) && !knows(b, x) && !sameName(x, y);
 }

@@ -46,7 +46,7 @@ const INNER_FIRST = new RegExp(
   'u',
 );
 // "Belm, Lusatria's second city".
-const OF_OUTER = new RegExp(`^ ${WORDS}${KIND}\\b`, 'u');
+const OF_OUTER = new RegExp(`^ ${WORDS}(?:${KIND}|north|south|east|west|coast|interior|heartland)\\b`, 'u');
 
 /** Of the places of one sentence that it says lie in another, the key of each with that of the other. */
 export function containersIn(

@@ -55,6 +55,12 @@ const REPORTED =
 const NOT_SO =
   /\b(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|never)\s+(?!(?:exceed|reach|pass|top|surpass|rul|includ|count|say|said|know|known|need|expect|want|disclos|specif|mention|g[ia]v|confirm|comment|tak|us|see|seen|be|been|have|had|meet|met|hit|fall|drop|grow|rise|last|just|only|yet|even)\p{L}*\b)\p{L}+(?:\s+(?:an?|the|any|its|his|her|their|some|about|nearly|up to|at least|more than))*\s+$/iu;
 
+// "Called the report of a 2 million euro fee a lie".
+const CALLS =
+  /\b(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed)?|dismiss(?:es|ed)?)\s+(?:\p{L}+\s+){0,3}?(?:reports?|claims?|figures?|story|stories|rumou?rs?|suggestions?|allegations?|account|toll|numbers?)\b[^.;]*$/iu;
+const A_LIE =
+  /^[^.;]*?\b(?:an? (?:\p{L}+ )?(?:lie|fabrication|invention|hoax|fiction|smear)|lies|nonsense|rubbish|fiction|false|untrue|baseless|unfounded|wrong|pure (?:\p{L}+))\b/iu;
+
 /** A denial that the figure itself stands in: "denied that it had lent $7 billion". */
 export function denialOver(sentence: ReadSentence, figure: Span): Denial | null {
   const before = sentence.text.slice(0, figure.start - sentence.start);
@@ -67,6 +73,13 @@ export function denialOver(sentence: ReadSentence, figure: Span): Denial | null 
           end: sentence.start + not.index + not[0].trimEnd().length,
           kind: 'denied',
         };
+  const called = CALLS.exec(before);
+  if (called !== null && A_LIE.test(sentence.text.slice(figure.end - sentence.start)))
+    found = {
+      start: sentence.start + called.index,
+      end: sentence.start + called.index + (/^\p{L}+/u.exec(called[0])?.[0].length ?? 0),
+      kind: 'denied',
+    };
   for (const match of before.matchAll(DENY)) {
     const between = before.slice(match.index + match[0].length);
     // An offer that is rejected was made all the same; a report that is rejected is denied.

@@ -22,7 +22,7 @@ export function differentEvent(a: FigureReading, b: FigureReading): boolean {
 /** Whether the copy names other countries for two tolls: two coaches crash in two countries within a day. */
 export function otherCountries(a: FigureReading, b: FigureReading): boolean {
   if (!isToll(a) && !isToll(b)) return false;
-  const [x, y] = [a.story.countries, b.story.countries];
+  const [x, y] = [a.story.lands, b.story.lands];
   return x.size > 0 && y.size > 0 && ![...x].some((country) => y.has(country)) && !sharesNames(a, b);
 }
 

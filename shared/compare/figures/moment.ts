@@ -17,6 +17,10 @@ const DEADLINE =
 const AHEAD = /\b(?:if|unless|will|would|must)\b/i;
 const HOLDS_AT = /^(?:as of|as at|by|until|through)$/;
 
+// "The plane, built in 1994, had flown 41,000 hours": the year is the plane's.
+const MADE =
+  /\b(?:built|founded|born|opened|launched|bought|elected|created|established|made|laid|introduced|dating|dates)\s+(?:back\s+)?(?:in|from|to|on)\s+(?:\d{1,2}\s+)?(?:\p{Lu}\p{L}+\s+)?((?:19|20)\d\d)\b/u;
+
 /** What is known of a figure's date, and of the copy around it. */
 export interface Dated {
   readonly publishedOn: IsoDate | null;
@@ -41,6 +45,8 @@ export function momentOf({ publishedOn, figure, measure, periods, sentence }: Da
     if (day !== null) return day;
   }
   if (measure?.nature === 'running') return publishedOn ?? asOf;
+  if (asOf !== null && MADE.test(sentence.text) && MADE.exec(sentence.text)?.[1] === asOf.slice(0, 4))
+    return publishedOn ?? asOf;
   // "The fifth rise this year" in November does not make the rate that of January.
   return asOf === null || publishedOn?.startsWith(asOf) === true ? publishedOn : asOf;
 }

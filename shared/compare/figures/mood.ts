@@ -10,7 +10,7 @@ export type Mood = 'sought' | 'offered' | 'given' | 'won' | 'limit' | 'against';
 const MOODS: readonly (readonly [Mood, RegExp])[] = [
   [
     'limit',
-    /\b(?:limit(?:ed)?|permitted|allowed|permissible|allowance|maximum|ceiling|cap|capped|capacity|may not exceed|designed (?:for|to)|built (?:for|to hold))\b/i,
+    /\b(?:limit(?:ed)?|permitted|allowed|permissible|allowance|maximum|ceiling|cap|capped|capacity|may not exceed|(?:designed|planned) for|designed to|room for|can (?:carry|hold|pump|handle|seat)|built (?:for|to hold))\b/i,
   ],
   ['against', /\b(?:against|opposed|opposing|voted no|rejecting|rejected)\b/i],
   ['offered', /\b(?:offers?|offered|offering)\b(?! for)/i],
@@ -24,6 +24,10 @@ const MOODS: readonly (readonly [Mood, RegExp])[] = [
     /\b(?:sentenced|jailed|imprisoned|won|wins|secured|secures|agreed|agrees|accept(?:s|ed)|receive[sd]?|settled (?:for|on)|will (?:get|receive|raise|lend|pay)|has lent|to lend|gave|was given)\b/i,
   ],
 ];
+
+// "Carried by 68 votes to 41"
+const OUTVOTED =
+  /\b(?:votes?|voted|passed|carried|adopted|approved|rejected|defeated|backed)\b[^.;]*\d[\d,]*(?:\s+votes)?(?:\s+to\s+|[-–])$/iu;
 
 /** How far off, in characters, a word may stand to say it. */
 const REACH = 70;
@@ -49,6 +53,7 @@ export function moodOf(
       .at(-1) ?? '';
   const after = text.slice(mark.end, to).split(/[,;:.]/)[0] ?? '';
   const clause = `${before}|${after}`;
+  if (OUTVOTED.test(text.slice(Math.max(sentence.start, mark.start - REACH), mark.start))) return 'against';
   // "At 34 percent of capacity" is no limit.
   const said = MOODS.filter(
     ([mood, words]) => !(mood === 'limit' && family === 'share') && words.test(clause),

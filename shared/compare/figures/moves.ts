@@ -4,6 +4,7 @@ import { apartDays } from './moment';
 import { printedApart, supersedesCount, supersedesForecast, whyProvisional } from './provisional';
 import type { FigureReading } from './read';
 import { natureByTense, saysItGrew, saysItMoved } from './tense';
+import { perUnitOf } from './units';
 
 // What moves by the month: two values within days of each other are two accounts of one.
 const SLOW = new Set(
@@ -24,7 +25,13 @@ export function natureOf(a: FigureReading, b: FigureReading): Nature | undefined
   if (/\b(?:so far|to date)\b/i.test(`${a.sentence.text} ${b.sentence.text}`)) return 'running';
   const [x, y] = [a.measure?.nature, b.measure?.nature];
   if (x === undefined && y === undefined) return natureByTense(a, b);
+  // "Output has recovered to 1.9 million barrels a day": a rate of no period that is named holds for now.
+  if (x === 'flow' && y === 'flow' && isRateOfNow(a) && isRateOfNow(b)) return 'changing';
   return x === y || y === undefined ? x : x === undefined || y === 'running' ? y : x;
+}
+
+function isRateOfNow({ unit, periods }: FigureReading): boolean {
+  return perUnitOf(unit.per)?.family === 'duration' && periods.every(({ precision }) => precision === 'day');
 }
 
 // What has come "since 25 August", or "by the end of June", is a running total, whatever else such a figure is.
@@ -38,6 +45,7 @@ function isRunning({ measure, periods }: FigureReading): boolean {
 
 /** Whether both count up one total, so that it can only grow. */
 export function areRunning(a: FigureReading, b: FigureReading): boolean {
+  if (isProvisional(a, b)) return false;
   return natureOf(a, b) === 'running' || (isRunning(a) && isRunning(b));
 }
 

@@ -6,7 +6,7 @@ export interface Period extends Span {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly precision: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'years';
-  /** "as of", "by", "on", "in", "since", or nothing. */
+  /** "as of", "by", "on", "in", "since", or nothing; "than" for what the figure is only set against. */
   readonly lead: string;
 }
 
@@ -66,12 +66,10 @@ export function periodsIn(text: string, { start, end }: Span, published: IsoDate
     if (range !== named) told = at + match[0].length + (year?.[0].length ?? 0);
     // "Since clashes erupted on 3 February": the day is a beginning, whatever stands right before it.
     const since = /\bsince\b[^,.;]{0,40}$/i.test(text.slice(start, at));
-    periods.push({
-      ...range,
-      start: at,
-      end: at + match[0].length,
-      lead: since ? 'since' : (match[1] ?? '').toLowerCase(),
-    });
+    const lead = (match[1] ?? '').toLowerCase();
+    const span = { start: at, end: at + match[0].length };
+    const than = isBase(text.slice(Math.max(start, at - 100), at), text.slice(span.end, end), lead);
+    periods.push({ ...range, ...span, lead: since ? 'since' : than ? 'than' : lead });
   }
   return periods;
 }
@@ -82,6 +80,17 @@ const YEAR_BEHIND = /^,?\s+(?:of\s+)?(last|this|the previous) year\b/iu;
 function inYear({ from, to, precision }: Range, year: number): Range {
   const over = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return { from: `${String(year)}${from.slice(4)}`, to: `${String(year + over)}${to.slice(4)}`, precision };
+}
+
+const MOVED =
+  /\b(?:r[io]se|f[ae]ll|drop|up|down|increas|decreas|gr[eo]w|jump|climb|declin|gain|higher|lower|more|less|fewer|slump|plung|surg|soar|sl[iu]d|shr[aiu]nk|cut)\p{L}*\b[^;]*$/iu;
+
+// "8 per cent more than in 2022", "down from 2022": the year is what the figure is set against, not its own.
+function isBase(before: string, behind: string, lead: string): boolean {
+  if (/\b(?:than|compared (?:with|to)|versus|against)\s+(?:(?:the|its|their)\s+)?$/i.test(before))
+    return true;
+  if (lead !== 'from' || /^\s*(?:[-–]|to\b|until\b|through\b|onwards?\b|and\b)/i.test(behind)) return false;
+  return MOVED.test(before);
 }
 
 type Range = Pick<Period, 'from' | 'to' | 'precision'>;
@@ -149,8 +158,9 @@ function runOfMonths(
   const [first, last, end] = [groups['mf'], groups['mt'], groups['mn']].map(monthNumber);
   if (first != null && last != null) {
     const count = ((last - first + 12) % 12) + 1;
-    const year = Number(groups['ymt'] ?? nearestYear(first, 1, published));
-    return months(year, first, count, precisionOf(count));
+    // "January to September" in November is the year's that goes on, though next January is nearer.
+    const ends = Number(groups['ymt'] ?? nearestYear(last, 1, published));
+    return months(last < first ? ends - 1 : ends, first, count, precisionOf(count));
   }
   if (end != null) {
     const count = COUNT[groups['n']?.toLowerCase() ?? ''] ?? 3;

@@ -22,7 +22,7 @@ export type PlaceRelation =
 export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation {
   if (a.lasts !== null || b.lasts !== null) return { kind: warsApart(a, b) ? 'apart' : 'unknown' };
   if (countriesApart(a, b) && !oneSpot(a, b)) return { kind: 'apart' };
-  const [x, y] = [finest(a), finest(b)];
+  const [x, y] = [heldIn(a, b), heldIn(b, a)];
   const places = institutions(a, b);
   if (places !== null && haveScope(a, b)) return places;
   if (x.length > 0 && y.length > 0) {
@@ -30,7 +30,7 @@ export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation
     if (shared !== undefined) return partOf(a, b, shared, y) ?? { kind: 'same' };
     const nested = nesting(a, b, x, y);
     if (nested !== null) return spots(a, b) || !haveScope(a, b) ? { kind: 'same' } : nested;
-    if (allKnown(x) && allKnown(y) && !oneSpot(a, b)) return { kind: 'apart' };
+    if (allKnown(x) && allKnown(y) && !oneSpot(a, b) && !isOneFact(a, b)) return { kind: 'apart' };
   }
   return spots(a, b) || !haveScope(a, b) ? { kind: 'unknown' } : widths(a, b, x, y);
 }
@@ -43,7 +43,10 @@ function oneSpot(a: FigureReading, b: FigureReading): boolean {
       ({ key }) => reading.around.has(key) || reading.names.some((name) => name.key === key),
     );
   return (
-    knows(a, b) && knows(b, a) && spots(a).some((name) => spots(b).some((other) => other.key === name.key))
+    knows(a, b) &&
+    knows(b, a) &&
+    (spots(a).some((name) => spots(b).some((other) => other.key === name.key)) ||
+      shared(a.story.sure, b.story.sure) > 0)
   );
 }
 
@@ -54,17 +57,21 @@ export function placesApart(a: FigureReading, b: FigureReading): boolean {
 
 // A village that no gazetteer knows, near Doha in Qatar, is not the one near Miami in America.
 function countriesApart(a: FigureReading, b: FigureReading): boolean {
-  // A loan is one fact, wherever its railway leads.
-  if (
-    !haveScope(a, b) &&
-    a.story.titled.size + b.story.titled.size > 0 &&
-    [...a.story.countries].some((id) => b.story.countries.has(id))
-  )
-    return false;
+  if (isOneFact(a, b)) return false;
   const countries = ({ scope }: FigureReading): readonly string[] =>
     scope.places.flatMap(({ place }) => (place === null ? [] : [place.within ?? place.id]));
   const [x, y] = [countries(a), countries(b)];
   return x.length > 0 && y.length > 0 && !x.some((country) => y.includes(country));
+}
+
+// A loan is one fact, wherever its railway leads.
+function isOneFact(a: FigureReading, b: FigureReading): boolean {
+  const needed = a.story.titled.size + b.story.titled.size > 0 ? 1 : 2;
+  return !haveScope(a, b) && shared(a.story.countries, b.story.countries) >= needed;
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((id) => b.has(id)).length;
 }
 
 // The length of a war holds for the war, wherever its envoys meet.
@@ -86,6 +93,14 @@ function spots(a: FigureReading, b: FigureReading): boolean {
   const isSpot = (reading: FigureReading): boolean =>
     reading.measure?.nature !== 'flow' && reading.extents.has('point') && !reading.extents.has('wide');
   return isSpot(a) || isSpot(b);
+}
+
+// "Sarvat's pupils": a country that no gazetteer knows, where the other article says what lies in it.
+function heldIn(reading: FigureReading, { scope }: FigureReading): Name[] {
+  const places = finest(reading);
+  const { subject } = reading;
+  if (places.length > 0 || subject === null || subject.source) return places;
+  return scope.places.some(({ key }) => scope.told.within.get(key) === subject.key) ? [subject] : places;
 }
 
 // "In Sylhet in Bangladesh" holds for Sylhet; the country only says where that is.

@@ -9,7 +9,7 @@ const PARTIAL = new RegExp(
   [
     String.raw`\b(?:partial|incomplete|preliminary|provisional|early|first|exit[- ]poll)\s+(?:\p{L}+\s+)?(?:results?|returns?|counts?|figures?|polls?)\b`,
     String.raw`\bexit polls?\b|\bcounted so far\b|\bstill (?:being counted|to be (?:counted|declared)|counting)\b|\byet to (?:be counted|declare|report)\b`,
-    String.raw`\b(?:ballots?|ballot (?:papers|boxes)|votes?|polling stations|precincts|districts|wards|(?:tally )?sheets|constituencies|seats)\s+(?:(?!to\b)\p{L}+\s+){0,4}?(?:counted|tallied|reporting|declared|processed|opened|in(?=[,.;]|$))\b`,
+    String.raw`\b(?:ballots?|ballot (?:papers|boxes)|votes?|polling (?:stations|places)|precincts|districts|wards|(?:tally )?sheets|constituencies|seats)\s+(?:(?!to\b)\p{L}+\s+){0,4}?(?:counted|tallied|reporting|declared|processed|opened|in(?=[,.;]|$))\b`,
     String.raw`\b(?:at|by|until|as of|before)\s+${CLOCK}`,
   ].join('|'),
   'iu',
@@ -17,12 +17,15 @@ const PARTIAL = new RegExp(
 // What stood when all was counted takes the place of whatever was given before.
 const FINAL =
   /\b(?:final (?:\p{L}+ )?(?:results?|count|turnout|tally|figures?)|(?:ended|finished)(?: up)? with|(?:polls|polling stations|voting) (?:had )?closed|all (?:the )?(?:votes|ballots|seats) (?:(?:had been|were) )?(?:counted|declared)|(?:count|counting) (?:was |that is )?(?:nearly |almost |now )?(?:complete|finished|over)|certified)\b/iu;
+// "With 62 percent of polling places counted": whatever the figure is of, it is of that count.
+const COUNTING =
+  /\b(?:\d+(?:\.\d+)?\s?(?:%|per ?cent)|half|a third|two thirds|a quarter|three quarters|most|nearly all|all) of (?:the )?(?:\p{L}+ ){1,3}(?:counted|tallied|reporting|declared|processed|opened)\b/iu;
 const OF_COUNT = new Set(['votes', 'seats', 'turnout', 'majority', 'counted']);
 
 /** Whether the one printed earlier was given while votes were still cast or counted, or the later one when all were. */
 export function supersedesCount(a: FigureReading, b: FigureReading): boolean {
   const of = (reading: FigureReading): boolean => OF_COUNT.has(reading.measure?.id ?? '');
-  if (!of(a) && !of(b)) return false;
+  if (!of(a) && !of(b) && !COUNTING.test(a.sentence.text) && !COUNTING.test(b.sentence.text)) return false;
   const [first, last] = asPrinted(a, b) ?? [];
   if (first === undefined || last === undefined || FINAL.test(first.sentence.text)) return false;
   return PARTIAL.test(first.sentence.text) || FINAL.test(last.sentence.text);
@@ -37,7 +40,7 @@ const FORECAST_DAYS = 7;
 
 /** Whether the one printed earlier is a forecast, and the later one another or what came of it; `nature` is of both. */
 export function supersedesForecast(a: FigureReading, b: FigureReading, nature: Nature | undefined): boolean {
-  if (nature !== 'flow' && nature !== 'changing') return false;
+  if (nature === 'fixed') return false;
   const days = printedApart(a, b);
   if (days === null || Math.abs(days) < FORECAST_DAYS) return false;
   const [first, last] = days < 0 ? [b, a] : [a, b];

@@ -88,7 +88,11 @@ function denying(a: FigureReading, b: FigureReading): CrossReason[] | null {
     [a, b],
     [b, a],
   ] as const) {
-    if (one.denied !== null && (other.denied === null || one.articleId !== other.articleId)) {
+    if (
+      one.denied !== null &&
+      !(isNotDone(one) && UNDONE.test(other.sentence.text)) &&
+      (other.denied === null || one.articleId !== other.articleId)
+    ) {
       return [
         reason(
           'The copy says that this was denied.',
@@ -99,6 +103,17 @@ function denying(a: FigureReading, b: FigureReading): CrossReason[] | null {
     }
   }
   return null;
+}
+
+// "Did not make a $324 million payment" tells what "has put off $324 million" tells.
+const UNDONE =
+  /\b(?:put off|postpon\p{L}*|miss(?:es|ed)?|skip(?:s|ped)?|fail(?:s|ed)? to|delay(?:s|ed)?|withh[eo]ld|suspend(?:s|ed)?|defer(?:s|red)?|default(?:s|ed)?|not|never|n['’]t|without|refus(?:es|ed)|cancel(?:s|led))\b/iu;
+
+function isNotDone({ denied, sentence }: FigureReading): boolean {
+  const { start, end } = denied ?? sentence;
+  return /^(?:did|has|have|had|never|didn|hasn|haven)/i.test(
+    sentence.text.slice(Math.max(0, start - sentence.start), Math.max(0, end - sentence.start)),
+  );
 }
 
 function correcting(a: FigureReading, b: FigureReading): CrossReason[] | null {

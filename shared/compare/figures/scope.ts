@@ -25,7 +25,7 @@ export interface Scope {
 
 // "in", then nothing but words that describe a place: "in the northern Afghan city of Kunduz".
 const DESCRIBES =
-  'the|a|an|its|all|parts?|of|whole|entire|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|\\p{Lu}\\p{L}+(?=\\s+(?:county|city|town|state|province|region|district|village|port|island)\\s+of)|(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch))';
+  'the|a|an|its|all|parts?|of|whole|entire|two|three|four|five|six|seven|several|districts|provinces|regions|counties|towns|villages|suburbs|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|\\p{Lu}\\p{L}+(?=\\s+(?:county|city|town|state|province|region|district|village|port|island)\\s+of)|(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch))';
 const TIED = new RegExp(
   `\\b(?:(?<!\\bbased )(?:in|In)|across|Across|all over|through|throughout|within|around|inside|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
   'u',
@@ -97,7 +97,7 @@ const WIDTH_WORDS: readonly (readonly [RegExp, Width])[] = [
 ];
 // "In the capital alone", "Punjab alone"; not "enough to govern alone".
 const ALONE =
-  /(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\b\p{Lu}[\p{L}'’-]+|\b(?:capital|city|town|village|district|county|province|region|state|country|area|island|valley))\s+alone\b|\b(?:in|from) (?:just |only )?(?:one|this one|that one) (?:city|town|village|district|province|region|county)\b/u;
+  /(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\b\p{Lu}[\p{L}'’-]+|\b(?:capital|city|town|village|district|county|province|region|state|country|area|island|valley))\s+alone\b|\b(?:[Ii]n|from) (?:just |only )?(?:one|this one|that one) (?:[\p{Ll}]+ )?(?:city|town|village|district|province|region|county|zone|area|ward|neighbourhood|suburb|camp|valley|quarter)\b/u;
 
 /** Where the figure holds, from the places tied to it in its own clause, else from words such as "nationwide". */
 export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, subject: Name | null): Scope {
@@ -126,7 +126,7 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
 }
 
 const PART_OF =
-  /\b(?:(?:capital|north|south|east|west|outskirts|suburbs?|coast|parts?|areas?|half|edge|[\p{Ll}-]+ern (?:part|half|tip|edge|coast)) of (?:the )?|(?:[\p{Ll}-]*(?:north|south|east|west)ern) )$/u;
+  /\b(?:(?:capital|north|south|east|west|outskirts|suburbs?|coast|parts?|areas?|half|edge|districts|provinces|regions|counties|towns|villages|suburbs|[\p{Ll}-]+ern (?:part|half|tip|edge|coast)) of (?:the )?|(?:[\p{Ll}-]*(?:north|south|east|west)ern) )$/u;
 
 function partsIn(text: string, names: readonly Name[]): ReadonlyMap<string, Span> {
   const parts = new Map<string, Span>();

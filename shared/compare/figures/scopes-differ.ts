@@ -14,6 +14,7 @@ import { byPeriod, byRate, bySpan } from './scopes-in-time';
 export function scopesDiffer(a: FigureReading, b: FigureReading): ScopeDifference | null {
   return (
     byPlace(a, b) ??
+    byIncluded(a, b) ??
     byPopulation(a, b) ??
     byPart(a, b) ??
     byJoined(a, b) ??
@@ -31,7 +32,8 @@ function byPlace(a: FigureReading, b: FigureReading): ScopeDifference | null {
   if (places.by === 'words' && agree(a, b)) return null;
   const { narrower, inner, outer } = places;
   const [one, other] = narrower === 'a' ? [a, b] : [b, a];
-  if (inner !== null && isStruck(one, inner) && hasGrown(one, other)) return null;
+  if (inner !== null && (isStruck(one, inner) || isNamedBy(other, one, inner)) && hasGrown(one, other))
+    return null;
   const text = partAndWhole(
     inner === null ? null : wordsAt(one, inner),
     outer === null ? null : wordsAt(other, outer),
@@ -52,6 +54,14 @@ function isStruck({ sentence, scope }: FigureReading, place: Span): boolean {
   return !scope.narrow && STRIKES.test(sentence.text.slice(0, Math.max(0, place.start - sentence.start)));
 }
 
+// "At Kelham airport", "at Kelham".
+function isNamedBy(other: FigureReading, { names }: FigureReading, { start, end }: Span): boolean {
+  return names.some(
+    (name) =>
+      name.start >= start && name.end <= end && other.scope.places.some((place) => place.key === name.key),
+  );
+}
+
 function hasGrown(one: FigureReading, other: FigureReading): boolean {
   const later = (apartDays(one, other) ?? 0) > 0;
   return later && areRunning(one, other) && !other.scope.wide && saysItMoved(other);
@@ -66,6 +76,34 @@ function partAndWhole(inner: string | null, outer: string | null): string {
     : `The whole: “${outer}” in one; the other does not say so.`;
 }
 
+// "Across the district, which includes the town of Gerdu", and "from Gerdu".
+const INCLUDES = /\binclud(?:es|ed|ing) (?:the )?(?:\p{Ll}+ of )?$/u;
+
+function byIncluded(a: FigureReading, b: FigureReading): ScopeDifference | null {
+  if (!isCount(a) || !isCount(b) || agree(a, b)) return null;
+  for (const [narrower, part, whole] of [
+    ['a', a, b],
+    ['b', b, a],
+  ] as const) {
+    const told = whole.names.find(
+      ({ key, start }) =>
+        part.names.some((name) => name.key === key) &&
+        INCLUDES.test(whole.sentence.text.slice(0, start - whole.sentence.start)),
+    );
+    if (told === undefined) continue;
+    return {
+      narrower,
+      because: reason(
+        `A part and the whole: the one includes “${told.exact}”, which the other is for.`,
+        [part.articleId, part.names.find(({ key }) => key === told.key) ?? part.mark],
+        [whole.articleId, told],
+      ),
+      additive: true,
+    };
+  }
+  return null;
+}
+
 function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | null {
   // "39,140 runners" and "just over 39,000 people" are one crowd.
   if (a.population === b.population || agree(a, b)) return null;
@@ -73,7 +111,7 @@ function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | nul
   if (isHeads(a) !== isHeads(b)) return null;
   const [narrow, wide] = a.population !== null ? [a, b] : [b, a];
   // "The number of officials hurt rose to 52" counts officials too.
-  if (wide.noun === null && narrow.noun !== null && wide.roots.has(narrow.noun)) return null;
+  if ((wide.noun === null || wide.unit.family === 'share') && names(wide, narrow.population)) return null;
   const who = narrow.figure.counted ?? narrow.population ?? 'a part';
   return {
     narrower: narrow === a ? 'a' : 'b',
@@ -84,6 +122,10 @@ function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | nul
     ),
     additive: isCount(a) && isCount(b),
   };
+}
+
+function names({ sentence }: FigureReading, population: string | null): boolean {
+  return population !== null && new RegExp(`\\b${population}`, 'iu').test(sentence.text);
 }
 
 function isHeads({ unit }: FigureReading): boolean {

@@ -88,6 +88,9 @@ function placeOf(part: FigureReading, whole: FigureReading): Name | null {
       if (name.source || knows(name)) return false;
       const before = sentence.text.slice(0, name.start - sentence.start);
       const after = sentence.text.slice(name.end - sentence.start);
+      // "German tourists", of "tourists".
+      const whose = /^ (\p{Ll}{3,}s)\b/u.exec(after)?.[1];
+      if (name.place !== null && whose !== undefined && says(whole, whose)) return true;
       if (
         CLAUSE.test(sentence.text.slice(name.end - sentence.start, Math.max(0, mark.start - sentence.start)))
       )
@@ -96,6 +99,10 @@ function placeOf(part: FigureReading, whole: FigureReading): Name | null {
       return (name.key === subject?.key || OPENS.test(before)) && ACTS.test(after);
     }) ?? null
   );
+}
+
+function says({ sentence }: FigureReading, word: string): boolean {
+  return new RegExp(`\\b${word}\\b`, 'iu').test(sentence.text);
 }
 
 // "The county had 31": the one is limited, the other is not, or less.

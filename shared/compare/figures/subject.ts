@@ -4,7 +4,7 @@ import type { ReadSentence } from '../text/reading';
 
 // Behind these a name is where or whom it happens to, not whose figure it is.
 const NOT_WHOSE =
-  /\b(?:in|with|against|from|to|than|over|near|off|across|into|outside|towards?|before|after|between|and)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
+  /\b(?:in|with|against|from|to|than|over|near|off|across|into|outside|along|through|beyond|inside|behind|towards?|before|after|between|and)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
 // "Ahead of Luc Brun on 27 percent", "against Toyota's 12": whatever stands before such a name, the figure is its own.
 const RIGHT_BEFORE =
   /^(?:['’]s?)?,?\s+(?:\(\p{L}+\)\s+)?(?:(?:on|with|at|has|had|won|took|got|polled|scored)\s+)?(?:(?:about|around|some|nearly|almost|just|over|under|only)\s+)*$/iu;

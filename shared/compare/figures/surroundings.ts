@@ -92,6 +92,7 @@ function happened(text: string, periods: readonly Period[], publishedOn: IsoDate
   const named = periods.filter(
     (period) =>
       period.lead !== 'since' &&
+      period.lead !== 'than' &&
       !closesRange(text, period) &&
       (publishedOn === null || period.to < publishedOn),
   );

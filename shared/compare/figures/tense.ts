@@ -21,11 +21,11 @@ export function natureByTense(a: FigureReading, b: FigureReading): Nature | unde
 
 // "Bird flu has now killed 1,150 gannets", "has grown to 348".
 const MOVED =
-  /\b(?:now|by now|already|up from|down from|(?:risen|rose|grown|grew|climbed|jumped|swelled|swollen|increased|fallen|fell|dropped|shrunk|widened|extended|raised) (?:\p{L}+ )?to|(?:taking|bringing) (?:the|its|their) (?:\p{L}+ ){1,4}?to|bringing to)\b/iu;
+  /\b(?:now|by now|already|up from|down from|(?:risen|rose|grown|grew|climbed|jumped|swelled|swollen|increased|fallen|fell|dropped|shrunk|widened|extended|raised|recovered|eased|slipped|cut|lowered|trimmed|slashed|reduced|lifted|hiked) (?:(?:(?:its|the|their) (?:\p{L}+ ){1,4})|\p{L}+ )?to|(?:taking|bringing) (?:the|its|their) (?:\p{L}+ ){1,4}?to|bringing to)\b/iu;
 
 // "The number of infections aboard has climbed to 64": whatever such a figure is, this one goes on.
 const GREW =
-  /\bnumber of [^,.;:]+? (?:has |had |have )?(?:risen|rose|grown|grew|climbed|jumped|swelled) (?:\p{L}+ )?to\b|\b(?:taking|bringing) the (?:number|total|tally|toll)\b/iu;
+  /\bnumber of [^,.;:]+? (?:has |had |have )?(?:risen|rose|grown|grew|climbed|jumped|swelled) (?:\p{L}+ )?to\b|\bha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|increased|shrunk|fallen|dropped) to\b|\b(?:taking|bringing) the (?:number|total|tally|toll)\b/iu;
 
 /** Whether the sentence says of a total that it grew to its figure. */
 export function saysItGrew({ sentence }: FigureReading): boolean {

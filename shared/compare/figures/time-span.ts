@@ -13,7 +13,7 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 // "Over the next three years", "in the past week", "in the coming financial year".
 const SPAN = new RegExp(
-  `\\b(?:over|during|in|within|for|across) (?:(?:the |this )?(?:next |past |last |coming |following |previous |first |full |whole )?(\\d{1,2}|${COUNTS.join('|')}) (day|week|month|quarter|year|decade)s|(?:the |this )?(?:next|coming|past|current|present|new|first) (?:financial |fiscal |tax |academic |school )?(week|month|quarter|year|decade))\\b`,
+  `\\b(?:over|during|in|within|for|across) (?:(?:the |this |its |their )?(?:next |past |last |coming |following |previous |first |full |whole )?(\\d{1,2}|${COUNTS.join('|')}) (day|week|month|quarter|year|decade)s|(?:the |this |its |their )?(?:next|coming|past|current|present|new|first) (?:financial |fiscal |tax |academic |school )?(week|month|quarter|year|decade))\\b`,
   'iu',
 );
 

@@ -34,12 +34,25 @@ export function unitsMeet(a: FigureReading, b: FigureReading): boolean {
   if (x.family === 'none' || y.family === 'none') return true;
   if (x.family === 'share' || y.family === 'share') return x.family === y.family;
   if (x.family === 'thing' && y.family === 'thing')
-    return x.id === y.id || [a, b].some(({ measure }) => measure?.families.includes('person'));
+    return (
+      isOneKind(x.id, y.id) || [a, b].some(({ measure }) => measure?.families.includes('person') ?? false)
+    );
   // What was spilled may be weighed in one article and measured by volume in the other.
   if (x.family === 'physical' && y.family === 'physical')
     return x.id === y.id || (BULK.has(x.id) && BULK.has(y.id));
   return true;
 }
+
+// "62,000 fan heaters" and "91,500 units" of one recall. How alike nouns are used will not do: tents and blankets are.
+function isOneKind(one: string, other: string): boolean {
+  return one === other || WIDE.has(one) || WIDE.has(other) || (HOMES.has(one) && HOMES.has(other));
+}
+
+// "1,150 homes", "1,150 flats and houses".
+const HOMES = new Set(['flat', 'home', 'building', 'villa'].map((word) => sameThing(stem(word))));
+
+/** Stems of nouns that stand for whatever the article counts. */
+const WIDE = new Set('unit item piece product object device appliance copy'.split(' ').map(stem));
 
 /** Whether what is carried is counted by what carries it: 60 lorryloads of flour may be 900 tonnes. */
 export function isLoad({ family, id }: FigureReading['unit']): boolean {

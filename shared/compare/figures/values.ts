@@ -2,11 +2,13 @@ import { formatDate, type PartialDate } from '../../domain/date';
 import type { CrossReason, Relation } from '../../domain/question';
 import { percent, reason } from '../reasons';
 import { amount } from './amount';
+import { counterOf, isOneCounter } from './counter';
 import { alike, differ, overlap, rounded, type Interval } from './interval';
 import { apartDays } from './moment';
 import { areRunning, areSettled, inTime, movesOverTime, natureOf, samePast, whyItMoves } from './moves';
 import type { OneUnit } from './one-unit';
 import type { FigureReading } from './read';
+import { saysItMoved } from './tense';
 import { areTwins } from './together';
 
 /** A relation with its reasons. */
@@ -25,8 +27,11 @@ export function relateValues(a: FigureReading, b: FigureReading, unit: OneUnit):
   const days = apartDays(a, b);
   if ((x.low === y.low && x.high === y.high) || sameAmount(a, b, unit.x, unit.y))
     return ['same', [reason('Both give the same value.', ...both)]];
-  const moves = movesOverTime(a, b, days);
-  const plain = isPlain(a) && isPlain(b) && differ(x, y);
+  // One saying, printed twice with another number in it, is no news.
+  const moves = movesOverTime(a, b, days) && !(isQuoted(a) && isQuoted(b) && areTwins(a, b));
+  // A rate cut "to 6.75 percent" was no 7 percent before that was rounded.
+  const moved = moves && isPlain(a) && isPlain(b) && !areRunning(a, b) && saysItMoved(inTime(a, b).last);
+  const plain = moved || (isPlain(a) && isPlain(b) && differ(x, y));
   if (!plain && alike(x, y) && overlap(x, y))
     return ['compatible', [reason(closeness(a, b, unit.converted), ...both)]];
   if (overlap(x, y) && !moves && a.figure.modifier === b.figure.modifier && areTwins(a, b)) {
@@ -38,7 +43,7 @@ export function relateValues(a: FigureReading, b: FigureReading, unit: OneUnit):
   // Fewer than 9,000 had crossed, and then about 6,600: the first said nothing of how many more.
   if (overlap(x, y) && [a, b].some(({ figure }) => figure.modifier === '<') && areRunning(a, b))
     return ['compatible', [reason('The qualifier leaves room for the other figure.', ...both)]];
-  if (!moves) return ['conflicts', [reason(disagreement(a, b, days), ...both)]];
+  if (!moves) return ['conflicts', [conflict(a, b, days)]];
   return overTime(a, b, unit.y.stated - unit.x.stated);
 }
 
@@ -65,6 +70,12 @@ function overTime(a: FigureReading, b: FigureReading, change: number): Judged {
   ];
 }
 
+function isQuoted({ sentence, mark }: FigureReading): boolean {
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  const quotes = before.match(/[“”"]/g) ?? [];
+  return quotes.length % 2 === 1;
+}
+
 function isPlain({ figure }: FigureReading): boolean {
   return (
     figure.modifier === '=' && (figure.low === figure.high || figure.low === null || figure.high === null)
@@ -76,8 +87,14 @@ function sameAmount(a: FigureReading, b: FigureReading, x: Interval, y: Interval
   return (
     a.figure.modifier === b.figure.modifier &&
     isPlain(a) === isPlain(b) &&
+    isNearly(a) === isNearly(b) &&
     Math.abs(x.stated - y.stated) <= Math.abs(x.stated) * 1e-9
   );
+}
+
+// "Nearly 100" is less, "about 100" either.
+function isNearly({ mark }: FigureReading): boolean {
+  return /\b(?:nearly|almost|just under|close to)\b/i.test(mark.exact);
 }
 
 function closeness(a: FigureReading, b: FigureReading, converted: boolean): string {
@@ -88,7 +105,7 @@ function closeness(a: FigureReading, b: FigureReading, converted: boolean): stri
 }
 
 function disagreement(a: FigureReading, b: FigureReading, days: number | null): string {
-  if (a.articleId === b.articleId) return 'One article prints both, and they leave no value in common.';
+  if (a.articleId === b.articleId) return 'One article prints both, and they leave no value in common';
   const nature = natureOf(a, b);
   const stands = nature === 'fixed' || nature === 'flow' || samePast(a, b) || areSettled(a, b);
   const when =
@@ -101,7 +118,25 @@ function disagreement(a: FigureReading, b: FigureReading, days: number | null): 
         : stands
           ? 'what they count does not change with time'
           : 'what they count would hardly change in so short a time';
-  return `The two leave no value in common, and ${when}.`;
+  return `The two leave no value in common, and ${when}`;
+}
+
+// "Organisers" and "police" of one march: whoever reprints either must say whose it is.
+function conflict(a: FigureReading, b: FigureReading, days: number | null): CrossReason {
+  const text = disagreement(a, b, days);
+  const marks = [
+    [a.articleId, a.mark],
+    [b.articleId, b.mark],
+  ] as const;
+  const [x, y] = [counterOf(a), counterOf(b)];
+  if (x === null || y === null || a.articleId === b.articleId || isOneCounter(x, y))
+    return reason(`${text}.`, ...marks);
+  return reason(
+    `${text}: “${a.mark.exact}” is given by “${x.words}”, “${b.mark.exact}” by “${y.words}”.`,
+    ...marks,
+    [a.articleId, x],
+    [b.articleId, y],
+  );
 }
 
 function between(a: FigureReading, b: FigureReading): string {

@@ -16,15 +16,15 @@ const TABLE = `
 earthquake | wide | 400 | earthquake quake tremor aftershock temblor | tsunami collapse
 tsunami | wide | 400 | tsunami | earthquake
 flood | wide | 200 | flood flooding floodwater deluge inundation | storm landslide dam
-storm | wide | 200 | storm hurricane cyclone typhoon tornado superstorm | flood landslide
-landslide | point | 150 | landslide mudslide avalanche rockslide | flood storm
+storm | wide | 200 | storm hurricane cyclone typhoon tornado superstorm monsoon | flood landslide
+landslide | point | 150 | landslide mudslide avalanche rockslide | flood storm collapse
 volcano | wide | 400 | volcano eruption lava |
 wildfire | wide | 200 | wildfire bushfire forest_fire | fire
 fire | point | 150 | fire blaze inferno | wildfire explosion attack
 heatwave | wide | 150 | heatwave heat_wave |
 drought | wide | 900 | drought famine |
 epidemic | wide | 900 | epidemic pandemic outbreak virus cholera ebola covid covid-19 coronavirus measles flu influenza dengue malaria zika polio |
-war | wide | 9999 | war conflict fighting offensive invasion insurgency |
+war | wide | 9999 | war conflict fighting offensive invasion insurgency uprising rebellion revolt | protest
 airstrike | point | 150 | airstrike air_strike air_raid bombardment shelling drone_strike missile_strike | attack explosion
 attack | point | 150 | attack bombing bomb shooting gunman massacre stabbing attacker bomber gunfire ambush siege | explosion fire airstrike crash
 explosion | point | 150 | explosion blast detonate explode | attack fire mine airstrike

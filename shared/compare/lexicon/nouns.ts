@@ -8,6 +8,8 @@ home house dwelling residence household cottage bungalow housing
 building structure property premises
 school schoolhouse academy
 child kid youngster minor
+baby infant newborn
+docker dockworker stevedore longshoreman
 pupil student schoolchild schoolgirl schoolboy learner schoolkid
 company firm business enterprise corporation employer
 shop store outlet supermarket branch
@@ -23,7 +25,7 @@ worker employee staff job post position role workforce
 crew sailor seaman seamen seafarer crewman crewmen
 policeman officer policewoman constable police
 soldier troop serviceman servicemen personnel gi
-fighter militant insurgent rebel jihadist gunman extremist terrorist
+fighter militant insurgent rebel jihadist gunman attacker extremist terrorist
 migrant refugee asylum-seeker
 passenger traveller traveler
 customer client subscriber user
@@ -68,6 +70,7 @@ blaze fire wildfire
 attack assault
 crime offence offense
 ticket pass
+book volume
 garment item
 phone handset smartphone
 computer laptop

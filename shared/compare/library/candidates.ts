@@ -12,24 +12,24 @@ export class Candidates {
   #met = new Uint8Array(1024);
 
   /** Takes an item in. Numbers that grow cost least. */
-  add(item: number, { telling, common }: Keys): void {
-    for (const key of telling) this.#telling.add(key, item);
+  add(item: number, { telling, common, posts = [] }: Keys): void {
+    for (const key of [...telling, ...posts]) this.#telling.add(key, item);
     for (const key of common) this.#common.add(key, item);
   }
 
   /** Forgets an item; `keys` are those it came with. */
-  remove(item: number, { telling, common }: Keys): void {
-    for (const key of telling) this.#telling.remove(key, item);
+  remove(item: number, { telling, common, posts = [] }: Keys): void {
+    for (const key of [...telling, ...posts]) this.#telling.remove(key, item);
     for (const key of common) this.#common.remove(key, item);
   }
 
   /** The items, below `count`, that share one telling key or two common ones with these, in no order. */
-  of({ telling, common }: Keys, count: number): number[] {
+  of({ telling, common, seeks = [] }: Keys, count: number): number[] {
     if (this.#met.length < count) this.#met = new Uint8Array(count * 2);
     const met = this.#met;
     const found: number[] = [];
     const seen: number[] = [];
-    for (const key of telling) {
+    for (const key of [...telling, ...seeks]) {
       for (const item of this.#telling.of(key)) {
         if (met[item] === 0) found.push(item);
         met[item] = ENOUGH;

@@ -62,7 +62,7 @@ export function itemsOf(article: Comparable): Item[] {
       case 'quote':
         return [{ kind: 'quote', key, reading: readQuote(reading, mark) }];
       case 'claim': {
-        const read = readClaim(reading, mark);
+        const read = readClaim(reading, mark, figures);
         return read === null ? [] : [{ kind: 'claim', key, reading: read }];
       }
     }

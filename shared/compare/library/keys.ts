@@ -1,12 +1,14 @@
+import type { ClaimReading } from '../claims/read';
 import type { FigureReading } from '../figures/read';
 import { daysBetween } from '../../domain/date';
 import { eventOf } from '../lexicon/events';
 import { isStop } from '../lexicon/words';
 import { isNegation } from '../quotes/sense';
 import type { Frame } from '../text/frame';
+import { tellsWhich } from '../text/names';
 import { stem } from '../text/stem';
 import { kinOf } from '../figures/alike';
-import { mayCount } from '../figures/units';
+import { mayCount, type Unit } from '../figures/units';
 import { isLoad } from '../figures/units-meet';
 import { isAsked } from '../figures/worth-asking';
 import type { Item } from './items';
@@ -17,6 +19,9 @@ export interface Keys {
   readonly telling: readonly string[];
   /** A measure together with a word or a kind of event. Each once. */
   readonly common: readonly string[];
+  /** Telling keys that it is only found by, and those that it only looks for: its like has the first as well. */
+  readonly posts?: readonly string[];
+  readonly seeks?: readonly string[];
 }
 
 /** The keys of an item. */
@@ -40,8 +45,21 @@ export function keysOf(item: Item): Keys {
           ...Array.from(item.reading.things.keys(), (thing) => `c:${thing}`),
         ],
         common: [],
+        ...claimedKeys(item.reading),
       };
   }
+}
+
+// Whoever and wherever the story is about. A denial meets what is claimed of them, and a claim what is denied: claims
+// among themselves would be thousands; of those that give a cause or a flag there are few.
+function claimedKeys({ content, cause, flag, story, names }: ClaimReading): Pick<Keys, 'posts' | 'seeks'> {
+  if (content === null) return {};
+  const own = names.flatMap((name) => (name.place?.within === null ? [] : [name.key]));
+  const keys = (of: string): string[] => Array.from(new Set([...story.names, ...own]), (key) => of + key);
+  const causes = [...(cause === null ? [] : keys('dc')), ...(flag === null ? [] : keys('df'))];
+  return content.stance === 'asserts'
+    ? { posts: [...keys('d+'), ...causes], seeks: [...keys('d-'), ...causes] }
+    : { posts: [...keys('d-'), ...causes], seeks: [...keys('d+'), ...causes] };
 }
 
 function twinKey(frame: Frame | null): string[] {
@@ -81,7 +99,7 @@ function figureKeys(reading: FigureReading): Keys {
 // Of one story, whatever is of one kind may be one question: a person or body that both openings name brings it
 // together, two places do, and one place in the same days.
 function storyKeys({ story, unit, publishedOn }: FigureReading): Keys {
-  const kind = isLoad(unit) ? 'physical' : mayCount(unit) ? 'person' : unit.family;
+  const kind = kindOf(unit);
   const keyed = (of: Iterable<string>): string[] => Array.from(of, (name) => `s:${kind}:${name}`);
   const inDays = (of: Iterable<string>): string[] => {
     if (publishedOn === null) return [];
@@ -95,18 +113,25 @@ function storyKeys({ story, unit, publishedOn }: FigureReading): Keys {
   };
 }
 
+// People and things are counted alike, and a load is weighed or counted.
+function kindOf(unit: Unit): string {
+  return isLoad(unit) ? 'physical' : mayCount(unit) ? 'person' : unit.family;
+}
+
 /** Each span of so many days meets the next. */
 const SAME_DAYS = 7;
 
 // One article may say what is measured in words that Stet knows, the other not: then they meet by what is counted and
-// a name that few stories share, or a root close to both figures.
+// a name that few stories share, or a root close to both figures; and whatever is of one kind by a name in both sentences.
 function besides(reading: FigureReading, counted: string): Keys {
   const kin = reading.measure === null ? [] : kinOf(reading.measure.id);
-  const names = [...reading.story.names];
+  const own = reading.names.filter(tellsWhich).map((name) => name.key);
+  const names = new Set([...reading.story.names, ...own]);
   return {
     telling: [
-      ...kin.flatMap((group) => names.map((name) => `k:${group}:${name}`)),
-      ...names.map((name) => `u:${counted}:${name}`),
+      ...kin.flatMap((group) => Array.from(names, (name) => `k:${group}:${name}`)),
+      ...Array.from(names, (name) => `u:${counted}:${name}`),
+      ...own.map((name) => `n:${kindOf(reading.unit)}:${name}`),
     ],
     common: Array.from(reading.near, (word) => `u:${counted}:${word}`),
   };

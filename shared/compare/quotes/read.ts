@@ -19,6 +19,10 @@ export interface QuoteReading {
   readonly words: readonly QuoteWord[];
   /** The sentence without its speaker; null when too little is left to know it by. */
   readonly frame: Frame | null;
+  /** The words by key, a space around each, for finding a run of them. */
+  readonly line: string;
+  /** What stands between its ellipses, where it has any. */
+  readonly pieces: readonly (readonly QuoteWord[])[];
   /** How many of the words say something. */
   readonly telling: number;
   /** Those words by key, each once. */
@@ -48,12 +52,19 @@ export function readQuote(reading: Reading, mark: QuoteMark): QuoteReading {
         : { start: sentence.start, end: sentence.end, text: sentence.text },
     words,
     frame: sentence === undefined ? null : frameAround(article.text, sentence, speaker, 6),
+    line: lineOf(words),
+    pieces: /…|\.\.\./.test(mark.quote.text) ? mark.quote.text.split(/…|\.{3,}/).map(quoteWords) : [],
     telling: telling.length,
     tellingWords: new Set(telling.map((word) => word.key)),
     speaker,
     speakerWords: speaker === null ? [] : speakerWords(article.text, speaker),
     asOf: article.publishedOn,
   };
+}
+
+/** Words by key, a space around each. */
+export function lineOf(words: readonly QuoteWord[]): string {
+  return ` ${words.map((word) => word.key).join(' ')} `;
 }
 
 // "…," said the harbourmaster, Piers Addy: an office that detection does not know is one all the same.
@@ -93,7 +104,11 @@ resident witness survivor neighbour neighbor officer inspector superintendent co
 // "The bishop of Trapani" names an office, not somebody called Trapani.
 const OF_PLACE = /^((?:[Tt]he )?\p{Ll}[\p{Ll} -]*) (?:of|for|in|at) (?:the )?\p{Lu}.*$/u;
 
+// "The Lonnet chief", "an Acme spokeswoman": the last word says that it is an office, whoever holds it.
+const OF_BODY = /\s\p{Ll}[\p{L}’'-]*$/u;
+
 function nameWords(name: string): string[] {
+  if (OF_BODY.test(name)) return [];
   const words = name
     .replace(OF_PLACE, '$1')
     .replace(/['’]s\b/g, '')

@@ -4,11 +4,11 @@ import { number, reason, type Finding } from '../reasons';
 import type { Gap } from './align';
 import type { QuoteReading } from './read';
 import { speakersMeet, type SameWords } from './together';
-import { isNegation, opposite, otherScale } from './sense';
+import { isNegation, opposite, otherKind, otherScale } from './sense';
 import type { QuoteWord } from './words';
 
 /** How two quotes of the same words stand to each other; conflicts say which word. */
-export function relateQuotes(a: QuoteReading, b: QuoteReading, { alignment }: SameWords): Finding {
+export function relateQuotes(a: QuoteReading, b: QuoteReading, { alignment, stitched }: SameWords): Finding {
   const words = diffWords(a.mark.quote.text, b.mark.quote.text);
   const both = [
     [a.articleId, a.mark],
@@ -35,12 +35,19 @@ export function relateQuotes(a: QuoteReading, b: QuoteReading, { alignment }: Sa
     if (changed !== null) clash(changed);
   }
   if (relation === 'conflicts') return { relation, because, difference: null, words };
+  if (stitched === true) {
+    const text = 'One is stitched from several passages, and one of them stands in the other.';
+    return { relation: 'compatible', because: [reason(text, ...both)], difference: null, words };
+  }
   if (alignment.gaps.length === 0) {
     because.push(reason('Word for word the same; only punctuation or capitals may differ.', ...both));
   }
   for (const gap of alignment.gaps) because.push(reason(trimming(gap, a, b), ...both));
   return { relation, because, difference: null, words };
 }
+
+/** In a swap of more words than these, two things named need not stand for one another. */
+const FEW = 4;
 
 /** Says which negation, number, name or opposite differs in a gap, or null when the sense holds. */
 function changedSense({ a, b, place }: Gap): string | null {
@@ -62,6 +69,9 @@ function changedSense({ a, b, place }: Gap): string | null {
     const other = y.find((word) => opposite(one.key, word.key));
     const scale = y.find((word) => otherScale(one.key, word.key));
     if (scale !== undefined) return `An amount differs: “${one.raw}” in one, “${scale.raw}” in the other.`;
+    const thing =
+      a.length <= FEW && b.length <= FEW ? y.find((word) => otherKind(one.key, word.key)) : undefined;
+    if (thing !== undefined) return `“${one.raw}” stands in one, “${thing.raw}” in the other.`;
     if (other !== undefined) return `The sense is turned: “${one.raw}” in one, “${other.raw}” in the other.`;
   }
   return null;

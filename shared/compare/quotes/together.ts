@@ -1,12 +1,14 @@
 import { areTwinFrames } from '../text/frame';
 import { align, type Alignment } from './align';
-import type { QuoteReading } from './read';
+import { lineOf, type QuoteReading } from './read';
 import { isNegation } from './sense';
 
 /** Two quotes taken for the same words, with their alignment. */
 export interface SameWords {
   readonly score: number;
   readonly alignment: Alignment;
+  /** Only a piece of the one, between ellipses, stands in the other. */
+  readonly stitched?: true;
 }
 
 /**
@@ -19,7 +21,7 @@ export function sameWords(a: QuoteReading, b: QuoteReading): SameWords | null {
   if (shorter < 2 || Math.min(a.telling, b.telling) < 1) return null;
   const twins = areTwinFrames(a.frame, b.frame);
   // Aligning is the dear part, and most quotes with a phrase in common fail here.
-  if (!twins && shorter > 4 && !sayTheSame(a, b)) return null;
+  if (!twins && shorter > 4 && !sayTheSame(a, b)) return inOneRun(a, b);
   const alignment = align(a.words, b.words);
   const share = alignment.common / shorter;
   if (twins && share >= 0.5) return { score: 4 + shorter, alignment };
@@ -29,8 +31,31 @@ export function sameWords(a: QuoteReading, b: QuoteReading): SameWords | null {
     return (whole || butForNot(a, b)) && speakers === 'same' ? { score: 4 + shorter, alignment } : null;
   }
   const needed = speakers === 'different' ? 0.8 : 0.7;
-  if (share < needed || alignment.longestRun < 3) return null;
+  if (share < needed || alignment.longestRun < 3) return inOneRun(a, b);
   return { score: alignment.common, alignment };
+}
+
+/** A run of so many words is no accident where one speaker says it. */
+const RUN = 5;
+
+// "We had no warning at all" says little that is telling, and a quote stitched from two shares half with either: but
+// whole, in one run and from one mouth they are the same words.
+function inOneRun(a: QuoteReading, b: QuoteReading): SameWords | null {
+  if (speakersMeet(a, b) !== 'same') return null;
+  if (
+    Math.min(a.words.length, b.words.length) >= RUN &&
+    (a.line.includes(b.line) || b.line.includes(a.line))
+  ) {
+    const alignment = align(a.words, b.words);
+    return { score: alignment.common, alignment };
+  }
+  const [x, y] = [
+    a.pieces.find((piece) => piece.length >= RUN && b.line.includes(lineOf(piece))),
+    b.pieces.find((piece) => piece.length >= RUN && a.line.includes(lineOf(piece))),
+  ];
+  if (x === undefined && y === undefined) return null;
+  const alignment = align(x ?? a.words, x === undefined ? (y ?? b.words) : b.words);
+  return { score: alignment.common, alignment, stitched: true };
 }
 
 // "This is not safe" and "This is safe" are the same words, one of them slipped.

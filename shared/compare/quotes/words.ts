@@ -1,11 +1,12 @@
 import { foldToken } from '../diff/words';
+import { placeNamed } from '../lexicon/places';
 import { NUMERALS } from '../lexicon/words';
 
 /** A word of a quote: what it is compared by, and as written. */
 export interface QuoteWord {
   readonly key: string;
   readonly raw: string;
-  /** Starts with a capital and does not open a sentence. */
+  /** Starts with a capital and does not open a sentence, or names a place. */
   readonly name: boolean;
   /** Opens a sentence of the quote. */
   readonly opens: boolean;
@@ -39,9 +40,14 @@ export function quoteWords(text: string): QuoteWord[] {
     const opens = before === '' || /(?:[.!?…]["')\]]*\s*|["(]\s*)$/.test(before);
     const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
     for (const key of keys(raw.toLowerCase()))
-      words.push({ key, raw, name: capital && !opens && raw !== 'I', opens });
+      words.push({ key, raw, name: capital && raw !== 'I' && (!opens || isPlace(raw)), opens });
   }
   return words;
+}
+
+// "France will not accept it": of the words that open a sentence only a place is surely a name, but "US" and "us" are two.
+function isPlace(raw: string): boolean {
+  return raw.length > 2 && placeNamed(raw.toLowerCase()) !== null;
 }
 
 function keys(low: string): string[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { eventOf } from '../lexicon/events';
 import { LONGEST_NAME, placeNamed, type Place } from '../lexicon/places';
 import { placeOf } from '../lexicon/usage';
 import { isNumeral, NOT_NAMES } from '../lexicon/words';
@@ -15,7 +16,7 @@ export interface Name extends Span {
   readonly exact: string;
   /** Only a capital at the start of a sentence speaks for it: it may confirm a name of another article, no more. */
   readonly weak: boolean;
-  /** Named as the source of what is said ("police in Lima said" does not make Lima what it is about). */
+  /** Named as the source of what is said, or as what is surpassed (neither "police in Lima said" nor "the longest in Asia" is about the name). */
   readonly source: boolean;
 }
 
@@ -92,10 +93,20 @@ function runLength(
     if (token === undefined) break;
     if (length > 0 && before !== undefined && (!adjacent(text, before, token) || owns(before, token))) break;
     if (isPart(token)) length = next - at + 1;
-    else if (length === 0 || !JOINS.has(token.low) || !isPart(tokens[next + 1])) break;
+    else if (length === 0 || !joins(before, token) || !isPart(tokens[next + 1])) break;
   }
   return length;
 }
+
+// "The Office for National Statistics" is one body, "paid Velden for Okoro" names two.
+function joins(before: Token | undefined, { low }: Token): boolean {
+  return JOINS.has(low) || (low === 'for' && BODIES.has(before?.low ?? ''));
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  `office institute centre center centers ministry agency council commission campaign society foundation department fund movement
+alliance committee association organisation organization authority bureau school college board`.split(/\s+/),
+);
 
 function adjacent(text: string, a: Token, b: Token): boolean {
   return /^[ \u00a0-]?$/.test(text.slice(a.end, b.start));
@@ -130,7 +141,10 @@ function believable(run: readonly Token[], opensSentence: boolean, known: Readon
     !opensSentence ||
     known.has(only.low) ||
     /^\p{Lu}{2,}$|\d/u.test(only.raw) ||
-    (placeOf(only.low) < 0 && placeOf(only.stem) < 0 && !INFLECTED.test(only.low))
+    (placeOf(only.low) < 0 &&
+      placeOf(only.stem) < 0 &&
+      !INFLECTED.test(only.low) &&
+      eventOf(only.stem, null) === null)
   );
 }
 
@@ -174,6 +188,10 @@ const SAYS =
 const TOLD_BY =
   /\b(?:according to|said|says|told|reported by|cited by|quoted by|announced by)(?: (?:the|a|an|[\p{Ll}-]+)){0,4},?\s+$/iu;
 
+const SURPASSED =
+  /\b(?:(?!(?:for|harv|prot|un?r|arr|inter|cont|t|gu|requ|w|north-?w|south-?w|ea|che?|pri|qu|conqu|cr|n|v|inv|man?if|dig|ping|temp)est\b)\p{L}{2,}est|most \p{Ll}+|only)\s+(?:[\p{Ll}-]+\s+){0,3}in\s+(?:the\s+)?$/u;
+
 function isSource(text: string, { start, end }: Span): boolean {
-  return SAYS.test(text.slice(end, end + 80)) || TOLD_BY.test(text.slice(Math.max(0, start - 60), start));
+  const before = text.slice(Math.max(0, start - 60), start);
+  return SAYS.test(text.slice(end, end + 80)) || TOLD_BY.test(before) || SURPASSED.test(before);
 }

@@ -55,7 +55,11 @@ function readSentence(
   const content = new Set<string>();
   for (const [at, token] of tokens.entries()) {
     // "March" is a month far more often than a protest.
-    const event = token.raw === 'March' ? null : eventOf(token.stem, tokens[at + 1]?.stem ?? null);
+    // and whom a wall crushed died in no crush.
+    const event =
+      token.raw === 'March' || /^crush(?:ed|ing)$/.test(token.low)
+        ? null
+        : eventOf(token.stem, tokens[at + 1]?.stem ?? null);
     if (event !== null && !events.has(event.id)) events.set(event.id, { event, word: token });
     if (!isStop(token.low) && !isStop(token.stem) && !/^\d/.test(token.low)) content.add(token.stem);
   }

@@ -16,6 +16,8 @@ export interface Story {
   readonly countries: ReadonlySet<string>;
   /** Those of the names that no gazetteer knows: people, bodies, villages. */
   readonly bearers: ReadonlySet<string>;
+  /** Those of the countries that are named themselves, or by a place in them: the Irish navy may be anywhere. */
+  readonly lands: ReadonlySet<string>;
   /** Those of the bearers that are no common word at the start of a sentence. */
   readonly sure: ReadonlySet<string>;
   /** Those of the names that stand in the title. */
@@ -59,7 +61,8 @@ export function storyOf(reading: Reading): Story {
     titled: new Set(own.filter((name) => reading.title.names.includes(name)).map((name) => name.key)),
     bearers: new Set(bearers.map((name) => name.key)),
     sure: new Set(bearers.filter((name) => !perhapsWord(name)).map((name) => name.key)),
-    countries: new Set(names.flatMap((name) => (name.place === null ? [] : [name.place.within ?? name.key]))),
+    countries: new Set(names.flatMap(countryOf)),
+    lands: new Set(names.filter((name) => !isPeople(name)).flatMap(countryOf)),
     words: new Set(opening.flatMap(wordsOf)),
     publishedOn: reading.article.publishedOn,
   };
@@ -77,6 +80,14 @@ function isWord({ key }: Name, lower: ReadonlySet<string>): boolean {
     tellingness(root(stemmed)) < 1 ||
     eventOf(stemmed, null) !== null
   );
+}
+
+function countryOf({ key, place }: Name): string[] {
+  return place === null ? [] : [place.within ?? key];
+}
+
+function isPeople({ key, place, words }: Name): boolean {
+  return place?.within === null && words.every((word) => word !== key && /(?:an|ish|ese|i)s?$/u.test(word));
 }
 
 // "Brent" and "Vaccine" open their sentences alike: either may tie two stories, but a word parts none.

@@ -59,22 +59,23 @@ function nounStart(tokens: readonly Token[], noun: number, from: number): number
   return at;
 }
 
-/** "the reports", "any such claim", "as fantasy a report": where the claim ends that the verb at `i` takes, and its noun. */
+/** "the reports", "any such claim", "as fantasy a report": where the claim ends that the verb at `i` takes, and its noun; `first` is the token it is looked for from. */
 export function objectOf(
   tokens: readonly Token[],
   i: number,
   n: number,
   finding: Verdict,
+  first = i + 1,
 ): { to: number; noun: string | null } | null {
   const verb = tokenAt(tokens, i).lower;
-  for (let at = i + 1; at < n && at < i + REACH; at++) {
+  for (let at = first; at < n && at < first - 1 + REACH; at++) {
     const token = tokenAt(tokens, at);
     const next = tokens[at + 1];
     if (token.kind !== K.WORD && token.kind !== K.CLITIC && token.lower !== '-') return null;
     if (CLAIM_NOUNS.has(token.lower))
       return isHead(next, at + 1 >= n) ? { to: at + 1, noun: token.lower } : null;
     const pronoun =
-      at === i + 1 &&
+      at === first &&
       CLAIM_PRONOUNS.has(token.lower) &&
       isHead(next, at + 1 >= n) &&
       !(next !== undefined && startsClause(token, next));
@@ -82,7 +83,8 @@ export function objectOf(
       return token.lower !== 'it' || SURE_DENIALS.test(verb) ? { to: at + 1, noun: null } : null;
     if (pronoun && endsClause(next, at + 1 >= n)) return { to: at + 1, noun: null };
     const over =
-      (token.lower === 'as' && /^dismiss/u.test(verb)) || (finding === 'superseded' && token.lower === 'its');
+      (token.lower === 'as' && /^(?:dismiss|reject)/u.test(verb)) ||
+      (finding === 'superseded' && token.lower === 'its');
     if (!over && (token.flags & (F.PREP | F.CONJ | F.AUX)) !== 0 && token.lower !== 'that') return null;
     if (token.lower === 'that' && (next === undefined || !CLAIM_NOUNS.has(next.lower))) return null;
   }

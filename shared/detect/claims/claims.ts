@@ -1,10 +1,12 @@
 import type { Detected, SuggestedFinding } from '../../domain/mark';
+import { byPosition } from '../../domain/span';
 import type { Finding } from '../../domain/vocabulary';
 import type { Doc } from '../text/document';
 import type { FoundFigure } from '../quantities/figures';
 import type { Reported } from '../quotes/setting';
 import { designationClaims } from './designations';
 import { judgedIn } from './judged';
+import { plainClaims } from './plain';
 import { reportedClaims } from './reported';
 
 const WHY: Partial<Readonly<Record<Finding, string>>> = {
@@ -24,7 +26,8 @@ export function claimsOf(
   const told = reportedClaims(doc, reported, judged.claims).map(({ mark, sentence }) =>
     withFinding(mark, judged.sentences.get(sentence)),
   );
-  const claims = [...judged.claims, ...told];
+  const given = [...judged.claims, ...told].sort(byPosition);
+  const claims = [...given, ...plainClaims(doc, given)].sort(byPosition);
   return { claims: [...claims, ...designationClaims(doc, claims)], figures };
 }
 

@@ -15,6 +15,7 @@ import { phraseAfter, phraseBefore, type Phrase } from '../quotes/phrases';
 import { isNamePart, nameEnd } from '../quotes/names';
 import { hasSpeakerWord } from '../quotes/speaking';
 import { claimBefore, clauseEnd, contentOf, endsClause, objectOf, startsClause } from './claimed';
+import { beforeTime, behindTime } from './when';
 import { BE, isNegated, skipLight } from './negation';
 
 /** Somebody says that a claim is not so, is in doubt, or no longer stands. */
@@ -54,7 +55,7 @@ export function denialAt(tokens: readonly Token[], i: number, sentence: Sentence
 function verbal(tokens: readonly Token[], i: number, sentence: Sentence, finding: Verdict): Found {
   const { from, to } = sentence;
   if (isNegated(tokens, i, from)) return null;
-  const at = skipLight(tokens, i, from);
+  const at = skipLight(tokens, beforeTime(tokens, skipLight(tokens, i, from), from), from);
   const before = tokens[at - 1];
   if (before === undefined || at <= from) return null;
   // "The claim was denied by …", "a figure disputed by …", "That was denied …".
@@ -81,17 +82,22 @@ function verbal(tokens: readonly Token[], i: number, sentence: Sentence, finding
   }
   const who = subject ?? sharedSubject(tokens, at, from);
   const start = subject?.from ?? i;
-  const object = objectOf(tokens, i, to, finding);
+  const behind = behindTime(tokens, i + 1, to);
+  const object = objectOf(tokens, i, to, finding, behind);
   if (object !== null)
     return {
       ...made(finding, start, object.to, i, who, 'back', object.noun),
       ...contentOf(tokens, object.to, to),
     };
-  const [next, second] = [tokens[i + 1], tokens[i + 2]];
-  if (next?.kind !== K.WORD || !(SURE_DENIALS.test(tokenAt(tokens, i).lower) || finding === 'disputed'))
+  const [next, second] = [tokens[behind], tokens[behind + 1]];
+  if (
+    next?.kind !== K.WORD ||
+    behind >= to ||
+    !(SURE_DENIALS.test(tokenAt(tokens, i).lower) || finding === 'disputed')
+  )
     return null;
   if (next.lower === 'that' || startsClause(next, second) || (isDeny(tokens[i]) && isParticiple(next))) {
-    const content = { from: i + 1, to: clauseEnd(tokens, i + 1, to) };
+    const content = { from: behind, to: clauseEnd(tokens, behind, to) };
     return { ...made(finding, start, content.to, i, who, 'here', null), content };
   }
   if (!isDeny(tokens[i])) return null;

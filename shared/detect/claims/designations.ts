@@ -5,7 +5,7 @@ import { K, spanOf, tokenAt, type Token } from '../text/tokens';
 
 // "S-300", "F-16", "MH370": letters and digits that name one thing. Quarters and groups of states are no things.
 const DESIGNATION =
-  /(?<![\p{L}\p{N}-])(?!(?:Q[1-4]|H[12]|G-?\d+|U-?\d+|COVID-19)(?![\p{L}\p{N}]))\p{Lu}{1,4}-?\d{1,4}\p{Lu}?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}-])(?!(?:Q[1-4]|H[12]|G-?\d+|U-?\d+|COVID-19)(?![\p{L}\p{N}]))\p{Lu}{1,4}-?\d{1,4}\p{Lu}?(?![\p{L}\p{N}]|\.\d)/gu;
 const CLAUSE_ENDS = /[,;:.!?…“”"]|\s--\s|\s[–—]\s/gu;
 
 /** Clauses that name a thing by its designation, as low-salience claims: two articles on the S-300 are worth reading side by side. `taken` is in text order. */

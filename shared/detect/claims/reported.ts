@@ -6,7 +6,7 @@ import type { Doc } from '../text/document';
 import { K, spanOf, tokenAt } from '../text/tokens';
 
 /** Fewest tokens of a sentence worth a claim: subject, verb and something said. */
-const SHORTEST = 5;
+export const SHORTEST = 5;
 
 /** Reported speech without quotation marks as low-salience claims, with the number of the sentence each begins at; `denials` are claims already. Both are in text order. */
 export function reportedClaims(
@@ -23,9 +23,11 @@ export function reportedClaims(
     const span = sentenceSpan(doc, utterance.from, utterance.to);
     while (next < denials.length && (denials[next]?.end ?? 0) <= span.start) next++;
     const denial = denials[next];
-    if (denial !== undefined && overlaps(denial, span)) continue;
-    while ((doc.sentences[sentence]?.from ?? Infinity) < utterance.from) sentence++;
     const words = quoted(doc.text, spanOf(doc, cue.from, cue.to));
+    // "…, his agent said, dismissing the story": what is said stands before the denial, and is worth a mark of its own.
+    const tail = (from: number): boolean => from >= words.end && /^\p{Ll}+ing\b/u.test(doc.text.slice(from));
+    if (denial !== undefined && overlaps(denial, span) && !tail(denial.start)) continue;
+    while ((doc.sentences[sentence]?.from ?? Infinity) < utterance.from) sentence++;
     const speaker = speakerOf(doc, resolved);
     const at = [
       { start: speaker.start, end: speaker.end },
@@ -47,7 +49,7 @@ export function reportedClaims(
 }
 
 /** The sentence without its full stop. */
-function sentenceSpan(doc: Doc, from: number, to: number): Span {
+export function sentenceSpan(doc: Doc, from: number, to: number): Span {
   const last = tokenAt(doc.tokens, to - 1);
   const end = last.kind === K.PUNCT && /^[.!?…]$/u.test(last.lower) ? to - 1 : to;
   return spanOf(doc, from, Math.max(end, from + 1));

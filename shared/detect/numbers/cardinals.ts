@@ -1,5 +1,5 @@
-import { F } from '../text/flags';
-import { CARDINAL_VALUES, PLURAL_SCALES, SCALE_VALUES } from '../text/number-words';
+import { F, STOPS } from '../text/flags';
+import { CARDINAL_VALUES, PLURAL_SCALES, SCALE_VALUES, SCORES } from '../text/number-words';
 import { K, type Token } from '../text/tokens';
 import { exact, isHyphen, times, type Draft } from './draft';
 
@@ -101,7 +101,7 @@ export function readSeveral(tokens: readonly Token[], i: number, n: number): Dra
 
 /** "thousands", "tens of thousands", "dozens": an order of magnitude, read as once to ten times its unit. */
 export function readOpenScale(tokens: readonly Token[], i: number, n: number): Draft | null {
-  let value = PLURAL_SCALES.get(tokens[i]?.lower ?? '');
+  let value = areScores(tokens, i) ? SCORES[1] : PLURAL_SCALES.get(tokens[i]?.lower ?? '');
   if (value === undefined) return null;
   let to = i + 1;
   while (tokens[to]?.lower === 'of' && to + 1 < n) {
@@ -112,4 +112,18 @@ export function readOpenScale(tokens: readonly Token[], i: number, n: number): D
   }
   if (value === 10) return null;
   return exact(value, to, { high: value * 10, words: true, scale: value });
+}
+
+/** "Scores of passengers were hurt", not "test scores of pupils", "the scores of the match". */
+function areScores(tokens: readonly Token[], i: number): boolean {
+  const [token, of, counted] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token?.lower !== SCORES[0] || of?.lower !== 'of' || counted?.kind !== K.WORD) return false;
+  const plural = (counted.flags & F.PLURAL) !== 0 || counted.lower.endsWith('s');
+  if (!plural || (counted.flags & (STOPS | F.ORDINAL)) !== 0) return false;
+  const before = token.caps > 0 ? undefined : tokens[i - 1];
+  return (
+    before?.kind !== K.WORD ||
+    (before.flags & (F.PREP | F.CONJ | F.AUX | F.VERB | F.ADV | F.REPORT)) !== 0 ||
+    before.lower.endsWith('ed')
+  );
 }

@@ -1,5 +1,5 @@
 import { isHyphen } from '../numbers/draft';
-import { F } from '../text/flags';
+import { F, STOPS } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import { isTime } from './measures';
 import type { Raw } from './raw';
@@ -9,6 +9,10 @@ export interface Age {
   /** Token after the words of the age ("years old"). */
   readonly to: number;
 }
+
+/** Who is told by age. */
+const OF_AGE =
+  /^(?:people|persons|adults|men|women|boys|girls|children|kids|teenagers|residents|citizens|pensioners|patients|voters|workers|employees|drivers|players|those|anyone|everyone|everybody|refugees|migrants|prisoners|inmates|passengers|americans|britons|germans|italians)$/u;
 
 /** "aged 66", "Maddon, 66,", "50-year-old", "50 years old", "three months of age", "over the age of 23", "will be 35". */
 export function ageAt(tokens: readonly Token[], raw: Raw, first: number, n: number): Age | null {
@@ -21,6 +25,14 @@ export function ageAt(tokens: readonly Token[], raw: Raw, first: number, n: numb
   if (
     before?.lower === 'of' &&
     (tokens[raw.from - 2]?.lower === 'age' || tokens[raw.from - 2]?.lower === 'ages')
+  )
+    return { to: raw.to };
+  // "870 people over 65", "women under 30": a bound behind people, and nothing counted.
+  if (
+    /^(?:over|under|above|below)$/u.test(before?.lower ?? '') &&
+    raw.high >= 5 &&
+    OF_AGE.test(tokens[raw.from - 2]?.lower ?? '') &&
+    (next === undefined || next.kind !== K.WORD || (next.flags & (STOPS | F.VERB | F.ADV)) !== 0)
   )
     return { to: raw.to };
   // "Ms Novak, 58, said": between commas, behind a name.

@@ -63,6 +63,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
     .split(' ')
     .map((code): [string, string] => [code, code]),
   ['RMB', 'CNY'],
+  ['R', 'ZAR'],
   ['RM', 'MYR'],
   ['Rs', 'INR'],
   ['Rp', 'IDR'],

@@ -100,8 +100,17 @@ function isLabelled(tokens: readonly Token[], raw: Raw, first: number): boolean 
   const dot = tokens[raw.from - 1]?.lower === '.' || isHyphen(tokens[raw.from - 1]);
   const before = tokens[dot ? raw.from - 2 : raw.from - 1];
   if (before?.kind !== K.WORD || (before.flags & F.LABEL) === 0) return false;
+  // "On the first day 120 soldiers", "they now number 131": an ordinal or an adverb before it makes the word no label.
+  const further = tokens[raw.from - 2];
+  if (!dot && raw.from - 2 >= first && further !== undefined && isNoLabel(further, before)) return false;
   // "in group two men…" is rare; "a number: 5" is none. Verbs such as "seat", "match" are labels only in lower case before digits.
   return raw.number.bare || raw.number.words;
+}
+
+function isNoLabel(before: Token, { lower }: Token): boolean {
+  if (before.kind !== K.WORD) return false;
+  if (lower === 'number') return /^(?:now|they|already|still|who|which)$/u.test(before.lower);
+  return (before.flags & F.ORDINAL) !== 0 || /^(?:last|same|opening|final)$/u.test(before.lower);
 }
 
 const SCREENS =
@@ -122,7 +131,7 @@ function isModel(tokens: readonly Token[], raw: Raw, first: number, n: number): 
       named?.kind === K.CODE ||
       (named?.kind === K.WORD &&
         (glued
-          ? !/^(?:sub|minus|pre|post|mid|under|over|plus|near|top|ex|now|then|to|and|or|a)$/u.test(
+          ? !/^(?:sub|minus|pre|post|mid|under|over|plus|magnitude|near|top|ex|now|then|to|and|or|a)$/u.test(
               named.lower,
             )
           : true))

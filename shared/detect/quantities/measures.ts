@@ -2,11 +2,21 @@ import { isHyphen } from '../numbers/draft';
 import { F } from '../text/flags';
 import { countedAt } from './nouns';
 import { K, type Token } from '../text/tokens';
-import { GLUED_ONLY, LOWER_SYMBOLS, SQUARED, TIME_UNITS, UNIT_NAMES, UNIT_SYMBOLS } from './units';
+import {
+  GLUED_ONLY,
+  LOWER_SYMBOLS,
+  SCALED_SYMBOLS,
+  SQUARED,
+  TIME_UNITS,
+  UNIT_NAMES,
+  UNIT_SYMBOLS,
+} from './units';
 
 /** A unit of measure in the copy. */
 export interface Measure {
   readonly unit: string;
+  /** What its symbol multiplies the number by: a "bcm" is a billion cubic metres. */
+  readonly factor: number;
   /** Joined to the number with a hyphen: "six-year". */
   readonly hyphened: boolean;
   /** Token after the unit. */
@@ -22,15 +32,20 @@ export function measureAt(tokens: readonly Token[], i: number, n: number): Measu
   const hyphened = isHyphen(tokens[i]) && (tokens[i]?.glued === true || tokens[i + 1]?.glued === true);
   const at = hyphened ? i + 1 : OPEN.has(tokens[i]?.lower ?? '') ? i + 1 : i;
   if (at >= n) return null;
-  const base = simpleUnit(tokens, overSystem(tokens, at), n, tokens[at]?.glued === true && !hyphened);
+  const scaled = SCALED_SYMBOLS.get(tokens[at]?.lower ?? '');
+  const base: Part | null =
+    scaled === undefined
+      ? simpleUnit(tokens, overSystem(tokens, at), n, tokens[at]?.glued === true && !hyphened)
+      : { unit: scaled[0], to: at + 1 };
   if (base === null) return null;
+  const factor = scaled?.[1] ?? 1;
   const inBrackets = at > i && !hyphened;
   // "20 [kg]": a bracket that does not close right behind the unit belongs to something else.
   if (inBrackets && (base.to >= n || !/^[\]}]$/u.test(tokens[base.to]?.lower ?? ''))) return null;
   const bracketed = inBrackets ? base.to + 1 : base.to;
   const per = perAt(tokens, bracketed, n);
-  if (per !== null) return { unit: `${base.unit} per ${per.unit}`, hyphened, to: per.to };
-  return { unit: base.unit, hyphened, to: bracketed };
+  if (per !== null) return { unit: `${base.unit} per ${per.unit}`, factor, hyphened, to: per.to };
+  return { unit: base.unit, factor, hyphened, to: bracketed };
 }
 
 /** Whose measures a unit is one of. */
@@ -179,6 +194,8 @@ export function perAt(tokens: readonly Token[], i: number, n: number): Part | nu
   if (token.lower === 'per' && next.lower === 'annum') return { unit: 'year', to: at + 1 };
   // "$6.8 billion a year earlier" is dated, not per year.
   if (article && /^(?:earlier|ago|later|before|after|old)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  // "15 euros a square metre".
+  if (article && SQUARED.has(next.lower)) return simpleUnit(tokens, at, n, true);
   if (article)
     return ARTICLE_PER.has(next.lower)
       ? { unit: UNIT_NAMES.get(next.lower) ?? next.lower, to: at + 1 }

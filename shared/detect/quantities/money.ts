@@ -38,7 +38,13 @@ export function currencyBefore(tokens: readonly Token[], i: number, n: number): 
   if (next.lower === '.' && next.glued && token.lower === 'rs' && tokens[i + 2]?.kind === K.NUM)
     return found('INR', i + 2);
   if (next.kind !== K.NUM) return null;
+  // "R2.3 billion" is money, "the R61" a road.
+  if (token.word === 'R' && !(next.glued && isScaled(tokens[i + 2]))) return null;
   return codeAt(token, i, next.glued);
+}
+
+function isScaled(token: Token | undefined): boolean {
+  return token?.kind === K.WORD && ((token.flags & F.SCALE) !== 0 || /^(?:m|mn|bn|k)$/u.test(token.lower));
 }
 
 /** A currency code as written: in capitals, or any case when the digits touch it ("rmb 10" is left to capitals). */

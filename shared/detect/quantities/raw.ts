@@ -5,7 +5,7 @@ import { K, type Token } from '../text/tokens';
 import { currencyAfter, currencyBefore, dollarTail, isPence } from './money';
 import { measureAt, perAt, primeAt } from './measures';
 import { lesserTime, shareOfUnit, type Part } from './parts';
-import { mayHaveRest, signAt, type Sign } from './starts';
+import { isOneUnit, mayHaveRest, signAt, type Sign } from './starts';
 import { UNIT_NAMES } from './units';
 
 /** What sort of unit an amount has. */
@@ -31,6 +31,11 @@ export function readRaw(tokens: readonly Token[], i: number, n: number): Raw | n
   if (mayHaveRest(tokens, i)) {
     const one = readOneAndRest(tokens, i, n);
     if (one !== null) return one;
+  }
+  if (isOneUnit(tokens, i)) {
+    const measure = measureAt(tokens, i + 1, n);
+    if (measure === null || measure.hyphened) return null;
+    return amount(i, measure.to, oneOf(i), { factor: 1, plus: false, to: i }, measure.unit, 'measure');
   }
   let sign = signAt(tokens, i);
   const before = currencyBefore(tokens, sign.to, n);
@@ -126,7 +131,7 @@ function finish(
   // "1.8m" may be metres or million; money and people say million, else metres.
   if (number.shortScale === 'm' || number.shortScale === 'mm') {
     const currency = currencyAfter(tokens, number.to, n);
-    if (currency === null && !nounFollows(tokens, number.to, n)) {
+    if (currency === null && !nounFollows(tokens, number.to, n) && !unitFollows(tokens, number.to, n)) {
       const back = {
         ...number,
         low: number.low / number.scale,
@@ -164,6 +169,16 @@ function finish(
   }
   if (measure?.unit === 'penny' && isPence(tokens, number.to, n))
     return amount(from, measure.to, scaledBy(number, 0.01), sign, 'GBP', 'money');
+  if (measure !== null && measure.factor > 1)
+    return amount(
+      from,
+      measure.to,
+      scaledBy(number, measure.factor),
+      sign,
+      measure.unit,
+      'measure',
+      measure.hyphened,
+    );
   if (measure !== null) {
     const kind = measure.unit.startsWith('percent') || measure.unit === 'basis-point' ? 'percent' : 'measure';
     if (measure.unit === 'foot') {
@@ -203,10 +218,15 @@ function readOneAndRest(tokens: readonly Token[], i: number, n: number): Raw | n
   const unit = measure?.unit ?? currencyAfter(tokens, i + 1, n)?.code;
   const rest = lesserTime(tokens, unit ?? '', i + 2, n) ?? shareOfUnit(tokens, i + 2, n);
   if (rest === null || unit === undefined) return null;
-  const one = { low: 1, high: 1, from: i, to: i + 1, bare: false, words: true, fraction: false };
-  const number: NumberExpression = { ...one, scale: 1, shortScale: null };
+  const number = oneOf(i);
   const sign: Sign = { factor: 1, plus: false, to: i };
   return withRest(amount(i, rest.to, number, sign, unit, measure === null ? 'money' : 'measure'), rest);
+}
+
+/** The one that an article at token `i` stands for. */
+function oneOf(i: number): NumberExpression {
+  const one = { low: 1, high: 1, from: i, to: i + 1, bare: false, words: true, fraction: false };
+  return { ...one, scale: 1, shortScale: null };
 }
 
 /** "half a mile", "three quarters of an hour", "1/16 of a pint": the unit that a fraction is of. */
@@ -230,6 +250,13 @@ function nounFollows(tokens: readonly Token[], i: number, n: number): boolean {
     ((token.flags & F.PLURAL) !== 0 ||
       (token.lower.endsWith('s') && (token.flags & (F.SINGULAR | F.VERB)) === 0));
   return plural(next) || ((next.flags & (F.VERB | F.UNIT)) === 0 && plural(after));
+}
+
+/** "1.2m bpd", "3m sq ft": millions of the unit that stands behind. */
+function unitFollows(tokens: readonly Token[], i: number, n: number): boolean {
+  // "A 7.62mm barrel" is measured, "3mm barrels" are not written.
+  if (tokens[i - 1]?.lower === 'mm') return false;
+  return i < n && tokens[i]?.kind === K.WORD && !tokens[i].glued && measureAt(tokens, i, n) !== null;
 }
 
 /** A name that is both money and a measure ("pounds", "points", "cup") is money behind a scale or a cost. */

@@ -1,5 +1,5 @@
 import { isHyphen } from '../numbers/draft';
-import { F } from '../text/flags';
+import { F, STOPS } from '../text/flags';
 import { FRACTION_CHARS } from '../text/number-words';
 import { K, type Token } from '../text/tokens';
 import { CURRENCY_SIGNS } from './currencies';
@@ -23,6 +23,7 @@ const LEAD = 8;
 export function nextStart(tokens: readonly Token[], i: number, n: number): number {
   let at = i;
   for (let number = i; number < n; number++) {
+    if (isOneUnit(tokens, number)) return number;
     if (!(tokens[number] as Token).numeric) continue;
     for (at = Math.max(at, number - LEAD); at <= number; at++) if (mayStart(tokens, at)) return at;
   }
@@ -55,6 +56,38 @@ function mayStart(tokens: readonly Token[], i: number): boolean {
       mayHaveRest(tokens, i)
     );
   return word === 'minus' || word === 'negative';
+}
+
+/** Words before "a year" that make it an amount: "more than", "at least", "as much as", "nearly"; "about a minute" is said of any while. */
+const BOUNDS = /^(?:than|least|nearly|almost|as)$/u;
+/** Units that nobody uses loosely: "a decade", "a fortnight". */
+const WHOLE = /^(?:decade|fortnight|century)$/u;
+const LASTS = /^(?:lasts?|lasted|lasting|took|takes|taken|spent|spends)$/u;
+
+/** "more than a year", "as much as a metre", "lasting a decade", "a fortnight's quarantine": one of a unit, counted by its article. */
+export function isOneUnit(tokens: readonly Token[], i: number): boolean {
+  const article = tokens[i] as Token;
+  if (article.lower !== 'a' && article.lower !== 'an') return false;
+  const [unit, behind] = [tokens[i + 1], tokens[i + 2]];
+  if (unit?.kind !== K.WORD || (unit.flags & F.UNIT) === 0 || unit.lower.endsWith('s')) return false;
+  if (WHOLE.test(unit.lower) && behind?.kind === K.CLITIC) return true;
+  const before = tokens[i - 1];
+  if (before === undefined || before.caps === 2) return false;
+  if (WHOLE.test(unit.lower) && LASTS.test(before.lower)) return true;
+  return BOUNDS.test(before.lower) && isBound(tokens, i - 1, behind);
+}
+
+/** "as much as a metre" is an amount, "as a second language" none; "about a year" is, "about a minute detail" is not. */
+function isBound(tokens: readonly Token[], i: number, behind: Token | undefined): boolean {
+  const [bound, before] = [tokens[i]?.lower, tokens[i - 1]?.lower ?? ''];
+  // "For more than a century" is a while, not a length that anybody measured.
+  if (/^(?:for|in)$/u.test(tokens[i - 2]?.lower ?? '')) return false;
+  if (bound === 'as') return /^(?:much|little|long|far|high)$/u.test(before);
+  // "7% more than a year ago" compares with a moment.
+  if (bound === 'than')
+    return /^(?:more|less|longer)$/u.test(before) && !/^(?:ago|earlier|before)$/u.test(behind?.lower ?? '');
+  if (bound === 'least') return before === 'at';
+  return behind === undefined || behind.kind !== K.WORD || (behind.flags & (STOPS | F.ADV | F.ADJ)) !== 0;
 }
 
 /** "a year and …", "an hour-and-…". */

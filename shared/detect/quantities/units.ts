@@ -144,6 +144,22 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Symbols of the trade in oil, gas and ore that hold a number of their own: unit and what it is multiplied by. */
+export const SCALED_SYMBOLS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
+  ['mcm', ['cubic metre', 1e6]],
+  ['bcm', ['cubic metre', 1e9]],
+  ['tcm', ['cubic metre', 1e12]],
+  ['bcf', ['cubic foot', 1e9]],
+  ['tcf', ['cubic foot', 1e12]],
+  ['boe', ['barrel', 1]],
+  ['mmboe', ['barrel', 1e6]],
+  ['boepd', ['barrel per day', 1]],
+  ['boed', ['barrel per day', 1]],
+  ['bopd', ['barrel per day', 1]],
+  ['kbpd', ['barrel per day', 1e3]],
+  ['mtpa', ['tonne per year', 1e6]],
+]);
+
 /** Symbols of two letters or more in any case: "KWH", "Kmh". */
 export const LOWER_SYMBOLS: ReadonlyMap<string, string> = new Map(
   [...UNIT_SYMBOLS]

@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/article';
 import type { IsoDate } from '../../domain/date';
 import { sourceOf } from './characters';
+import { nameGiven } from './given-names';
 import { placesIn, type PlaceName } from './place-names';
 import { sentencesOf, type Sentence } from './sentences';
 import { tokenise } from './tokenise';
@@ -31,6 +32,7 @@ export function readDocument(text: string, blocks: readonly Block[], publishedOn
     const from = tokens.length;
     blockTokens.push(from);
     tokenise(source, start, end, growing);
+    nameGiven(tokens, from);
     sentencesOf(tokens, from, tokens.length, index, sentences);
   }
   blockTokens.push(tokens.length);

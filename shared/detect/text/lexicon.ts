@@ -1,7 +1,7 @@
 import { F } from './flags';
 import * as grammar from './grammar-words';
 import { MONTHS, WEEKDAYS } from './calendar-words';
-import { CARDINAL_VALUES, ORDINAL_VALUES, PLURAL_SCALES, SCALE_VALUES } from './number-words';
+import { CARDINAL_VALUES, ORDINAL_VALUES, PLURAL_SCALES, SCALE_VALUES, SCORES } from './number-words';
 import { PLACE_OF_DEMONYM, PLACES } from './places';
 import * as speech from './speech-words';
 import { CURRENCY_WORDS } from '../quantities/currencies';
@@ -45,6 +45,7 @@ add(PLACE_OF_DEMONYM.keys(), F.DEMONYM);
 add(CARDINAL_VALUES.keys(), F.CARDINAL);
 add(SCALE_VALUES.keys(), F.SCALE);
 add(PLURAL_SCALES.keys(), F.SCALE);
+add([SCORES[0]], F.SCALE);
 add(ORDINAL_VALUES.keys(), F.ORDINAL);
 add(UNIT_WORDS, F.UNIT);
 add(CURRENCY_WORDS, F.CURRENCY);

@@ -37,6 +37,9 @@ export const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
   ['dzs', 12],
 ]);
 
+/** A magnitude only before "of" and what is counted: "scores of passengers", not test scores. */
+export const SCORES: readonly [word: string, value: number] = ['scores', 20];
+
 /** Short scales, valid only right behind digits; upper case kept where it matters. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { copyRead } from './detected';
+import { CLAIMS } from './pairs/claims';
 import { FIGURES_APART } from './pairs/figures-apart';
 import { FIGURES_TOGETHER } from './pairs/figures-together';
 import { FIGURES_MORE } from './pairs/figures-more';
+import { FIGURES_PARTED } from './pairs/figures-parted';
 import { FIGURES_THIRD } from './pairs/figures-third';
 import { FIGURES_STORIES } from './pairs/figures-stories';
 import { FIGURES_WORDED } from './pairs/figures-worded';
@@ -21,11 +23,13 @@ describe.each([
   ['figures, less tidy', FIGURES_MORE],
   ['figures, a third set', FIGURES_THIRD],
   ['figures of one story in other words', FIGURES_STORIES],
+  ['figures that the rules part, and others', FIGURES_PARTED],
   ['figures in words that share little', FIGURES_WORDED],
   ['figures of a part and of the whole', RELATIONS_SCOPE],
   ['figures by moment, unit and length', RELATIONS_VALUE],
   ['figures, one later than the other', RELATIONS_LATER],
   ['figures, one far less than the other', RELATIONS_PART],
+  ['claims', CLAIMS],
   ['quotes', QUOTES],
   ['the sense of quotes', QUOTES_SENSE],
 ])('%s', (_, cases) => {

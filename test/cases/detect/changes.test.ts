@@ -117,7 +117,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['A minimum of three judges must sit.', '> 3 judge'],
     ['No more than three judges sat.', '< 3 judge'],
     ['Not less than 14 days’ notice is due.', '> 14 day'],
-    ['Children under 12 ride free.', '< 12 -'],
+    ['Children under 12 ride free.', '< 12 year'],
     ['Well over a million trees fell.', '> 1000000 tree'],
     ['In excess of 60 firms bid.', '> 60 firm'],
     ['Sixty or more firms bid.', '> 60 firm'],

@@ -20,6 +20,12 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'Shares in the FTSE 100 slept.',
     'Doctors fear Covid-19.',
   ],
+  'loose whiles': [
+    'It has stood for more than a century.',
+    'He was back in a year, no richer than a month ago.',
+    'She took the R61 home.',
+    'Her test scores of poems were low.',
+  ],
   labels: [
     'See page 12 of the file.',
     'It was a category 4 storm.',

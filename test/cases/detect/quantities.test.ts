@@ -27,7 +27,26 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'open magnitudes': [
     ['Tens of thousands of fans sang.', '10000..100000 fan'],
     ['Dozens of boats sank.', '12..120 boat'],
+    ['Scores of passengers were hurt.', '20..200 passenger'],
     ['Thousands of fighters crossed the river.', '1000..10000 fighter'],
+  ],
+  'oil and gas': [
+    ['The line moves 10bcm of gas.', '10000000000 cubic metre'],
+    ['The field holds 3.4 tcf of gas.', '3400000000000 cubic foot'],
+    ['Output fell to 1.2m bpd.', '1200000 barrel per day'],
+    ['It pumped 450,000 boe a day.', '450000 barrel per day'],
+  ],
+  'one of a unit': [
+    ['The trial lasted a decade.', '1 decade'],
+    ['The trial went on for another month, more than a year in all.', '> 1 year'],
+    ['As much as a metre of rain may fall.', '< 1 metre'],
+    ['A fortnight’s quarantine was ordered.', '1 fortnight'],
+  ],
+  'prices of an area': [['Flats cost 4,200 euros a square metre.', '4200 EUR per square metre']],
+  'beside words that are labels elsewhere': [
+    ['On the first day 120 soldiers searched.', '120 soldier'],
+    ['The cases now number 131, the clinic said.', '131 -'],
+    ['In all 870 people over 65 died.', '870 person', '> 65 year'],
   ],
   shares: [
     ['Two-thirds of the seats stood empty.', '0.6666666666666666 seat'],
@@ -37,6 +56,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   money: [
     ['The ticket costs £4.50.', '4.5 GBP'],
+    ['The stadium cost R2.3 billion.', '2300000000 ZAR'],
     ['The loan of US$40 million was repaid.', '40000000 USD'],
     ['He paid RM450 for it.', '450 MYR'],
     ['The state gave Rs 5 crore.', '50000000 INR'],

@@ -27,6 +27,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['“Sail at dawn,” the harbour master ordered.', 'the harbour master'],
     ['The harbour master had ordered the crew to “sail at dawn”.', 'The harbour master'],
   ],
+  'names that are grammar elsewhere': [
+    ['“We lost the roof in ten minutes,” said Per Aune, who runs the bakery.', 'Per Aune'],
+    ['“We lost the roof in ten minutes,” Will Marsh said.', 'Will Marsh'],
+    ['“We lost the roof in ten minutes,” said teacher May Ling.', 'May Ling'],
+    ['In May Dvorak said the talks were “dead and buried”.', 'Dvorak'],
+  ],
   'names behind roles': [
     ['The Board’s director, Ruth Abara, said the dam was “safe for now”.', 'Ruth Abara'],
     ['“The dam is safe for now,” the board’s director, Ruth Abara, said.', 'Ruth Abara'],

@@ -116,4 +116,63 @@ export const RELATIONS_LATER: readonly PairCase[] = [
       'Nine',
     ],
   ),
+  pair(
+    'a report that is called a lie',
+    'denies',
+    [
+      '2017-03-14',
+      'Olm',
+      'Minister Olm is to be paid a fee of 2 million euros for her book, Der Bote reported.',
+      '2 million',
+    ],
+    [
+      '2017-03-15',
+      'Olm',
+      'Minister Olm called the report of a fee of 2 million euros for her book a lie.',
+      '2 million',
+    ],
+  ),
+  pair(
+    'a lead in points while votes are counted',
+    'supersedes',
+    [
+      '2014-02-03',
+      'Vote',
+      'With 62 percent of polling places counted, Rosa Lind led the election in Olmen by 9 points.',
+      '9',
+    ],
+    [
+      '2014-02-04',
+      'Vote',
+      'Rosa Lind led the election in Olmen by 10 points with 99 percent of polling places counted.',
+      '10',
+    ],
+  ),
+  pair(
+    'a rate cut, which is no rounding',
+    'supersedes',
+    [
+      '2012-03-27',
+      'Rate',
+      'The central bank of Norva kept its base rate at 7 percent on Tuesday.',
+      '7 percent',
+    ],
+    ['2012-08-28', 'Rate', 'The central bank of Norva cut its base rate to 6.75 percent on Tuesday.', '6.75'],
+  ),
+  pair(
+    'one saying with another number',
+    'conflicts',
+    [
+      '2019-09-03',
+      'Strike',
+      '“If we have no offer by Friday, all 4,000 drivers will stop work,” said Mara Dunn, who leads the union.',
+      '4,000',
+    ],
+    [
+      '2019-09-04',
+      'Strike',
+      '“If we have no offer by Friday, all 14,000 drivers will stop work,” said Mara Dunn, who leads the union.',
+      '14,000',
+    ],
+  ),
 ];

@@ -85,4 +85,59 @@ export const RELATIONS_PART: readonly PairCase[] = [
       '413',
     ],
   ),
+  pair(
+    'some districts of what the other gives whole',
+    'different-scope',
+    ['2017-03-14', 'Drought', 'The drought has killed 110,000 cattle in Tarim.', '110,000'],
+    [
+      '2017-03-15',
+      'Drought',
+      'In the two northern districts of Tarim the drought has killed 36,000 cattle.',
+      '36,000',
+    ],
+  ),
+  pair(
+    'the first year and all three',
+    'different-scope',
+    [
+      '2017-03-14',
+      'Vaccine',
+      'The vaccine programme of Norva will cost 900 million euros over three years.',
+      '900',
+    ],
+    [
+      '2017-03-15',
+      'Vaccine',
+      'The vaccine programme of Norva will cost 280 million euros in its first year.',
+      '280',
+    ],
+  ),
+  pair(
+    'one share of voters, in two words',
+    'compatible',
+    ['2017-03-14', 'Poll', 'A third of voters in Lund are undecided, a poll found.', 'A third'],
+    ['2017-03-15', 'Poll', 'The poll found 34 percent of voters in Lund undecided.', '34'],
+  ),
+  pair(
+    'tourists of one country, and all',
+    'different-scope',
+    ['2017-03-14', 'Norva', 'Tourists spent 8.1 billion euros in Norva last year.', '8.1'],
+    ['2017-03-15', 'Norva', 'German tourists spent 1.9 billion euros in Norva last year.', '1.9'],
+  ),
+  pair(
+    'the district that includes the town',
+    'different-scope',
+    [
+      '2012-07-15',
+      'Irob',
+      'Some 6,000 people had fled from Gerdu in the fighting, aid workers said.',
+      '6,000',
+    ],
+    [
+      '2012-07-15',
+      'Irob',
+      'Some 9,500 people had fled the fighting across Irob district, which includes the town of Gerdu.',
+      '9,500',
+    ],
+  ),
 ];

@@ -1,0 +1,88 @@
+import { reason, type Finding } from '../reasons';
+import { sharedNames } from '../text/same-name';
+import { oneStory } from '../text/story';
+import { areTwoCauses } from './causes';
+import { wordsIn, type Content } from './content';
+import type { ClaimReading } from './read';
+
+type Found = Finding & { readonly score: number };
+
+/** So much of what one denies must stand in the other. */
+const NEEDED = 0.6;
+/** So surely two articles must tell one story before a "not" sets their words against each other. */
+const ONE_STORY = 1.5;
+/** "It was started by …" does not say what was; then the articles must say so. */
+const SURELY_ONE = 2;
+
+/** Two causes that the articles give for one happening; null when they do not. */
+export function otherCause(a: ClaimReading, b: ClaimReading): Found | null {
+  if (a.cause === null || b.cause === null || !areTwoCauses(a.cause, b.cause)) return null;
+  if (oneStory(a.story, b.story) < SURELY_ONE || sharedNames(a, b).length === 0) return null;
+  const because = reason(
+    `The cause is “${a.cause.exact}” in one and “${b.cause.exact}” in the other.`,
+    [a.articleId, a.cause],
+    [b.articleId, b.cause],
+  );
+  return { score: 6, relation: 'conflicts', because: [because], difference: null, words: null };
+}
+
+/** Two flags for a ship that both sentences name; null when they do not. */
+export function otherFlag(a: ClaimReading, b: ClaimReading): Found | null {
+  if (a.flag === null || b.flag === null || a.flag.country === b.flag.country) return null;
+  const ship = sharedNames(a, b).find((name) => name.a !== null && name.b !== null && name.weight >= 3);
+  if (ship === undefined) return null;
+  const because = reason(
+    `The ${ship.exact} is “${a.flag.exact}” in one and “${b.flag.exact}” in the other.`,
+    [a.articleId, a.flag],
+    [b.articleId, b.flag],
+  );
+  return { score: 6, relation: 'conflicts', because: [because], difference: null, words: null };
+}
+
+/** A claim of one article that the other denies or negates, whatever its words; null when neither does. */
+export function contradiction(a: ClaimReading, b: ClaimReading): Found | null {
+  if (a.content === null || b.content === null) return null;
+  const [x, y] = [a.content.stance, b.content.stance];
+  if ((x === 'asserts') === (y === 'asserts')) return null;
+  const [against, claim] = x === 'asserts' ? [b, a] : [a, b];
+  return against.content === null || claim.content === null
+    ? null
+    : contradicts(against, against.content, claim, claim.content);
+}
+
+function contradicts(
+  against: ClaimReading,
+  content: Content,
+  claim: ClaimReading,
+  said: Content,
+): Found | null {
+  const { all, same } = wordsIn(content, said);
+  const named = [...content.names].filter((name) => said.names.has(name) || claim.around.has(name)).length;
+  // "Denied that Ruiz had resigned": of one word, that word itself and the name; of more, most of them.
+  if (same === 0 || all / content.words.size < NEEDED || all + named < 2) return null;
+  if (content.names.size > 0 && named === 0) return null;
+  const shared = sharedNames(against, claim);
+  if (shared.length === 0) return null;
+  // A "not" anywhere in a sentence turns only what it stands by; both must then say all the same, of one story.
+  const told = all === content.words.size && same + named >= 3;
+  if (content.byNot && !(told && oneStory(against.story, claim.story) >= ONE_STORY)) return null;
+  const denies = content.stance === 'denies';
+  const because = reason(
+    denies
+      ? `“${words(against, content)}”: one denies what the other reports.`
+      : `The same words, but with a “not” in one only: “${words(against, content)}”.`,
+    [against.articleId, content],
+    [claim.articleId, claim.mark],
+  );
+  return {
+    score: 4 + all + named,
+    relation: denies ? 'denies' : 'conflicts',
+    because: [because],
+    difference: null,
+    words: null,
+  };
+}
+
+function words({ sentence }: ClaimReading, { start, end }: Content): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start).trim();
+}

@@ -1,0 +1,448 @@
+import { pair, type PairCase } from './pair';
+
+/** Claims without a figure: what one article reports and the other denies, negates or tells otherwise. */
+export const CLAIMS: readonly PairCase[] = [
+  pair(
+    'a plant shut and a factory closed',
+    'denies',
+    [
+      '2016-03-02',
+      'Lorcan trims',
+      'Lorcan will close its assembly plant in Ghent next year, the socialist union said on Tuesday.',
+      'Lorcan will close its',
+    ],
+    [
+      '2016-03-03',
+      'Van maker again',
+      'Van maker Lorcan denied on Wednesday that it would shut its Ghent factory.',
+      'denied on Wednesday that it',
+    ],
+  ),
+  pair(
+    'reports denied that a striker is leaving',
+    'denies',
+    [
+      '2016-03-02',
+      'Abara to leave',
+      'Striker Lee Abara is leaving Dunmore Rovers for Castle Park, the Evening Post reported on Monday.',
+      'Striker Lee Abara is',
+    ],
+    [
+      '2016-03-03',
+      'Abara stays again',
+      'Dunmore Rovers denied reports that Lee Abara was leaving for Castle Park..',
+      'denied reports that Lee',
+    ],
+  ),
+  pair(
+    'no truth in reports',
+    'denies',
+    [
+      '2016-03-02',
+      'Talks',
+      'Morvania has agreed to hand over the former spy chief Anton Belev, two diplomats told Dagen.',
+      'Morvania has agreed to',
+    ],
+    [
+      '2016-03-03',
+      'Talks again',
+      'There was no truth in reports that Morvania would hand over Anton Belev, the justice ministry said.',
+      'no truth in',
+    ],
+  ),
+  pair(
+    'no plans to',
+    'denies',
+    [
+      '2016-03-02',
+      'Ferries',
+      'Ruiz Line will sell its ferries to the Gulf fund Qadar, people close to the company said.',
+      'Ruiz Line will sell',
+    ],
+    [
+      '2016-03-03',
+      'Ferries again',
+      'Ruiz Line chief executive Marta Ruiz said the company had no plans to sell its ferries.',
+      'Ruiz Line chief executive',
+    ],
+  ),
+  pair(
+    'an arrest denied',
+    'denies',
+    [
+      '2016-03-02',
+      'Arrest',
+      'Police in Sarund arrested the singer Ilir Dema on Friday, his manager said.',
+      'Police in Sarund arrested',
+    ],
+    [
+      '2016-03-03',
+      'Arrest again',
+      'The police denied they had arrested Ilir Dema. The singer had come to the station of his own will, a spokesman said.',
+      'denied they had arrested',
+    ],
+  ),
+  pair(
+    'a claim dismissed as false',
+    'denies',
+    [
+      '2016-03-02',
+      'Water',
+      'Tap water in Kitwe contains lead, a doctor at the hospital told reporters.',
+      'Tap water in Kitwe',
+    ],
+    [
+      '2016-03-03',
+      'Water again',
+      "The Kitwe water company on Tuesday dismissed as false a doctor's claim that its tap water contains lead.",
+      'dismissed as false',
+    ],
+  ),
+  pair(
+    'doors unlocked and never unlocked',
+    'conflicts',
+    [
+      '2016-03-02',
+      'Jail',
+      'The cell doors were never unlocked, survivors of the San Lázaro fire say.',
+      'The cell doors were',
+    ],
+    [
+      '2016-03-03',
+      'Jail again',
+      "Guards unlocked the cell doors within minutes, Ecuador's prison service said of the San Lázaro fire.",
+      'Guards unlocked the cell',
+    ],
+  ),
+  pair(
+    'two causes of a fire',
+    'conflicts',
+    [
+      '2016-03-02',
+      'Fire',
+      "Fire destroyed the old seminary library in Lviv on Tuesday. It was started by an electrical fault in the attic, the city's fire service said on Wednesday.",
+      'It was started by',
+    ],
+    [
+      '2016-03-03',
+      'Fire again',
+      "The fire that gutted the seminary library in Lviv on Tuesday was started by a roofer's blowtorch, the regional prosecutor said on Wednesday.",
+      'The fire that gutted',
+    ],
+  ),
+  pair(
+    'two flags of a ship',
+    'conflicts',
+    [
+      '2016-03-02',
+      'Ferry',
+      'The Aegli Star sails under the Maltese flag and was on its way from Piraeus to Santorini when it hit rocks off Paros.',
+      'sails under',
+    ],
+    [
+      '2016-03-03',
+      'Ferry again',
+      'She was among the passengers on board the Cyprus-flagged Aegli Star when the ferry struck a reef off Paros.',
+      'Cyprus-flagged',
+    ],
+  ),
+  pair(
+    'another thing denied of the same company',
+    'apart',
+    [
+      '2016-03-02',
+      'Two',
+      'Lorcan will close its assembly plant in Ghent next year, the socialist union said on Tuesday.',
+      'Lorcan will close its',
+    ],
+    [
+      '2016-03-03',
+      'Two again',
+      'Van maker Lorcan denied on Wednesday that its vans had failed emissions tests in Ghent.',
+      'denied on Wednesday that its',
+    ],
+  ),
+  pair(
+    'two mayors',
+    'apart',
+    [
+      '2016-03-02',
+      'Two',
+      'The mayor of Trapani, Luca Renzi, has resigned, the paper said on Monday.',
+      'The mayor of Trapani',
+    ],
+    [
+      '2016-03-03',
+      'Two again',
+      'The mayor of Szentgal, Istvan Kerekes, denied that he had resigned.',
+      'denied that he had',
+    ],
+  ),
+  pair(
+    'two buildings',
+    'apart',
+    [
+      '2016-03-02',
+      'Two',
+      'The minister Ana Ruiz said the bridge at Kessima was safe.',
+      'The minister Ana Ruiz',
+    ],
+    [
+      '2016-03-03',
+      'Two again',
+      'The minister Ana Ruiz said the dam at Kessima was not finished.',
+      'The minister Ana Ruiz',
+    ],
+  ),
+  pair(
+    'a theft and what was not found',
+    'apart',
+    [
+      '2016-03-02',
+      'Two',
+      'Police said they had arrested two men over the theft of a painting in Bruges.',
+      'Police said they had',
+    ],
+    [
+      '2016-03-03',
+      'Two again',
+      'Police in Bruges said they had not found the painting.',
+      'Police in Bruges said',
+    ],
+  ),
+  pair(
+    'another act of the same player',
+    'apart',
+    ['2016-03-02', 'Two', 'Dunmore Rovers said Lee Abara would play on Saturday.', 'Dunmore Rovers said Lee'],
+    [
+      '2016-03-03',
+      'Two again',
+      'Lee Abara denied that he had insulted the referee on Saturday, Dunmore Rovers said.',
+      'denied that he had insulted',
+    ],
+  ),
+  pair(
+    'hotels for ferries',
+    'apart',
+    [
+      '2016-03-02',
+      'Two',
+      'A spokesman for Ruiz Line said the company would sell its ferries.',
+      'A spokesman for Ruiz',
+    ],
+    [
+      '2016-03-03',
+      'Two again',
+      'Ruiz Line chief executive Marta Ruiz said the company had no plans to sell its hotels.',
+      'Ruiz Line chief executive',
+    ],
+  ),
+  pair(
+    'the causes of a fire and of a riot',
+    'apart',
+    [
+      '2016-03-02',
+      'Fire',
+      'The fire at the mill in Kabo was started by a cigarette, the fire service said on Wednesday.',
+      'The fire at the',
+    ],
+    [
+      '2016-03-03',
+      'Fire again',
+      'The riot in Kabo was started by a rumour, the police said on Wednesday.',
+      'The riot in Kabo',
+    ],
+  ),
+  pair(
+    'a truce broken',
+    'denies',
+    [
+      '2016-03-02',
+      'Peace',
+      'Rebels in Koro have broken the truce by shelling the town of Dana, the army said on Sunday.',
+      'Rebels in Koro have',
+    ],
+    [
+      '2016-03-03',
+      'Peace again',
+      'The rebels denied breaking the truce in Koro.',
+      'denied breaking the truce in',
+    ],
+  ),
+  pair(
+    'had and had not been drinking',
+    'conflicts',
+    [
+      '2016-03-02',
+      'Crash',
+      'The driver of the tram that overturned in Brenn had not been drinking, police said.',
+      'The driver of the',
+    ],
+    [
+      '2016-03-03',
+      'Crash again',
+      'The driver of the tram that overturned in Brenn had been drinking, the prosecutor said.',
+      'The driver of the',
+    ],
+  ),
+  pair(
+    'insured and not insured',
+    'conflicts',
+    [
+      '2016-03-02',
+      'Vase',
+      'The vase stolen from the museum in Brenn was insured, its director said.',
+      'The vase stolen from',
+    ],
+    [
+      '2016-03-03',
+      'Vase again',
+      'The vase stolen from the Brenn museum was not insured, police said.',
+      'The vase stolen from',
+    ],
+  ),
+  pair(
+    'sacked and dismissed',
+    'denies',
+    [
+      '2016-03-02',
+      'Anders out',
+      'Health minister Pia Anders has been sacked, the daily Dagen reported on Tuesday.',
+      'Health minister Pia Anders',
+    ],
+    [
+      '2016-03-03',
+      'Anders in again',
+      'Prime Minister Tor Vik denied on Wednesday that he had dismissed Pia Anders, his health minister.',
+      'denied on Wednesday that he',
+    ],
+  ),
+  pair(
+    'never, and the story dismissed',
+    'denies',
+    [
+      '2016-03-02',
+      'Drug',
+      'The sprinter Leo Marsh failed a doping test in May, two officials of the athletics federation said.',
+      'The sprinter Leo Marsh',
+    ],
+    [
+      '2016-03-03',
+      'Drug again',
+      'Leo Marsh has never failed a doping test, his agent said on Wednesday, dismissing the story as invented.',
+      'Leo Marsh has never',
+    ],
+  ),
+  pair(
+    'following denied',
+    'denies',
+    [
+      '2016-03-02',
+      'Spy',
+      'Belgian agents followed the ambassador of Morvania for months, the magazine Humo reported.',
+      'Belgian agents followed the',
+    ],
+    [
+      '2016-03-03',
+      'Spy again',
+      "Belgium's state security service denied following the ambassador of Morvania.",
+      'denied following the',
+    ],
+  ),
+  pair(
+    'not in merger talks',
+    'denies',
+    [
+      '2016-03-02',
+      'Merge',
+      'The banks Norbank and Osteria Trust are in talks to merge, three people familiar with the matter said.',
+      'The banks Norbank and',
+    ],
+    [
+      '2016-03-03',
+      'Merge again',
+      'Osteria Trust said on Thursday that it was not in merger talks with Norbank.',
+      'Osteria Trust said on',
+    ],
+  ),
+  pair(
+    'inspected and not inspected',
+    'conflicts',
+    [
+      '2016-03-02',
+      'Bridge',
+      'The Halm bridge was inspected in May, the roads agency said.',
+      'The Halm bridge was',
+    ],
+    [
+      '2016-03-03',
+      'Bridge again',
+      "The Halm bridge had not been inspected since it opened, the engineers' union said.",
+      'The Halm bridge had',
+    ],
+  ),
+  pair(
+    'another thing that did not befall the bridge',
+    'apart',
+    [
+      '2016-03-02',
+      'Bridge',
+      'The Halm bridge was inspected in May, the roads agency said.',
+      'The Halm bridge was',
+    ],
+    [
+      '2016-03-03',
+      'Bridge again',
+      'The Halm bridge was not hit by the ship, the harbour master said.',
+      'The Halm bridge was',
+    ],
+  ),
+  pair(
+    'an insult for a meeting',
+    'apart',
+    [
+      '2016-03-02',
+      'Talks',
+      "Morvania's foreign minister will meet his Ruthenan counterpart in Geneva on Friday, Ruthena's state agency said.",
+      "Morvania's foreign minister will",
+    ],
+    [
+      '2016-03-03',
+      'Talks again',
+      "Morvania's foreign minister denied that he had insulted his Ruthenan counterpart in Geneva.",
+      'denied that he had insulted',
+    ],
+  ),
+  pair(
+    'another thing denied in the same trial',
+    'apart',
+    [
+      '2016-03-02',
+      'Trial',
+      'Anton Belev killed his wife with a knife, the prosecutor told the court in Sofia.',
+      'Anton Belev killed his',
+    ],
+    [
+      '2016-03-03',
+      'Trial again',
+      'Anton Belev denied on Monday that he had known the witness, the court in Sofia heard.',
+      'denied on Monday that he had',
+    ],
+  ),
+  pair(
+    'a sale for a signing',
+    'apart',
+    [
+      '2016-03-02',
+      'Club',
+      'Dunmore Rovers will sign the striker Lee Abara, the Post reported.',
+      'Dunmore Rovers will sign',
+    ],
+    [
+      '2016-03-03',
+      'Club again',
+      'Manager Tom Skerry denied that Dunmore Rovers would sell the goalkeeper Ian Roe.',
+      'denied that Dunmore Rovers',
+    ],
+  ),
+];
