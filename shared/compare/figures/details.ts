@@ -39,9 +39,15 @@ export function lasting(sentence: ReadSentence, mark: Span, unit: Unit): string 
     behind !== undefined &&
     /^[\s-]$/.test(sentence.text.slice(mark.end - sentence.start, behind.start - sentence.start));
   return (
-    [inMark, adjacent ? behind : undefined].find((token) => token !== undefined && ONGOING.has(token.stem))
-      ?.stem ?? null
+    [inMark, adjacent ? behind : undefined]
+      .map((token) => (token === undefined ? null : ongoing(token.stem)))
+      .find((event) => event !== null) ?? null
   );
+}
+
+// A sentence may name one class of events twice: "in the sixth year of its war; the six-year conflict".
+function ongoing(word: string): string | null {
+  return ONGOING.has(word) ? word : (eventOf(word, null)?.id ?? null);
 }
 
 // What goes on from one day until another, like a conflict: its length grows with the date of the article.
@@ -129,6 +135,7 @@ export function isPart(
   if (unit.family === 'physical' || unit.family === 'money' || unit.family === 'share') return false;
   const before = sentence.text.slice(0, mark.start - sentence.start).slice(-60);
   const after = sentence.text.slice(mark.end - sentence.start);
+  if (/^\s+of (?:them|whom|those) (?:in|at|on|during) \p{Lu}/u.test(after)) return true;
   if (PART.test(before) || /^\s+of the (?:dead|victims|injured|wounded)\b/i.test(after)) return true;
   return !measured && (OF_THEM.test(before) || /^\s+of (?:them|whom|those)\b/i.test(after));
 }

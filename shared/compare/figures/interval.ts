@@ -59,6 +59,17 @@ export function intervalOf(figure: Figure, exact: string, unit: Unit): Interval 
   };
 }
 
+// "Exceeds the 668 animals lost in 2012": what is exceeded is known to the last one.
+const THE = /\bthe\s+\d/i;
+
+/** The figure as the copy gives it where it only serves as a bound for another: known, and no bound of itself. */
+export function knownOf(figure: Figure, exact: string): Figure {
+  const value = stated(figure);
+  return (figure.modifier === '>' || figure.modifier === '<') && value !== null && THE.test(exact)
+    ? { ...figure, low: value, high: value, modifier: '=' }
+    : figure;
+}
+
 function committed(
   figure: Figure,
   value: number,

@@ -3,7 +3,7 @@ import type { Nature } from '../lexicon/measures';
 import { apartDays } from './moment';
 import { printedApart, supersedesCount, supersedesForecast, whyProvisional } from './provisional';
 import type { FigureReading } from './read';
-import { natureByTense, saysItGrew, saysItMoved } from './tense';
+import { countsUpToNow, natureByTense, saysItGrew, saysItMoved } from './tense';
 import { perUnitOf } from './units';
 
 // What moves by the month: two values within days of each other are two accounts of one.
@@ -19,6 +19,10 @@ const SLOW_DAYS = 3;
 const CHANGE_DAYS = 14;
 /** What Stet knows no measure of is given so long before it may move. */
 const UNKNOWN_DAYS = 20;
+
+const PLAN_DAYS = 7;
+/** A count up to now that is so many days older than a higher one is of an earlier now. */
+const COUNT_DAYS = 3;
 
 /** How what both figures measure behaves over time; undefined when Stet knows the measure of neither. */
 export function natureOf(a: FigureReading, b: FigureReading): Nature | undefined {
@@ -58,6 +62,8 @@ export function movesOverTime(a: FigureReading, b: FigureReading, days: number |
   if (days === null || days === 0) return false;
   if (a.change !== null && Math.abs(days) <= CHANGE_DAYS) return false;
   if (samePast(a, b) || areSettled(a, b)) return false;
+  // What two articles of one week say is to be done is one plan, but for what is said to have moved.
+  if (Math.abs(days) <= PLAN_DAYS && isPlanned(a) && isPlanned(b)) return saysItMoved(a) || saysItMoved(b);
   if (isRunning(a) && isRunning(b)) return true;
   switch (natureOf(a, b)) {
     case 'running':
@@ -69,7 +75,9 @@ export function movesOverTime(a: FigureReading, b: FigureReading, days: number |
     case 'fixed':
       return saysItGrew(a) || saysItGrew(b);
     case undefined:
-      return Math.abs(days) > UNKNOWN_DAYS || saysItMoved(b) || saysItMoved(a);
+      return (
+        Math.abs(days) > UNKNOWN_DAYS || saysItMoved(b) || saysItMoved(a) || countsOn(a, b, Math.abs(days))
+      );
   }
 }
 
@@ -86,6 +94,23 @@ export function areSettled(a: FigureReading, b: FigureReading): boolean {
       publishedOn !== null &&
       daysBetween(happenedOn, publishedOn) > SETTLED_DAYS,
   );
+}
+
+// "Has collected 4,300 signatures", and a week on "handed over 9,100".
+function countsOn(a: FigureReading, b: FigureReading, days: number): boolean {
+  const { first, last } = inTime(a, b);
+  return (
+    days >= COUNT_DAYS &&
+    (countsUpToNow(a) || countsUpToNow(b)) &&
+    (first.value?.stated ?? Infinity) < (last.value?.stated ?? 0)
+  );
+}
+
+const PLANNED =
+  /\b(?:will|(?:is|are|was|were) to|agree[sd]?(?: \p{L}+)? to|plans?(?: \p{L}+)? to|planned to|pledge[sd]? to|promise[sd]? to|wants? to|aims? to|vow(?:s|ed)? to|hopes? to|expects? to)\s[^.;:]{0,60}$/iu;
+
+function isPlanned({ sentence, mark }: FigureReading): boolean {
+  return PLANNED.test(sentence.text.slice(0, mark.start - sentence.start));
 }
 
 function isSlow({ measure }: FigureReading): boolean {

@@ -21,7 +21,7 @@ const DATES = new RegExp(
   `${LEAD}(?:` +
     `\\b(?<mf>${MONTH})(?:\\s*[-–]\\s*|\\s+(?:to|and|through|until)\\s+)(?<mt>${MONTH})\\b(?:\\s+(?<ymt>(?:19|20)\\d\\d))?|` +
     `\\b(?<n>three|six|nine|12|twelve) months (?:to|ended|ending|through)\\s+(?:the\\s+)?(?:end[- ](?:of\\s+)?)?(?:\\d{1,2}\\s+)?(?<mn>${MONTH})(?:\\s+\\d{1,2}\\b,?)?(?:\\s+(?<yn>(?:19|20)\\d\\d))?|` +
-    `\\b(?<o>first|opening|final|last) (?<on>three|six|nine) months of (?<oy>(?:19|20)\\d\\d|the year|this year|last year)\\b|` +
+    `\\b(?<o>first|opening|final|last) (?<on>two|three|four|five|six|seven|eight|nine|ten|eleven) months of (?<oy>(?:19|20)\\d\\d|the year|this year|last year)\\b|` +
     `\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>${MONTH})(?:,?\\s+(?<y1>(?:19|20)\\d\\d))?\\b|` +
     `\\b(?<m2>${MONTH})\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,]\\d|\\s*(?:per cent|percent|people|%))(?:,?\\s+(?<y2>(?:19|20)\\d\\d)\\b)?|` +
     `\\b(?<ql>last|final|closing)[- ]quarter of (?:(?<yql>(?:19|20)\\d\\d)|the year)\\b|` +
@@ -148,7 +148,20 @@ function begunYear(month: number, published: IsoDate | null): number {
   return iso(year, month, 1) > published ? year - 1 : year;
 }
 
-const COUNT: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, '12': 12 };
+const COUNT: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  '12': 12,
+};
 
 // "July to September", "nine months to September", "the first three months of the year".
 function runOfMonths(

@@ -22,7 +22,7 @@ import {
   qualifierOf,
 } from './details';
 import { bracketAfter } from './bracket';
-import { intervalOf, type Interval } from './interval';
+import { intervalOf, knownOf, type Interval } from './interval';
 import { contextOf, type ContextWord } from './context';
 import { countedBy, measureOf, type Beside, type Counted } from './measure';
 import { headNear, isAlone, nearOf, rootsOf, wholeBehind } from './near';
@@ -138,6 +138,7 @@ export function readFigure(
   const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
   // "A 6.4 earthquake" counts no earthquakes.
   const stands = measured?.measure.id === 'magnitude' ? BARE : unit;
+  const figure = knownOf(mark.figure, mark.exact);
   const lasts = lasting(sentence, mark, unit);
   const subject = subjectOf(sentence, mark, inSentence);
   const surroundings = surroundingsOf(reading, at, sentence);
@@ -150,13 +151,13 @@ export function readFigure(
     title: article.title,
     publishedOn: article.publishedOn,
     mark,
-    figure: mark.figure,
+    figure,
     role: sentence.role,
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
     frame: frameAround(article.text, sentence, mark, 5),
     unit: stands,
     noun: stands === BARE ? null : noun,
-    value: intervalOf(mark.figure, mark.exact, unit),
+    value: intervalOf(figure, mark.exact, unit),
     bracket: bracketAfter(article.text, mark, others),
     change:
       countsChange(measure) || (isCount(measure) && unit.family !== 'share')

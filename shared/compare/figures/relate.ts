@@ -8,6 +8,7 @@ import { lengthsGrown, relateDurations } from './durations';
 import { apartDays } from './moment';
 import { areRunning, inTime, movesOverTime } from './moves';
 import { incomparable, inOneUnit } from './one-unit';
+import { printedApart } from './provisional';
 import type { FigureReading } from './read';
 import { likelyPart } from './scopes-likely';
 import type { ScopeDifference } from './scope-difference';
@@ -58,10 +59,10 @@ const FAST_DAYS = 7;
 
 // What is so much less within days is rather less of it.
 function fallsFast(a: FigureReading, b: FigureReading, relation: Relation): boolean {
-  const { first, last, days } = inTime(a, b);
+  const { first, last } = inTime(a, b);
   return (
     relation === 'supersedes' &&
-    (days ?? 0) < FAST_DAYS &&
+    Math.abs(printedApart(a, b) ?? 0) < FAST_DAYS &&
     !/\b(?:still|remain(?:s|ed)?|only)\b/i.test(last.sentence.text) &&
     (last.value?.stated ?? 0) < (first.value?.stated ?? 0)
   );

@@ -32,6 +32,7 @@ function byPlace(a: FigureReading, b: FigureReading): ScopeDifference | null {
   if (places.by === 'words' && agree(a, b)) return null;
   const { narrower, inner, outer } = places;
   const [one, other] = narrower === 'a' ? [a, b] : [b, a];
+  if (outer !== null && isElsewhere(one, other, outer)) return null;
   if (inner !== null && (isStruck(one, inner) || isNamedBy(other, one, inner)) && hasGrown(one, other))
     return null;
   const text = partAndWhole(
@@ -43,6 +44,13 @@ function byPlace(a: FigureReading, b: FigureReading): ScopeDifference | null {
     because: reason(text, [one.articleId, inner ?? one.mark], [other.articleId, outer ?? other.mark]),
     additive: isCount(a) && isCount(b),
   };
+}
+
+// "The Mtendeli camp in Tanzania" is no part of Burundi, whoever fled from there.
+function isElsewhere(one: FigureReading, other: FigureReading, outer: Span): boolean {
+  const wider = other.names.find(({ start, end }) => start === outer.start && end === outer.end);
+  if (wider?.place?.within !== null) return false;
+  return one.scope.places.some(({ place }) => place?.within === null && place.id !== wider.place?.id);
 }
 
 // "Struck the Arequipa region, killing 56", then "the toll from the earthquake in southern Peru has risen to 413": the
@@ -111,6 +119,7 @@ function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | nul
   if (isHeads(a) !== isHeads(b)) return null;
   const [narrow, wide] = a.population !== null ? [a, b] : [b, a];
   // "The number of officials hurt rose to 52" counts officials too.
+  if (wide.noun === narrow.population) return null;
   if ((wide.noun === null || wide.unit.family === 'share') && names(wide, narrow.population)) return null;
   const who = narrow.figure.counted ?? narrow.population ?? 'a part';
   return {

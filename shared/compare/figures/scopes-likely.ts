@@ -21,15 +21,15 @@ export function likelyPart(a: FigureReading, b: FigureReading): CrossReason | nu
   const times = Math.max(unit.x.stated, unit.y.stated) / Math.min(unit.x.stated, unit.y.stated);
   const because = (said: Span, of: string): CrossReason =>
     reason(
-      `One is for ${of}, of which the other says nothing; it gives ${number(Math.round(times))} times as much. Rather a part and the whole.`,
+      `One is for ${of}; the other does not say so and gives ${number(Math.round(times))} times as much. Rather a part and the whole.`,
       [part.articleId, said],
       [whole.articleId, whole.mark],
     );
   if (!(times >= FAR)) return null;
   const time = byTime(part, whole);
   if (time !== null) return time;
-  if (isSpot(a) || isSpot(b)) return null;
-  const place = placeOf(part, whole) ?? widthOf(part, whole);
+  const spot = isSpot(a) || isSpot(b);
+  const place = placeOf(part, whole, spot) ?? (spot ? null : widthOf(part, whole));
   return place === null ? null : because(place, `“${wordsAt(part, place)}”`);
 }
 
@@ -77,8 +77,10 @@ const CLAUSE = /[;:]|,\s+(?:but|while|and|with|as|after)\b/iu;
 const ACTS =
   /^(?:,[^,;]{1,80},)?\s+(?:police\s+)?(?:has|have|had|will|is|was|lost|loses|recorded|reported|counted|saw|received|drew|took|accounted|suffered|registered)\b/iu;
 
+const LOST = /^\s+(?:has |had )?(?:lost|mourns|mourned|buried)\b/iu;
+
 // A place or branch of the part that the other article names nowhere.
-function placeOf(part: FigureReading, whole: FigureReading): Name | null {
+function placeOf(part: FigureReading, whole: FigureReading, spot: boolean): Name | null {
   const { sentence, mark, names, weakNames, subject, measure } = part;
   const knows = (name: Name): boolean =>
     whole.around.has(name.key) || [...whole.names, ...whole.weakNames].some(({ key }) => key === name.key);
@@ -91,6 +93,8 @@ function placeOf(part: FigureReading, whole: FigureReading): Name | null {
       // "German tourists", of "tourists".
       const whose = /^ (\p{Ll}{3,}s)\b/u.exec(after)?.[1];
       if (name.place !== null && whose !== undefined && says(whole, whose)) return true;
+      // "Norva lost 228 pilgrims": its own, wherever it was.
+      if (spot) return OPENS.test(before) && LOST.test(after);
       if (
         CLAUSE.test(sentence.text.slice(name.end - sentence.start, Math.max(0, mark.start - sentence.start)))
       )
@@ -112,6 +116,9 @@ function widthOf({ scope }: FigureReading, whole: FigureReading): Span | null {
   return q === null || q < p ? scope.at : null;
 }
 
+// "250 jobs next year", "900 jobs by 2020".
+const ONE_YEAR = /\b(?:next|this|(?:in|of) (?:its|the) (?:first|coming|current)) year\b/iu;
+const BY_YEAR = /\bby (?:the (?:end|middle) of )?(?:20\d\d|the decade)\b/iu;
 const SHORT =
   /\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|overnight|in (?:one|a single) (?:day|night|week|month)|in the (?:past|last) (?:24 hours|day))\b/iu;
 const LONG =
@@ -119,9 +126,12 @@ const LONG =
 
 // "On Thursday", beside "this week".
 function byTime(part: FigureReading, whole: FigureReading): CrossReason | null {
-  const short = SHORT.exec(part.sentence.text);
-  const long = LONG.exec(whole.sentence.text);
-  if (short === null || long === null || LONG.test(part.sentence.text)) return null;
+  const by = BY_YEAR.exec(whole.sentence.text);
+  const [short, long] =
+    by !== null && !BY_YEAR.test(part.sentence.text)
+      ? [ONE_YEAR.exec(part.sentence.text), by]
+      : [SHORT.exec(part.sentence.text), LONG.exec(whole.sentence.text)];
+  if (short === null || long === null || (by === null && LONG.test(part.sentence.text))) return null;
   // "Said on Thursday" dates the saying.
   if (
     /\b(?:said|says|told|announced|reported|according to [^,.;]{2,40}|report|published)\s+$/i.test(

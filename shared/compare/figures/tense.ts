@@ -8,24 +8,29 @@ const PERFECT =
 const UNDER_WAY =
   /\b(?:is|are|were|was)\s+(?:(?:now|still|being|currently)\s+)+\p{L}+|\b(?:is|are)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b|\b(?:at work|on the (?:scene|ground|lines|streets)|in place)\b|\bthere (?:is|are) now\b/iu;
 
+/** Whether the sentence counts what has come about up to now. */
+export function countsUpToNow(reading: FigureReading): boolean {
+  return holds(PERFECT, reading);
+}
+
 /** How a quantity behaves that Stet knows no measure of, by the tense of both sentences; undefined where that says nothing. */
 export function natureByTense(a: FigureReading, b: FigureReading): Nature | undefined {
-  // A length says of itself since when; an amount is agreed, and a share asked, on a day.
-  const both = (tense: RegExp): boolean =>
-    [a, b].every(
-      ({ sentence, unit: { family } }) =>
-        family !== 'duration' && family !== 'money' && family !== 'share' && tense.test(sentence.text),
-    );
+  const both = (tense: RegExp): boolean => holds(tense, a) && holds(tense, b);
   return both(PERFECT) ? 'running' : both(UNDER_WAY) ? 'changing' : undefined;
+}
+
+// A length says of itself since when; an amount is agreed, and a share asked, on a day.
+function holds(tense: RegExp, { sentence, unit: { family } }: FigureReading): boolean {
+  return family !== 'duration' && family !== 'money' && family !== 'share' && tense.test(sentence.text);
 }
 
 // "Bird flu has now killed 1,150 gannets", "has grown to 348".
 const MOVED =
-  /\b(?:now|by now|already|up from|down from|(?:risen|rose|grown|grew|climbed|jumped|swelled|swollen|increased|fallen|fell|dropped|shrunk|widened|extended|raised|recovered|eased|slipped|cut|lowered|trimmed|slashed|reduced|lifted|hiked) (?:(?:(?:its|the|their) (?:\p{L}+ ){1,4})|\p{L}+ )?to|(?:taking|bringing) (?:the|its|their) (?:\p{L}+ ){1,4}?to|bringing to)\b/iu;
+  /\b(?:now|by now|already|up from|down from|(?:risen|rose|grown|grew|climbed|jumped|swelled|swollen|increased|fallen|fell|dropped|shrunk|widened|extended|raised|recovered|eased|slipped|cut|lowered|trimmed|slashed|reduced|lifted|hiked) (?:(?:(?:its|the|their) (?:\p{L}+ ){1,4})|(?!up )\p{L}+ )?to|(?:taking|bringing) (?:the|its|their) (?:\p{L}+ ){1,4}?to|bringing to)\b/iu;
 
 // "The number of infections aboard has climbed to 64": whatever such a figure is, this one goes on.
 const GREW =
-  /\bnumber of [^,.;:]+? (?:has |had |have )?(?:risen|rose|grown|grew|climbed|jumped|swelled) (?:\p{L}+ )?to\b|\bha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|increased|shrunk|fallen|dropped) to\b|\b(?:taking|bringing) the (?:number|total|tally|toll)\b/iu;
+  /\bnumber of [^,.;:]+? (?:has |had |have )?(?:risen|rose|grown|grew|climbed|jumped|swelled) (?:\p{L}+ )?to\b|\bha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|increased|shrunk|fallen|dropped) to\b|\bha(?:s|ve) (?:now|so far|already) \p{L}+|\b(?:taking|bringing) the (?:number|total|tally|toll)\b/iu;
 
 /** Whether the sentence says of a total that it grew to its figure. */
 export function saysItGrew({ sentence }: FigureReading): boolean {

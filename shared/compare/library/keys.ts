@@ -125,13 +125,13 @@ const SAME_DAYS = 7;
 // a name that few stories share, or a root close to both figures; and whatever is of one kind by a name in both sentences.
 function besides(reading: FigureReading, counted: string): Keys {
   const kin = reading.measure === null ? [] : kinOf(reading.measure.id);
-  const own = new Set(reading.names.filter(tellsWhich).map((name) => name.key));
+  const own = [...new Set(reading.names.filter(tellsWhich).map((name) => name.key))];
   const names = new Set([...reading.story.names, ...own]);
   return {
     telling: [
       ...kin.flatMap((group) => Array.from(names, (name) => `k:${group}:${name}`)),
       ...Array.from(names, (name) => `u:${counted}:${name}`),
-      ...Array.from(own, (name) => `n:${kindOf(reading.unit)}:${name}`),
+      ...own.map((name) => `n:${kindOf(reading.unit)}:${name}`),
     ],
     common: Array.from(reading.near, (word) => `u:${counted}:${word}`),
   };

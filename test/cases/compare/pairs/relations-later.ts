@@ -175,4 +175,32 @@ export const RELATIONS_LATER: readonly PairCase[] = [
       '14,000',
     ],
   ),
+  pair(
+    'a count up to now, and a higher one a week on',
+    'supersedes',
+    [
+      '2015-09-08',
+      'Cinema',
+      'The campaign to save the cinema in Orm has collected 4,300 signatures.',
+      '4,300',
+    ],
+    ['2015-09-14', 'Cinema', 'Campaigners handed over 9,100 signatures to save the cinema in Orm.', '9,100'],
+  ),
+  pair(
+    'two plans of one week',
+    'conflicts',
+    ['2015-09-08', 'Summit', 'The summit in Orm agreed to share out 120,000 refugees.', '120,000'],
+    [
+      '2015-09-09',
+      'Summit',
+      'Ministers at the summit in Orm agreed to share out 160,000 refugees.',
+      '160,000',
+    ],
+  ),
+  pair(
+    'no such loss',
+    'denies',
+    ['2015-09-08', 'Osk Bank', 'A member of the board said that Osk Bank had lost 90 million euros.', '90'],
+    ['2015-09-09', 'Osk Bank', 'Osk Bank said it had made no loss of 90 million euros.', '90'],
+  ),
 ];

@@ -140,4 +140,32 @@ export const RELATIONS_PART: readonly PairCase[] = [
       '9,500',
     ],
   ),
+  pair(
+    'those that one country lost',
+    'different-scope',
+    ['2015-09-24', 'Crush', 'The crush near Mena killed 769 pilgrims.', '769'],
+    ['2015-09-24', 'Crush', 'Iranda lost 228 pilgrims in the crush near Mena.', '228'],
+  ),
+  pair(
+    'eight months and the last of them',
+    'different-scope',
+    [
+      '2015-09-08',
+      'Asylum',
+      'Germania took in 413,000 refugees in the first eight months of the year.',
+      '413,000',
+    ],
+    ['2015-09-09', 'Asylum', 'Germania took in 104,000 refugees in August.', '104,000'],
+  ),
+  pair(
+    'soldiers on both sides',
+    'supersedes',
+    ['2015-09-08', 'Border', 'Some 3,000 soldiers have been sent to the border with Ruska.', '3,000'],
+    [
+      '2015-09-14',
+      'Border',
+      'The army has raised its force on the border with Ruska to 6,000 soldiers.',
+      '6,000',
+    ],
+  ),
 ];
