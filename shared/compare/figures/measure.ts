@@ -244,12 +244,14 @@ export function measureOf(
     const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;
     // "The toll of the 7.1-magnitude earthquake rose to 413": what another figure holds is that one's.
     const taken = others.some((other) => word.start >= other.start && word.end <= other.end) ? TAKEN : 0;
-    const far =
+    const far = Math.max(
+      0,
       distance(text, span, word, others) / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
-      taken +
-      inside +
-      (hit.unsure ? 7 : 0) -
-      (hit.length > 1 ? 4 : 0);
+        taken +
+        inside +
+        (hit.unsure ? 7 : 0) -
+        (hit.length > 1 ? 4 : 0),
+    );
     if (
       isWhole(text, span, word, counted.unit) ||
       isOnlyVerb(text, span, word) ||
@@ -257,30 +259,35 @@ export function measureOf(
       isByTheWay(text, word, hit.measure)
     )
       continue;
-    const measure = LEAD !== undefined && isLead(text, span, hit.measure) ? LEAD : hit.measure;
+    const measure = inBallot(text, span, hit.measure);
     beside.set(measure.id, Math.max(beside.get(measure.id) ?? 0, closeness(far)));
     if (best === null || far < best.far) best = { measure, at: word, sure: !hit.unsure, far };
     at += hit.length - 1;
   }
-  if (best === null && counted.unit.per !== null && counted.unit.family === 'money')
+  if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
     ? byNoun(counted, span)
     : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };
 }
 
-const LEAD = MEASURES.find(({ id }) => id === 'majority');
-
-// "Won by 21 votes": what somebody won by is a majority.
-function isLead(text: string, span: Span, { id }: Measure): boolean {
-  return (
-    (id === 'votes' || id === 'seats') &&
-    /\b(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|defeated|lost|survived|passed|ahead|carried|elected|held|retained)\b[^.;]{0,60}\bby\s+(?:(?:just|only|about|some|a mere)\s+)?$/i.test(
-      text.slice(Math.max(0, span.start - 110), span.start),
-    ) &&
-    !/^\s+to\b/i.test(text.slice(span.end))
-  );
+// "Won by 21 votes": what somebody won by is a majority; "87 percent of the ballots counted" is how far the count is.
+function inBallot(text: string, span: Span, measure: Measure): Measure {
+  if (measure.id !== 'votes' && measure.id !== 'seats') return measure;
+  const before = text.slice(Math.max(0, span.start - 110), span.start);
+  const behind = text.slice(span.end, span.end + 80);
+  const id = COUNTED.test(behind)
+    ? 'counted'
+    : WON_BY.test(before) && !/^\s+to\b/i.test(behind)
+      ? 'majority'
+      : null;
+  return MEASURES.find((known) => known.id === id) ?? measure;
 }
+
+const WON_BY =
+  /\b(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|defeated|lost|survived|passed|ahead|carried|elected|held|retained)\b[^.;]{0,60}\bby\s+(?:(?:just|only|about|some|a mere)\s+)?$/i;
+const COUNTED =
+  /^\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?|precincts|polling (?:stations|places)|constituencies|districts|returns|results)\b[^.;,]{0,25}\b(?:counted|tallied|processed|reporting|declared|in)\b/i;
 
 // Halved every so many words.
 const HALVED = 6;
@@ -372,6 +379,12 @@ function isWhole(text: string, figure: Span, word: Span, unit: Unit): boolean {
     ) &&
     /^(?:gdp|gross|domestic|output|economy|economic)/i.test(text.slice(word.start))
   );
+}
+
+const CENT = stem('cent');
+
+function isPaid({ family, id }: Unit): boolean {
+  return family === 'money' || id === CENT;
 }
 
 // "$86 a barrel" is a price and "$15 an hour" a wage, whatever stands around.

@@ -63,7 +63,7 @@ employed | People employed | changing | person thing | ?employ workforce payroll
 attendance | Attendance | fixed | person | attend attendance crowd spectator ?watch ?gate sellout sell-out ?pack festivalgoer concertgoer showed_up show_up turned_out_for reveller mourner | see draw come attract : fan spectator supporter
 visitors | Visitors | flow | person | visit visitor tourist footfall holidaymaker arrivals_of_tourists admission holiday-maker tourist_arrival day-tripper | attract draw welcome : visitor tourist | attend come_to : visitor
 passengers | Passengers | flow | person | rail_journey ridership passenger_number passed_through_airport ?ride | carry fly handle transport serve use through : passenger traveller
-viewers | Audience | fixed | person thing | viewer viewership audience tune_in tuned_in ?watch watched_on_television seen_by rating stream listener
+viewers | Audience | fixed | person thing | viewer viewership audience tune_in tuned_in ?watch watched_on_television seen_by rating listener =streamed
 subscribers | Subscribers | changing | person thing | subscriber subscribe subscription paying_customer paying_reader paying_member premium_customer contract_customer
 members | Members | changing | person thing | membership ?represent speak_for speaks_for card-carrying belong_to affiliate adherent member_state | have count gain lose : member
 population | Population | changing | person thing | population inhabitant ?home_to ?resident ?census | ?live : person inhabitant
@@ -76,7 +76,7 @@ mobilised | People called up | changing | person | mobilise mobilize mobilisatio
 surrendered | Fighters surrendered | running | person | surrender lay_down_their_arms lay_down_arms gave_themselves_up give_themselves_up turned_themselves_in turn_themselves_in put_down_their_weapons lay_down_their_weapons capitulate hands_up hand_in_rifles
 captured | People captured | running | person | capture taken_prisoner prisoner_of_war | catch caught nab seize : militant soldier fighter commander
 fighting-fire | Firefighters | changing | person | battle tackle_the_blaze douse put_out_the tackle_the_fire on_the_fire_lines | send : firefighter
-aboard | People aboard | fixed | person | aboard on_board ?carry ?on_it people_inside occupant | ?carry ?take ?hold : passenger pilgrim migrant crew
+aboard | People aboard | fixed | person | aboard on_board ?carry ?on_it people_inside occupant ferry_carry jet_carry bus_carry boat_carry plane_carry train_carry ship_carry coach_carry helicopter_carry vessel_carry airliner_carry aircraft_carry minibus_carry | ?carry ?take ?hold : passenger pilgrim migrant crew
 without-power | Without power | changing | person thing | without_power without_electricity blackout outage lost_power lose_power in_the_dark power_cut no_power electricity_supply no_electricity had_no_power without_light cut_electricity black_out knock_out_power knocking_out_power | cut_off reconnect restore lose : customer home building | cut : home house premises
 without-water | Without water | changing | person thing | without_water drinking_water running_water clean_water taps_ran_dry water_supplies mains_water tap_water
 affected | People affected | running | person thing | ?affect hit_by touched_the_lives impact struck_by ?disrupt ?expose
@@ -88,7 +88,7 @@ homes-destroyed | Homes destroyed | running | thing | - | destroy lose gut raze 
 destroyed | Destroyed | running | thing | destroy gut raze flatten ?level demolish ?collapse wash_away swept_away sweep_away burned_down burn_down reduced_to_rubble reduced_to_ashes ?wreck ?lose ruin obliterate blown_up wipe_out knock_out go_up_in_flames went_up_in_flames
 damaged | Homes damaged | running | thing | damage batter cracked_walls lost_their_roofs
 flooded | Homes flooded | running | thing | ?flood ?inundate submerge swamp under_water underwater | enter : home house property
-burned | Area burned | running | physical | burn burnt scorch char torch ?consume blacken ravage ?destroy ?fire ?blaze up_in_flames
+burned | Area burned | running | physical | burn burnt scorch char torch ?consume blacken ravage ?destroy ?fire ?blaze up_in_flames reduced_to_ash reduce_to_ash devour
 animals-dead | Animals dead | running | thing | - | die dead death kill perish drown starve poison lose wash_up succumb suffocate : cow cattle sheep goat pig chicken bird whale dolphin fish animal livestock seal bee elephant rhino turtle horse camel deer reindeer swan duck hive dog cat turkey salmon | die dead death kill perish claim lose carcass poison strand : cow cattle livestock sheep goat lamb pig chicken hen duck goose turkey bird seabird gannet puffin vulture eagle owl swan whale dolphin fish salmon seal otter bee elephant rhino turtle horse camel deer reindeer dog cat badger fox wolf bear lynx lion mink animal
 culled | Animals culled | running | thing person | cull slaughter euthanise euthanize put_down | destroy destruction gas kill : hen chicken duck goose turkey pig mink badger bird
 felled | Trees felled | running | thing | cut_down topple uproot chop_down ?fell ?chop =felled =felling | axe bring_down blow_down remove take_out lose : tree oak ash elm pine
@@ -120,14 +120,14 @@ counted | Votes counted | changing | share | count tally ballot_count vote_count
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote electorate eligible
 majority | Majority | fixed | thing share | majority margin
 votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
-relief | Aid delivered | running | physical thing | aid relief supplies airlift | deliver bring fly truck : tonne kilogram truckload lorryload sack parcel load
-seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust | find recover hold contain discover conceal hide : kilogram kilo tonne pill
-spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape | lose run pour : barrel litre kilogram tonne
+relief | Aid delivered | running | physical thing | aid relief supplies airlift convoy_carry | deliver bring fly truck : tonne kilogram truckload lorryload sack parcel load | drop shipment : parcel tonne kilogram
+seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust taken_off_the_streets street_value | find recover hold contain discover conceal hide : kilogram kilo tonne pill
+spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape | lose run pour : barrel litre kilogram tonne | release seep dump leak : litre barrel kilogram
 output | Output | flow | physical thing | output ?produce production produced turn_out manufacture ?roll assemble harvest crop ?yield ?pump mine_output
-generated | Generated | flow | physical share | generate generation
-capacity | Capacity | fixed | physical thing person share | capacity ?seat
-stored | Stored | changing | physical share | stock stockpile reserve storage reservoir inventory full
-emissions | Emissions | flow | physical | emit emission
+generated | Generated | flow | physical share | generate generation power_mix electricity_mix of_the_electricity | produce supply deliver account output : watt-hour watt
+capacity | Capacity | fixed | physical thing person share | capacity ?seat can_hold could_hold built_to_house licensed_to_carry will_seat able_to_handle can_handle
+stored | Stored | changing | physical share | stock stockpile reserve storage reservoir inventory full | store hold contain : litre barrel
+emissions | Emissions | flow | physical | emit emission greenhouse_gas carbon_footprint carbon_dioxide co2 methane
 recalled | Recalled | running | thing | recall call_back called_back withdrawn_from_sale take_back took_back | pull withdraw : product pack car vehicle
 goals | Goals | running | thing | - | score net make get : goal | score net put find_the_net : goal time
 vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled job_opening lying_empty | short_of shortage look_for fill : nurse doctor teacher worker driver officer job post
@@ -137,63 +137,63 @@ defrauded | People defrauded | running | person | defraud swindle fleece con dup
 applied | Applications | flow | thing person | application applicant apply lodge jobless_claim asylum_request
 crimes | Offences | flow | thing | offence offense crime =thefts =burglaries =robberies =assaults =muggings =rapes
 wildlife | Animals living wild | changing | thing | roam in_the_wild living_wild fledge in_existence left_in_the_wild | ?home_to ?population ?count ?survive ?remain ?live : wolf lynx bear tiger lion elephant rhino bird leopard whale panda deer bison eagle beaver otter kakapo gorilla
-premium | Premium | fixed | share | premium
-affordable | Affordable homes | fixed | share | affordable
-punctual | On time | changing | share | on_time punctual punctuality late
+premium | Premium | fixed | share | premium mark-up markup above_the_closing_price above_friday_close
+affordable | Affordable homes | fixed | share | affordable low-income social_rent below-market
+punctual | On time | changing | share | on_time punctual punctuality late to_schedule of_schedule behind_the_timetable timetable
 exam | Sat the examination | flow | person | sit_the sat_the sitting_the examinee | sit take : candidate pupil student
-stolen | Stolen | fixed | money thing | steal theft heist rob robbery loot ?haul burglary ?raid make_off made_off got_away_with get_away_with made_off_with rustle rustler
-revenue | Revenue | flow | money | revenue turnover =sales sales turn_over ?turned_over takings receipts gross box_office
-profit | Profit | flow | money | profit earnings net_income ?earn surplus
-loss | Loss | flow | money | net_loss pre-tax_loss take_a_loss | loss lose : money
-loan | Loan | fixed | money | loan lend borrow ?credit credit_line bailout rescue_package
-fine | Fine | fixed | money | fine penalty penalise penalize
-bail | Bail | fixed | money | bail
-ransom | Ransom | fixed | money | ransom
-bribe | Bribes | fixed | money | bribe bribery kickback
-fraud | Fraud | changing | money | embezzle embezzlement siphon launder defraud swindle swindler fraud scam misappropriate ?divert cheat plunder fleece ?con cheat_out_of
-settlement | Settlement | fixed | money | ?settle settlement compensation compensate payout ?award pay_out
-claim | Claim | fixed | money | sue lawsuit
-reward | Reward | fixed | money | reward bounty
-prize | Prize | fixed | money | prize jackpot lottery prize_money purse winnings
-auction | Auction price | fixed | money | auction hammer fetch bidder
+stolen | Stolen | fixed | money thing | steal theft heist rob robbery loot ?haul burglary ?raid make_off made_off got_away_with get_away_with made_off_with rustle rustler escaped_with escape_with
+revenue | Revenue | flow | money | revenue turnover =sales sales turn_over ?turned_over takings receipts gross box_office take_in took_in ?bring_in ?brought_in
+profit | Profit | flow | money | profit earnings net_income ?earn surplus pocket
+loss | Loss | flow | money | net_loss pre-tax_loss take_a_loss in_the_red into_the_red burned_through write_off | loss lose : money
+loan | Loan | fixed | money | loan lend borrow ?credit credit_line bailout rescue_package mortgage_of a_credit_of
+fine | Fine | fixed | money | fine penalty penalise penalize ?told_to_pay ?must_pay ?dock
+bail | Bail | fixed | money | bail surety bond_hearing release_from_custody walk_free
+ransom | Ransom | fixed | money | ransom kidnapper extortionist decryption win_freedom secure_the_release
+bribe | Bribes | fixed | money | bribe bribery kickback backhander illicit_payment under_the_table political_favour political_favor
+fraud | Fraud | changing | money | embezzle embezzlement siphon launder defraud swindle swindler fraud scam misappropriate ?divert cheat plunder fleece ?con cheat_out_of ponzi pyramid_scheme
+settlement | Settlement | fixed | money | ?settle settlement compensation compensate payout ?award pay_out out-of-court reparation
+claim | Claim | fixed | money | sue lawsuit in_damages seek_damages compensation_claim
+reward | Reward | fixed | money | reward bounty price_on_the_head for_information for_tips information_leading
+prize | Prize | fixed | money | prize jackpot lottery prize_money purse winnings nobel
+auction | Auction price | fixed | money | auction hammer fetch bidder knocked_down saleroom christie sotheby hammer_price
 deal | Deal | fixed | money | acquire acquisition takeover take_over taken_over snap_up agreed_to_buy =sale ?buy ?purchase merger ?deal ?contract ?bid ?offer ?sell disposal divest
 order | Order | fixed | money | ?order
-transfer | Transfer fee | fixed | money | ?transfer ?fee transfer_fee | sign : money
-aid | Aid | changing | money | aid donate donation pledge ?grant ?relief donor humanitarian gift
-stimulus | Stimulus | changing | money | stimulus ?package
-subsidy | Subsidy | changing | money | subsidy subsidise subsidize
-raised | Money raised | running | money | ?raise fundraise fundraiser crowdfund ?float flotation
-dividend | Dividend | fixed | money | dividend ?payout
-buyback | Buyback | fixed | money | buyback buy_back
-bonus | Bonus | fixed | money | bonus
-investment | Investment | changing | money | invest investment ?funding ?fund financing plough pour_into inject put_into
-debt | Debt | changing | money share | debt ?owe liabilities arrears
-deficit | Deficit | flow | money share | deficit shortfall ?gap ?hole
-reserves | Reserves | changing | money physical | reserves foreign_exchange
-remittances | Remittances | flow | money | remittance
+transfer | Transfer fee | fixed | money | ?transfer ?fee transfer_fee release_clause | sign : money
+aid | Aid | changing | money | aid donate donation pledge ?grant ?relief donor humanitarian gift assistance weapons_and_equipment emergency_fund
+stimulus | Stimulus | changing | money | stimulus ?package rescue_scheme recovery_fund support_measure spending_plan extra_budget pump_into inject_into handout boost_demand
+subsidy | Subsidy | changing | money | subsidy subsidise subsidize taxpayer_support state_support purchase_incentive
+raised | Money raised | running | money | ?raise fundraise fundraiser crowdfund ?float flotation drum_up drummed_up gofundme telethon campaign_funds | collect : money
+dividend | Dividend | fixed | money | dividend ?payout interim_payout preference_share
+buyback | Buyback | fixed | money | buyback buy_back repurchase own_stock own_share
+bonus | Bonus | fixed | money | bonus lump_sum
+investment | Investment | changing | money | invest investment ?funding ?fund financing plough pour_into inject put_into capital_expenditure capex sink_into sunk_into
+debt | Debt | changing | money share | debt ?owe liabilities arrears household_borrowing debt-to-gdp creditor
+deficit | Deficit | flow | money share | deficit shortfall ?gap ?hole overspend overspent net_borrowing budget_gap budget_hole budget_shortfall
+reserves | Reserves | changing | money physical | reserves foreign_exchange proven_reserves petroleum_reserve forex currency_holdings
+remittances | Remittances | flow | money | remittance remit sent_home send_home diaspora working_abroad back_to_relatives
 budget | Budget | changing | money share | budget ?spend ?spending allocate earmark ?set_aside expenditure outlay
-cost | Cost | changing | money | ?cost ?bill price_tag overrun ?expense bring_the_total ?mission ?project ?scheme ?programme ?charge ?restructuring_charge ?write-down one-off_charge
+cost | Cost | changing | money | ?cost ?bill price_tag overrun ?expense bring_the_total ?mission ?project ?scheme ?programme ?charge ?restructuring_charge ?write-down one-off_charge set_back_taxpayers run_to cost_the_public
 damage | Damage | changing | money | damage damages insured_loss economic_loss losses
-assets | Assets | changing | money | assets fortune net_worth worth_of_assets holdings
-valuation | Value | changing | money | ?value valuation market_value market_worth capitalisation capitalization
+assets | Assets | changing | money | assets fortune net_worth worth_of_assets holdings sovereign_wealth under_management ?manages ?estate
+valuation | Value | changing | money | ?value valuation market_value market_worth capitalisation capitalization market_cap now_worth is_worth
 price | Price | changing | money | price closed_at trading_at traded_at ?trade barrel ounce ?share ?close | fetch trade : money
-fare | Fare | changing | money | fare ticket ?toll tuition
-wage | Pay | changing | money | salary wage ?pay pay_rise
-pension | Pension | changing | money | pension
-rent | Rent | changing | money | rent
-exports | Exports | flow | money physical thing | export
-imports | Imports | flow | money physical thing | import
-unemployment | Unemployment | changing | share person | unemployment jobless unemployed joblessness jobless_rate out_of_work
-inflation | Inflation | changing | share | inflation consumer_price cost_of_living annual_price
-interest | Interest rate | changing | share | interest base_rate interest_rate benchmark_rate policy_rate overnight_rate lending_rate borrowing_cost repo_rate key_rate cash_rate ?overnight ?central_bank ?borrowing main_rate rediscount deposit_rate reference_rate refinancing bank_rate discount_rate key_interest main_rate
-mortgage | Mortgage rate | changing | share | mortgage
-yield | Yield | changing | share | yield
-turnout | Turnout | fixed | share person | of_registered_voter of_eligible_voter of_the_electorate of_voter_cast turnout ?took_part ?take_part cast_their_ballots ?participation turn_out
+fare | Fare | changing | money | fare ticket ?toll tuition airfare one-way round-trip
+wage | Pay | changing | money | salary wage ?pay pay_rise weekly_earnings average_earnings hourly_earnings
+pension | Pension | changing | money | pension retirement_benefit social_security
+rent | Rent | changing | money | rent tenant landlord lease
+exports | Exports | flow | money physical thing | export outbound_shipment sold_abroad goods_abroad shipped_abroad overseas_sales
+imports | Imports | flow | money physical thing | import from_abroad
+unemployment | Unemployment | changing | share person | unemployment jobless unemployed joblessness jobless_rate out_of_work without_a_job jobseeker looking_for_work out_of_a_job
+inflation | Inflation | changing | share | inflation consumer_price cost_of_living annual_price food_prices_rose annual_inflation
+interest | Interest rate | changing | share | interest base_rate interest_rate benchmark_rate policy_rate overnight_rate lending_rate borrowing_cost repo_rate key_rate cash_rate ?overnight ?central_bank ?borrowing main_rate rediscount deposit_rate reference_rate refinancing bank_rate discount_rate key_interest main_rate selic repo base_lending
+mortgage | Mortgage rate | changing | share | mortgage home_loan fixed_deal two-year_fix
+yield | Yield | changing | share | yield treasury gilt benchmark_bond ?borrowing_cost government_paper
+turnout | Turnout | fixed | share person | of_registered_voter of_eligible_voter of_the_electorate of_voter_cast turnout ?took_part ?take_part cast_their_ballots ?participation turn_out voter_participation went_to_the_polls go_to_the_polls
 growth | Growth | flow | share | gdp ?economy growth gross_domestic_product
-contraction | Contraction | flow | share | -
-approval | Approval | changing | share | approval ?approve popularity
-support | Support | changing | share | ?support ?back favour favor ?poll
-stake | Stake | changing | share | stake shareholding holding
+contraction | Contraction | flow | share | shrink shrivel ?contract ?downturn recession
+approval | Approval | changing | share | approval ?approve popularity favourable favorable trusted_by rated_positively public_backing
+support | Support | changing | share | ?support ?back favour favor ?poll polling_at ?leads ?on_course
+stake | Stake | changing | share | stake shareholding holding voting_right ownership
 market-share | Market share | changing | share | market_share
 margin | Margin | flow | share | margin
 tariff | Tariff | changing | share | tariff ?duty levy duties
@@ -213,29 +213,29 @@ magnitude | Magnitude | fixed | thing physical | magnitude richter strength_of_t
 wind | Wind speed | changing | physical | wind gust
 speed | Speed | fixed | physical | speed
 temperature | Temperature | changing | physical | temperature ?degree mercury ?heat thermometer
-rainfall | Rainfall | changing | physical | rain rainfall snow snowfall downpour precipitation
-water-level | Water level | changing | physical | water_level crest ?swell gauge burst_its_banks above_normal
-depth | Depth | fixed | physical | depth ?deep underground below_the_surface below_the_seabed
-height | Height | fixed | physical | height tall ?high
-width | Width | fixed | physical | wide width breadth diameter ?across
-weight | Weight | fixed | physical | weigh weight
-length | Length | fixed | physical | length ?long ?stretch ?run
-distance | Distance | fixed | physical | away distance off_the_coast radius
-area | Area | fixed | physical | cover floor_space ?site
-sentence | Sentence | fixed | duration | sentence jail prison imprison imprisonment behind_bars ?term ?serve sent_down jail_term go_to_jail locked_up
-life-expectancy | Life expectancy | changing | duration | life_expectancy
-retirement-age | Retirement age | changing | duration | retirement retire pension_age
+rainfall | Rainfall | changing | physical | rain rainfall snow snowfall downpour precipitation deluge
+water-level | Water level | changing | physical | water_level crest ?swell gauge burst_its_banks above_normal river_rose floodwater high_tide ?tide ?peak
+depth | Depth | fixed | physical | depth ?deep underground below_the_surface below_the_seabed of_water beneath_the_seabed beneath_the_surface drill
+height | Height | fixed | physical | height tall ?high tallest altitude cruise wave_of waves_of storey
+width | Width | fixed | physical | wide width breadth diameter ?across broad widen_the
+weight | Weight | fixed | physical | weigh weight tipped_the_scales tip_the_scales mass_of came_in_at
+length | Length | fixed | physical | length ?long ?stretch ?run measured_from queue tailback measures_from ?extend
+distance | Distance | fixed | physical | away distance off_the_coast radius epicentre flew
+area | Area | fixed | physical | cover floor_space ?site occupy span extends_over extend_over
+sentence | Sentence | fixed | duration | sentence jail prison imprison imprisonment behind_bars ?term ?serve sent_down jail_term go_to_jail locked_up penal_colony years_in_jail got_years
+life-expectancy | Life expectancy | changing | duration | life_expectancy lifespan expect_to_live live_an_average live_to
+retirement-age | Retirement age | changing | duration | retirement retire pension_age stop_work draw_a_pension pensionable full_pension
 age | Age | fixed | duration | age aged year-old
-suspension | Ban | fixed | duration | ban suspend suspension disqualify sideline
-waiting-time | Waiting time | changing | duration | waiting_time ?wait
-strike-length | Strike | fixed | duration | strike walkout stoppage
-truce | Truce | fixed | duration | truce ceasefire cease-fire
-journey | Journey time | changing | duration | journey trip travel commute ?flight
-contract | Contract | fixed | duration | contract ?deal extension
-trapped-for | Time trapped | fixed | duration | trap stranded adrift
-lockdown | Lockdown | changing | duration | lockdown curfew quarantine emergency
-outage | Outage | fixed | duration | outage blackout
-delay | Delay | changing | duration | delay ?late postpone ?overdue behind_schedule
+suspension | Ban | fixed | duration | ban suspend suspension disqualify sideline barred_from bar_from exclude prohibited_from
+waiting-time | Waiting time | changing | duration | waiting_time ?wait queue stand_in_line stood_in_line to_reach_patients
+strike-length | Strike | fixed | duration | strike walkout stoppage stop_work stopped_work down_tools industrial_action
+truce | Truce | fixed | duration | truce ceasefire cease-fire pause_in_fighting humanitarian_pause fall_silent halt_to_hostilities lull
+journey | Journey time | changing | duration | journey trip travel commute ?flight crossing cover_the_distance at_sea drive_from voyage
+contract | Contract | fixed | duration | contract ?deal extension lease tenure labour_agreement labor_agreement
+trapped-for | Time trapped | fixed | duration | trap stranded adrift pulled_alive under_the_ruins underground under_the_rubble pinned_under beneath_the_collapsed
+lockdown | Lockdown | changing | duration | lockdown curfew quarantine emergency locked_down stay-at-home restriction confined_to_their_homes
+outage | Outage | fixed | duration | outage blackout power_cut without_electricity without_power offline ?was_down ?were_down cut_off
+delay | Delay | changing | duration | delay ?late postpone ?overdue behind_schedule held_up hold_up put_back pushed_back push_back slip
 `;
 
 /** The measures that Stet knows by name, most specific first where words could belong to two. */
