@@ -8,6 +8,7 @@ import type { FigureReading } from './read';
 
 /** Whether each names somebody or something that the other article knows nothing of: two matches of one club. */
 export function strangers(a: FigureReading, b: FigureReading): boolean {
+  if ((isLocal(a) || isLocal(b)) && elsewhere(a, b)) return true;
   return (
     namesUnknownTo(a, b) &&
     namesUnknownTo(b, a) &&
@@ -25,6 +26,13 @@ const LOCAL = new Set(['magnitude', 'rainfall', 'snowfall', 'wind', 'temperature
 
 function isLocal({ measure }: FigureReading): boolean {
   return measure !== null && LOCAL.has(measure.id);
+}
+
+// Each is tied to places, and the other article names none of them.
+function elsewhere(a: FigureReading, b: FigureReading): boolean {
+  const unknown = ({ scope }: FigureReading, to: FigureReading): boolean =>
+    scope.places.length > 0 && scope.places.every((place) => !knows(to, place));
+  return unknown(a, b) && unknown(b, a);
 }
 
 /** Days within which two articles that name different people may still tell one story. */

@@ -37,7 +37,7 @@ trapped | People trapped | changing | person | trap entomb buried_alive under_th
 stranded | People stranded | changing | person | strand marooned ?stuck unable_to_leave no_way_home cut_off without_a_way_back
 rescued | People rescued | running | person | rescue survivor survive pulled_alive pluck to_safety saved_from dug_out picked_up_at_sea pulled_out brought_to_safety winch =saved
 evacuated | People evacuated | running | person thing | evacuate evacuation evacuee moved_to_safety moved_out_of_their_homes taken_out_of_their_homes ordered_to_leave told_to_leave moved_out cleared_from_their_homes moved_to_shelters led_out airlift flown_out told_to_get_out get_out_of_their_homes evacuation_order fled_the_burning
-sheltered | People sheltered | changing | person thing | shelter ?camp tent taken_in take_in given_refuge refuge accommodate slept_in sleeping_in =housed
+sheltered | People sheltered | changing | person thing | shelter ?camp tent given_refuge refuge accommodate slept_in sleeping_in =housed
 displaced | People displaced | running | person thing | displace displacement flee homeless uproot refugee forced_from_their_homes driven_from_their_homes lost_their_homes without_a_home abandoned_their_homes left_their_homes driven_from driven_out forced_out left_homeless abandon_their_homes abandoned_their_neighbourhoods abandon_their_neighbourhoods | ?drive ?force : family person
 abducted | People abducted | running | person | abduct abduction kidnap kidnapping ?snatch ?hostage taken_hostage take_hostage carried_off carry_off bundled_into held_hostage | seize take hold : pupil student hostage child girl boy worker
 exchanged | People exchanged | running | person | exchange swap handed_over trade_prisoners prisoner_swap | trade : prisoner captive soldier
@@ -70,7 +70,7 @@ population | Population | changing | person thing | population inhabitant ?home_
 pupils-enrolled | Pupils enrolled | changing | person | enrol enroll enrolment enrollment on_the_roll on_its_roll school_roll accepted_by
 protested | People protesting | fixed | person thing | protest ?march rally demonstrate demonstration demonstrator protester marcher took_to_the_streets take_to_the_streets turned_out ?gather ?took_part ?take_part procession ?join sit-in chant block_the_road blocked_the_road blocked_roads
 striking | People on strike | changing | person | walk_out walkout picket on_strike down_tools ?strike ?stoppage industrial_action stop_work stopped_work refuse_to_work refused_to_work off_the_job join_the_strike joined_the_strike ?on_the_picket stay_out stayed_out
-arrivals | People arriving | flow | person thing | arrive arrival ?cross crossing ?reach ?land asylum pour_into poured_into net_migration ?landed admit
+arrivals | People arriving | flow | person thing | arrive arrival ?cross crossing ?reach ?land asylum pour_into poured_into net_migration ?landed admit take_in taken_in
 deployed | Troops deployed | changing | person thing | deploy deployment ?troop garrison ?station reinforcement | send dispatch : soldier troop | send station base position contingent : marine soldier troop peacekeeper warship
 mobilised | People called up | changing | person | mobilise mobilize mobilisation mobilization call_up conscript conscription draft reservist called_up called_to_arms enlist national_service
 surrendered | Fighters surrendered | running | person | surrender lay_down_their_arms lay_down_arms gave_themselves_up give_themselves_up turned_themselves_in turn_themselves_in put_down_their_weapons lay_down_their_weapons capitulate hands_up hand_in_rifles
