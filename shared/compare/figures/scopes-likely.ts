@@ -16,7 +16,8 @@ export function likelyPart(a: FigureReading, b: FigureReading): CrossReason | nu
   const country = byCountry(a, b) ?? byCountry(b, a);
   if (country !== null && a.articleId !== b.articleId) return country;
   const unit = inOneUnit(a, b);
-  if (unit?.x == null || unit.y === null || a.articleId === b.articleId || !sums(a) || !sums(b)) return null;
+  if (unit?.x == null || unit.y === null || a.articleId === b.articleId || !sums(a, b) || !sums(b, a))
+    return null;
   const [part, whole] = unit.x.stated < unit.y.stated ? [a, b] : [b, a];
   const times = Math.max(unit.x.stated, unit.y.stated) / Math.min(unit.x.stated, unit.y.stated);
   const because = (said: Span, of: string): CrossReason =>
@@ -52,14 +53,16 @@ function byCountry(part: FigureReading, whole: FigureReading): CrossReason | nul
 }
 
 // What is summed over places and times: a fine or a crowd is one fact, a share no sum.
-function sums({ unit, measure, change }: FigureReading): boolean {
+function sums({ unit, measure, measureSure, change }: FigureReading, other: FigureReading): boolean {
+  // A word that often means other things makes no fact of what the other calls otherwise.
+  const fixed = measure?.nature === 'fixed' && (measureSure || other.measure?.id === measure.id);
   const counted =
     unit.family === 'person' ||
     unit.family === 'thing' ||
     unit.family === 'none' ||
     unit.family === 'money' ||
     unit.family === 'physical';
-  return counted && change === null && measure?.nature !== 'fixed' && unit.offset === 0;
+  return counted && change === null && !fixed && unit.offset === 0;
 }
 
 // A bomb goes off in one spot, which one article may name and the other describe.
