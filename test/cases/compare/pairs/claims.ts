@@ -499,7 +499,7 @@ export const CLAIMS: readonly PairCase[] = [
     [
       '2016-03-02',
       'Ferry',
-      'The sinking of the ferry Sirena off Kessima was blamed on a faulty bow door by the union.',
+      'The sinking of the ferry Sirena off Kessima was blamed on a faulty bow door, a judge said.',
       'blamed on',
     ],
     [
