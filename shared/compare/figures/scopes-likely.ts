@@ -72,6 +72,8 @@ function isSpot({ measure, extents, scope }: FigureReading): boolean {
 
 const AT =
   /\b(?:in|at|from|across|around|throughout|inside|over|on)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:of\s+)?$/iu;
+const WHICH =
+  /\b(?:the|a|an|its|their|this) (?:[\p{L}-]+ ){0,2}?(\p{Ll}{3,}) (?:in|at|on|of|from) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:of )?$/iu;
 const TO = /\b(?:to|from|for)\s+(?:the\s+)?$/iu;
 const OPENS = /(?:^|[—–-] )(?:The )?$/u;
 // "The lights came back in Westport, but 34,000 homes had none": another clause, another place.
@@ -102,10 +104,17 @@ function placeOf(part: FigureReading, whole: FigureReading, spot: boolean): Name
         CLAUSE.test(sentence.text.slice(name.end - sentence.start, Math.max(0, mark.start - sentence.start)))
       )
         return false;
+      if (AT.test(before) && saysWhich(before, whole)) return false;
       if (AT.test(before) || (abroad && TO.test(before))) return true;
       return (name.key === subject?.key || OPENS.test(before)) && ACTS.test(after);
     }) ?? null
   );
+}
+
+// "The plant in Orm", and "the plant": the place says which plant.
+function saysWhich(before: string, whole: FigureReading): boolean {
+  const noun = WHICH.exec(before)?.[1];
+  return noun !== undefined && !/s$/.test(noun) && says(whole, noun);
 }
 
 function says({ sentence }: FigureReading, word: string): boolean {
