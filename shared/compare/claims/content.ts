@@ -1,3 +1,4 @@
+import type { Mark } from '../../domain/mark';
 import { overlaps, type Span } from '../../domain/span';
 import { likeness, placeOf } from '../lexicon/usage';
 import { isNumeral, isStop } from '../lexicon/words';
@@ -6,7 +7,8 @@ import { isNegation, opposite } from '../quotes/sense';
 import type { ReadSentence } from '../text/reading';
 import { root } from '../text/root';
 import type { Token } from '../text/tokens';
-import type { ClaimMark } from './read';
+
+export type ClaimMark = Extract<Mark, { kind: 'claim' }>;
 
 /** What a claim says, or denies, in words that can be found again in another article. */
 export interface Content extends Span {
