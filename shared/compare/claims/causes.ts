@@ -25,22 +25,27 @@ export function causeOf({ text, start, tokens }: ReadSentence): Cause | null {
   const from = hit.index + hit[0].length;
   const behind = text.slice(from);
   const to = from + (ENDS.exec(behind)?.index ?? behind.length);
-  const rootsIn = (a: number, b: number): Set<string> =>
+  // Two causes in one town are of two things all the same.
+  const rootsIn = (a: number, b: number, nameless: boolean): Set<string> =>
     new Set(
       tokens.flatMap((token) =>
-        token.start >= start + a && token.end <= start + b && !isStop(token.low) && !isStop(token.stem)
+        token.start >= start + a &&
+        token.end <= start + b &&
+        !isStop(token.low) &&
+        !isStop(token.stem) &&
+        !(nameless && token.capital)
           ? [root(token.stem)]
           : [],
       ),
     );
-  const words = rootsIn(from, to);
+  const words = rootsIn(from, to, false);
   if (words.size === 0) return null;
   return {
     start: start + from,
     end: start + to,
     exact: text.slice(from, to),
     words,
-    of: rootsIn(0, hit.index),
+    of: rootsIn(0, hit.index, true),
   };
 }
 

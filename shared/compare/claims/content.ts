@@ -1,3 +1,4 @@
+import type { Mark } from '../../domain/mark';
 import { overlaps, type Span } from '../../domain/span';
 import { likeness, placeOf } from '../lexicon/usage';
 import { isNumeral, isStop } from '../lexicon/words';
@@ -6,7 +7,8 @@ import { isNegation, opposite } from '../quotes/sense';
 import type { ReadSentence } from '../text/reading';
 import { root } from '../text/root';
 import type { Token } from '../text/tokens';
-import type { ClaimMark } from './read';
+
+export type ClaimMark = Extract<Mark, { kind: 'claim' }>;
 
 /** What a claim says, or denies, in words that can be found again in another article. */
 export interface Content extends Span {
@@ -16,8 +18,8 @@ export interface Content extends Span {
   readonly names: ReadonlySet<string>;
   /** `asserts` that it is so, `negates` it in its own words ("was never opened"), or `denies` it ("denied that …"). */
   readonly stance: 'asserts' | 'negates' | 'denies';
-  /** Whether a "not" says so, which turns only what it stands by, and no verb of denying. */
-  readonly byNot: boolean;
+  /** Where the "not" stands that says so, which turns only what comes behind it; null where a verb denies. */
+  readonly not: number | null;
 }
 
 const DENIES = /^(?:den(?:y|ie)|reject|dismiss|refut|rebuff|rubbish)/u;
@@ -30,9 +32,11 @@ const BY_OTHER_WORDS =
 const REJECTING =
   /, (?:rejecting|denying|dismissing|refuting|rebutting|contradicting|calling (?:it|them|the|a|that|such)\b.* (?:false|untrue|invent\p{L}+|nonsense|fabricat\p{L}+|lies?|rubbish|propaganda)\b)/u;
 
-/** "The bank said on Thursday that it was not in talks": whom it is about says that it is not so. */
+/** "The bank said on Thursday that it was not in talks": whom it is about says that it is not so; and so does whoever insists. */
 const OF_ONESELF =
-  /\b(?:said|says|insisted|insists|added|stressed)(?: on \p{Lu}\p{L}+)?(?: that)? (?:it|he|she|they)\b[^,;:]*?(?:\b(?:not|never|no)\b|n[’']t\b)/u;
+  /\b(?:(?:said|says|added|stressed)(?: on \p{Lu}\p{L}+)?(?: that)? (?:it|he|she|they)|insist(?:s|ed))\b[^,;:]*?(?:\b(?:not|never|no)\b|n[’']t\b)/u;
+
+const NOT_YET = /^\s*yet\b|\s(?:yet|before|until)\b/u;
 
 /** What is denied is a report or a claim before it says what: "denied reports that", "dismissed as false a claim that". */
 const OF_CLAIMS =
@@ -40,7 +44,7 @@ const OF_CLAIMS =
 
 /** Where the denial ends and something else begins: "…, calling it", "… and said that". */
 const ENDS =
-  /[;:.!?“”"](?=\s|$)|\s[“"]|,\s|\s(?:and|but) (?:(?:he|she|it|they) )?(?:said|says|told|added|accused|called|insisted|vowed|promised|threatened)\b|\s(?:since|until|because|after|before|when|while|although|despite)\b/u;
+  /[;:.!?“”"](?=\s|$)|\s[“"]|,\s|\s(?:and|but) (?:(?:he|she|it|they) )?(?:said|says|told|added|accused|called|insisted|vowed|promised|threatened|would|will|had|has|was|is|were|are)\b|\s(?:since|until|because|after|before|when|while|although|despite)\b/u;
 
 /** Words further on are another matter, and a sentence may be a page long. */
 const LONGEST = 40;
@@ -60,7 +64,7 @@ export function contentOf(sentence: ReadSentence, mark: ClaimMark, figures: read
 interface Stretch {
   readonly span: Span;
   readonly stance: Content['stance'];
-  readonly byNot: boolean;
+  readonly not: number | null;
   /** Whoever says that a thing is not so is no part of it. */
   readonly hole: Span | null;
 }
@@ -69,7 +73,7 @@ function stanceIn(sentence: ReadSentence, { start, end, claim: { cue, speaker } 
   const by = (from: number): Stretch => ({
     span: clauseFrom(sentence, from),
     stance: 'denies',
-    byNot: false,
+    not: null,
     hole: null,
   });
   if (cue !== null && DENIES.test(cue.exact.toLowerCase())) return by(cue.end);
@@ -79,14 +83,20 @@ function stanceIn(sentence: ReadSentence, { start, end, claim: { cue, speaker } 
   const negation = sentence.tokens.find(
     (token) => token.start >= whole.start && token.end <= whole.end && negates(token),
   );
-  if (negation === undefined) return { span: whole, stance: 'asserts', byNot: false, hole: null };
+  if (negation === undefined) return { span: whole, stance: 'asserts', not: null, hole: null };
+  const clause = clauseFrom(sentence, negation.end);
+  // "Will not reopen before 2016": not yet is not never.
+  if (NOT_YET.test(sentence.text.slice(negation.end - sentence.start, clause.end - sentence.start + 8)))
+    return { span: whole, stance: 'asserts', not: null, hole: null };
   const own = OF_ONESELF.exec(sentence.text);
+  // Behind "said", and in "it said it had not" behind that.
+  const said = cue !== null && cue.end <= negation.start ? cue.end : start;
   const span = {
-    start: own === null ? start : Math.max(start, sentence.start + own.index),
-    end: clauseFrom(sentence, negation.end).end,
+    start: own === null ? said : Math.max(said, sentence.start + own.index),
+    end: clause.end,
   };
   const denies = own !== null || REJECTING.test(sentence.text);
-  return { span, stance: denies ? 'denies' : 'negates', byNot: true, hole: speaker };
+  return { span, stance: denies ? 'denies' : 'negates', not: negation.start, hole: speaker };
 }
 
 function negates({ low }: Token): boolean {
@@ -99,10 +109,7 @@ function clauseFrom(sentence: ReadSentence, start: number): Span {
   return { start, end: start + (end === null ? behind.length : end.index) };
 }
 
-function read(
-  sentence: ReadSentence,
-  { span: { start, end }, stance, byNot, hole }: Stretch,
-): Content | null {
+function read(sentence: ReadSentence, { span: { start, end }, stance, not, hole }: Stretch): Content | null {
   const words = new Map<string, Token>();
   const names = new Set<string>();
   const tokens = sentence.tokens.filter(
@@ -113,11 +120,11 @@ function read(
   );
   for (const token of tokens.slice(0, LONGEST)) {
     if (isStop(token.low) || isStop(token.stem) || isNumeral(token.low) || /^\d/.test(token.low)) continue;
-    if (stance === 'denies' && !byNot && OF_CLAIMS.test(token.low)) continue;
+    if (stance === 'denies' && not === null && OF_CLAIMS.test(token.low)) continue;
     if (token.capital && (token !== sentence.tokens[0] || opensName(sentence, token))) names.add(token.low);
     else if (!negates(token)) words.set(synonymOf(root(token.stem)), token);
   }
-  return words.size === 0 ? null : { start, end, words, names, stance, byNot };
+  return words.size === 0 ? null : { start, end, words, names, stance, not };
 }
 
 function opensName({ names }: ReadSentence, token: Token): boolean {
@@ -127,16 +134,23 @@ function opensName({ names }: ReadSentence, token: Token): boolean {
 /** Words used as much alike as this may stand for one another: plant and factory. */
 const ALIKE = 0.55;
 
-/** How many of the words of `content` stand in `other`, the same or one used much alike, and how many of them are the same. */
-export function wordsIn(content: Content, other: Content): { readonly all: number; readonly same: number } {
-  let [all, same] = [0, 0];
+/**
+ * How many of the words of `content` stand in `other`, the same or one used much alike, how many of them are the same, and whether
+ * a word behind its "not" is missing there.
+ */
+export function wordsIn(
+  content: Content,
+  other: Content,
+): { readonly all: number; readonly same: number; readonly lacks: boolean } {
+  let [all, same, lacks] = [0, 0, false];
   for (const [key, token] of content.words) {
     if (other.words.has(key)) {
       all += 1;
       same += 1;
     } else if (hasAlike(token, other)) all += 1;
+    else lacks ||= content.not !== null && token.start > content.not;
   }
-  return { all, same };
+  return { all, same, lacks };
 }
 
 function hasAlike({ low }: Token, other: Content): boolean {

@@ -1,6 +1,6 @@
 import { reason, type Finding } from '../reasons';
-import { sharedNames } from '../text/same-name';
-import { oneStory } from '../text/story';
+import { sameName, sharedNames } from '../text/same-name';
+import { daysApart, oneStory } from '../text/story';
 import { areTwoCauses } from './causes';
 import { wordsIn, type Content } from './content';
 import type { ClaimReading } from './read';
@@ -9,15 +9,22 @@ type Found = Finding & { readonly score: number };
 
 /** So much of what one denies must stand in the other. */
 const NEEDED = 0.6;
+/** The same where only a "not" says so. */
+const MOSTLY = 0.66;
 /** So surely two articles must tell one story before a "not" sets their words against each other. */
 const ONE_STORY = 1.5;
+/** What is not so may come to be so, in so many days; what was not so stays. */
+const A_SEASON = 90;
+const PAST = /\b(?:was|were|had|did)(?: not| never|n[’']t)?\b/u;
 /** "It was started by …" does not say what was; then the articles must say so. */
 const SURELY_ONE = 2;
 
 /** Two causes that the articles give for one happening; null when they do not. */
 export function otherCause(a: ClaimReading, b: ClaimReading): Found | null {
   if (a.cause === null || b.cause === null || !areTwoCauses(a.cause, b.cause)) return null;
-  if (oneStory(a.story, b.story) < SURELY_ONE || sharedNames(a, b).length === 0) return null;
+  const named = a.cause.of.size > 0 && b.cause.of.size > 0;
+  if (oneStory(a.story, b.story) < (named ? ONE_STORY : SURELY_ONE) || sharedNames(a, b).length === 0)
+    return null;
   const because = reason(
     `The cause is “${a.cause.exact}” in one and “${b.cause.exact}” in the other.`,
     [a.articleId, a.cause],
@@ -26,13 +33,12 @@ export function otherCause(a: ClaimReading, b: ClaimReading): Found | null {
   return { score: 6, relation: 'conflicts', because: [because], difference: null, words: null };
 }
 
-/** Two flags for a ship that both sentences name; null when they do not. */
+/** Two flags for one ship; null when they do not. */
 export function otherFlag(a: ClaimReading, b: ClaimReading): Found | null {
   if (a.flag === null || b.flag === null || a.flag.country === b.flag.country) return null;
-  const ship = sharedNames(a, b).find((name) => name.a !== null && name.b !== null && name.weight >= 3);
-  if (ship === undefined) return null;
+  if (!sameName(a.flag.ship, b.flag.ship)) return null;
   const because = reason(
-    `The ${ship.exact} is “${a.flag.exact}” in one and “${b.flag.exact}” in the other.`,
+    `The ${a.flag.ship.exact} is “${a.flag.exact}” in one and “${b.flag.exact}” in the other.`,
     [a.articleId, a.flag],
     [b.articleId, b.flag],
   );
@@ -56,7 +62,7 @@ function contradicts(
   claim: ClaimReading,
   said: Content,
 ): Found | null {
-  const { all, same } = wordsIn(content, said);
+  const { all, same, lacks } = wordsIn(content, said);
   const named = [...content.names].filter((name) => said.names.has(name) || claim.around.has(name)).length;
   // "Denied that Ruiz had resigned": of one word, that word itself and the name; of more, most of them.
   if (same === 0 || all / content.words.size < NEEDED || all + named < 2) return null;
@@ -64,8 +70,10 @@ function contradicts(
   const shared = sharedNames(against, claim);
   if (shared.length === 0) return null;
   // A "not" anywhere in a sentence turns only what it stands by; both must then say all the same, of one story.
-  const told = all === content.words.size && same + named >= 3;
-  if (content.byNot && !(told && oneStory(against.story, claim.story) >= ONE_STORY)) return null;
+  const told = all / content.words.size >= (content.words.size < 3 ? 1 : MOSTLY) && all + named >= 3;
+  const now = PAST.test(words(against, content)) || (daysApart(against.story, claim.story) ?? 0) <= A_SEASON;
+  const surely = !lacks && told && now && oneStory(against.story, claim.story) >= ONE_STORY;
+  if (content.not !== null && !surely) return null;
   const denies = content.stance === 'denies';
   const because = reason(
     denies

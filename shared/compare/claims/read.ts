@@ -1,5 +1,4 @@
 import type { PartialDate } from '../../domain/date';
-import type { Mark } from '../../domain/mark';
 import type { Span } from '../../domain/span';
 import { frameAround, type Frame } from '../text/frame';
 import { sentenceAt, type Reading } from '../text/reading';
@@ -8,9 +7,7 @@ import type { Name } from '../text/names';
 import { storyOf, type Story } from '../text/story';
 import { causeOf, type Cause } from './causes';
 import { flagOf, type Flag } from './flag';
-import { contentOf, type Content } from './content';
-
-export type ClaimMark = Extract<Mark, { kind: 'claim' }>;
+import { contentOf, type ClaimMark, type Content } from './content';
 
 /** A claim with what comparing needs of it. */
 export interface ClaimReading {

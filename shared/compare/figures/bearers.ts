@@ -167,7 +167,8 @@ export function otherOwner(a: FigureReading, b: FigureReading): boolean {
   if (!OWNED.has(id) || id !== b.measure?.id) return false;
   const [x, y] = [a.subject, b.subject];
   // "Its revenue": whose it is stands in the sentences before, and there the articles name other bodies.
-  if ((x === null || y === null) && NATIONAL.has(id) && inOneCountry(a, b)) return false;
+  if ((x === null || y === null) && NATIONAL.has(id) && a.story.lands.size > 0 && b.story.lands.size > 0)
+    return !inOneCountry(a, b);
   if (x === null || y === null)
     return strangeStories(a.story, b.story) && !knowsOwner(b, x) && !knowsOwner(a, y);
   if ((x.source || y.source) && !FIRMS.has(id)) return false;

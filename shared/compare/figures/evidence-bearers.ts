@@ -1,6 +1,6 @@
 import { tellsWhich, type Name } from '../text/names';
 import { sameName } from '../text/same-name';
-import type { Story } from '../text/story';
+import { mayBeWord, type Story } from '../text/story';
 import { knows, otherSubject, OWNED } from './bearers';
 import type { FigureReading } from './read';
 
@@ -25,8 +25,11 @@ export function bearersOf(a: FigureReading, b: FigureReading, nested: boolean): 
   const own = ({ carried, weakNames }: FigureReading): readonly Name[] =>
     [...carried, ...weakNames].filter(tellsWhich);
   const [x, y] = [own(a), own(b)];
-  const strange = (names: readonly Name[], to: FigureReading): boolean =>
-    names.length > 0 && names.every((name) => !knows(to, name));
+  // A word that opens its sentence may confirm a name, but nobody is a stranger by it.
+  const strange = (names: readonly Name[], to: FigureReading): boolean => {
+    const sure = names.filter((name) => !mayBeWord(name));
+    return sure.length > 0 && sure.every((name) => !knows(to, name));
+  };
   const other = otherSubject(a, b);
   return {
     sameName: Number(x.some((name) => y.some((one) => sameName(name, one)))),

@@ -16,7 +16,8 @@ export function likelyPart(a: FigureReading, b: FigureReading): CrossReason | nu
   const country = byCountry(a, b) ?? byCountry(b, a);
   if (country !== null && a.articleId !== b.articleId) return country;
   const unit = inOneUnit(a, b);
-  if (unit?.x == null || unit.y === null || a.articleId === b.articleId || !sums(a) || !sums(b)) return null;
+  if (unit?.x == null || unit.y === null || a.articleId === b.articleId || !sums(a, b) || !sums(b, a))
+    return null;
   const [part, whole] = unit.x.stated < unit.y.stated ? [a, b] : [b, a];
   const times = Math.max(unit.x.stated, unit.y.stated) / Math.min(unit.x.stated, unit.y.stated);
   const because = (said: Span, of: string): CrossReason =>
@@ -52,14 +53,16 @@ function byCountry(part: FigureReading, whole: FigureReading): CrossReason | nul
 }
 
 // What is summed over places and times: a fine or a crowd is one fact, a share no sum.
-function sums({ unit, measure, change }: FigureReading): boolean {
+function sums({ unit, measure, measureSure, change }: FigureReading, other: FigureReading): boolean {
+  // A word that often means other things makes no fact of what the other calls otherwise.
+  const fixed = measure?.nature === 'fixed' && (measureSure || other.measure?.id === measure.id);
   const counted =
     unit.family === 'person' ||
     unit.family === 'thing' ||
     unit.family === 'none' ||
     unit.family === 'money' ||
     unit.family === 'physical';
-  return counted && change === null && measure?.nature !== 'fixed' && unit.offset === 0;
+  return counted && change === null && !fixed && unit.offset === 0;
 }
 
 // A bomb goes off in one spot, which one article may name and the other describe.
@@ -69,6 +72,8 @@ function isSpot({ measure, extents, scope }: FigureReading): boolean {
 
 const AT =
   /\b(?:in|at|from|across|around|throughout|inside|over|on)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:of\s+)?$/iu;
+const WHICH =
+  /\b(?:the|a|an|its|their|this) (?:[\p{L}-]+ ){0,2}?(\p{Ll}{3,}) (?:in|at|on|of|from) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:of )?$/iu;
 const TO = /\b(?:to|from|for)\s+(?:the\s+)?$/iu;
 const OPENS = /(?:^|[—–-] )(?:The )?$/u;
 // "The lights came back in Westport, but 34,000 homes had none": another clause, another place.
@@ -99,10 +104,17 @@ function placeOf(part: FigureReading, whole: FigureReading, spot: boolean): Name
         CLAUSE.test(sentence.text.slice(name.end - sentence.start, Math.max(0, mark.start - sentence.start)))
       )
         return false;
+      if (AT.test(before) && saysWhich(before, whole)) return false;
       if (AT.test(before) || (abroad && TO.test(before))) return true;
       return (name.key === subject?.key || OPENS.test(before)) && ACTS.test(after);
     }) ?? null
   );
+}
+
+// "The plant in Orm", and "the plant": the place says which plant.
+function saysWhich(before: string, whole: FigureReading): boolean {
+  const noun = WHICH.exec(before)?.[1];
+  return noun !== undefined && !/s$/.test(noun) && says(whole, noun);
 }
 
 function says({ sentence }: FigureReading, word: string): boolean {

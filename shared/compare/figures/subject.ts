@@ -11,6 +11,10 @@ const RIGHT_BEFORE =
 const JOINED = /\band\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/u;
 const WHOSE = /\b(?:for|of|by|at|to)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
 
+// "Was carried with the support of the ruling Independents".
+const BACKERS =
+  /\b(?:support|backing|help|approval|consent|behalf|request|insistence) (?:of|for|by) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/iu;
+
 /**
  * The name that the figure belongs to: the nearest before it in the sentence that is no mere place or partner, else
  * the first after it tied by "of", "for", "by" or "at". A place counts only where it acts ("Germany pledged").
@@ -28,8 +32,13 @@ export function subjectOf(sentence: ReadSentence, mark: Span, others: readonly S
   const last = owners.sort((a, b) => a.start - b.start).at(-1);
   if (last !== undefined) return last;
   return (
-    candidates.find((name) => name.start >= mark.end && name.place === null && WHOSE.test(before(name))) ??
-    null
+    candidates.find(
+      (name) =>
+        name.start >= mark.end &&
+        name.place === null &&
+        WHOSE.test(before(name)) &&
+        !BACKERS.test(before(name)),
+    ) ?? null
   );
 }
 

@@ -52,9 +52,16 @@ export function keysOf(item: Item): Keys {
 
 // Whoever and wherever the story is about. A denial meets what is claimed of them, and a claim what is denied: claims
 // among themselves would be thousands; of those that give a cause or a flag there are few.
-function claimedKeys({ content, cause, flag, story, names }: ClaimReading): Pick<Keys, 'posts' | 'seeks'> {
+function claimedKeys({
+  content,
+  cause,
+  flag,
+  story,
+  names,
+  weakNames,
+}: ClaimReading): Pick<Keys, 'posts' | 'seeks'> {
   if (content === null) return {};
-  const own = names.flatMap((name) => (name.place?.within === null ? [] : [name.key]));
+  const own = [...names, ...weakNames].flatMap((name) => (name.place?.within === null ? [] : [name.key]));
   const keys = (of: string): string[] => Array.from(new Set([...story.names, ...own]), (key) => of + key);
   const causes = [...(cause === null ? [] : keys('dc')), ...(flag === null ? [] : keys('df'))];
   return content.stance === 'asserts'

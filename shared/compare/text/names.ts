@@ -184,7 +184,7 @@ function ofPlace(word: string): string {
 }
 
 const SAYS =
-  /^(?:,[^,.;]{1,60},)?\s*(?:\w+ly )?(?:said|says|told|reported|reports|announced|added|confirmed|estimates?|estimated|quoted|wrote)\b/i;
+  /^(?:,[^,.;]{1,60},|,)?\s*(?:\w+ly )?(?:said|says|told|reported|reports|announced|added|confirmed|estimates?|estimated|quoted|wrote)\b/i;
 const TOLD_BY =
   /\b(?:according to|said|says|told|reported by|cited by|quoted by|announced by)(?: (?:the|a|an|[\p{Ll}-]+)){0,4},?\s+$/iu;
 

@@ -2,7 +2,6 @@ import type { IsoDate } from '../../domain/date';
 import { daysBetween } from '../../domain/date';
 import { eventOf } from '../lexicon/events';
 import { MEASURES } from '../lexicon/measures';
-import { placeOf } from '../lexicon/usage';
 import { isStop, tellingness } from '../lexicon/words';
 import type { Reading, ReadSentence } from './reading';
 import type { Name } from './names';
@@ -60,7 +59,7 @@ export function storyOf(reading: Reading): Story {
     names: new Set(own.map((name) => name.key)),
     titled: new Set(own.filter((name) => reading.title.names.includes(name)).map((name) => name.key)),
     bearers: new Set(bearers.map((name) => name.key)),
-    sure: new Set(bearers.filter((name) => !perhapsWord(name)).map((name) => name.key)),
+    sure: new Set(bearers.filter((name) => !mayBeWord(name)).map((name) => name.key)),
     countries: new Set(names.flatMap(countryOf)),
     lands: new Set(names.filter((name) => !isPeople(name)).flatMap(countryOf)),
     words: new Set(opening.flatMap(wordsOf)),
@@ -91,8 +90,9 @@ function isPeople({ key, place, words }: Name): boolean {
 }
 
 // "Brent" and "Vaccine" open their sentences alike: either may tie two stories, but a word parts none.
-function perhapsWord({ key, weak, words }: Name): boolean {
-  return weak && words.length === 1 && (placeOf(key) >= 0 || placeOf(stem(key)) >= 0);
+/** Whether a name may be no more than the word that opens its sentence. */
+export function mayBeWord({ weak, words }: Name): boolean {
+  return weak && words.length === 1;
 }
 
 /**

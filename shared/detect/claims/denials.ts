@@ -96,7 +96,14 @@ function verbal(tokens: readonly Token[], i: number, sentence: Sentence, finding
     !(SURE_DENIALS.test(tokenAt(tokens, i).lower) || finding === 'disputed')
   )
     return null;
-  if (next.lower === 'that' || startsClause(next, second) || (isDeny(tokens[i]) && isParticiple(next))) {
+  const subjectBehind = isDeny(tokens[i]) ? phraseAfter(tokens, behind, to) : null;
+  const clause = subjectBehind !== null && isAuxiliary(tokens[subjectBehind.to]) && subjectBehind.to < to;
+  if (
+    next.lower === 'that' ||
+    startsClause(next, second) ||
+    clause ||
+    (isDeny(tokens[i]) && isParticiple(next))
+  ) {
     const content = { from: behind, to: clauseEnd(tokens, behind, to) };
     return { ...made(finding, start, content.to, i, who, 'here', null), content };
   }
@@ -109,6 +116,11 @@ function verbal(tokens: readonly Token[], i: number, sentence: Sentence, finding
 
 function isDeny(token: Token | undefined): boolean {
   return /^den(?:y|i)/u.test(token?.lower ?? '');
+}
+
+/** "denied [the actress] was to marry", "denies [its troops] have crossed": a clause without "that". */
+function isAuxiliary(token: Token | undefined): boolean {
+  return token?.kind === K.WORD && (token.flags & F.AUX) !== 0;
 }
 
 function isParticiple({ lower, flags }: Token): boolean {

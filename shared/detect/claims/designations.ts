@@ -3,9 +3,9 @@ import { overlaps, type Span } from '../../domain/span';
 import type { Doc } from '../text/document';
 import { K, spanOf, tokenAt, type Token } from '../text/tokens';
 
-// "S-300", "F-16", "MH370": letters and digits that name one thing. Quarters and groups of states are no things.
+// "S-300", "F-16", "MH370": letters and digits that name one thing. Quarters, groups of states and sums are no things.
 const DESIGNATION =
-  /(?<![\p{L}\p{N}-])(?!(?:Q[1-4]|H[12]|G-?\d+|U-?\d+|COVID-19)(?![\p{L}\p{N}]))\p{Lu}{1,4}-?\d{1,4}\p{Lu}?(?![\p{L}\p{N}]|\.\d)/gu;
+  /(?<![\p{L}\p{N}-])(?!(?:Q[1-4]|H[12]|G-?\d+|U-?\d+|COVID-19)(?![\p{L}\p{N}]))\p{Lu}{1,4}-?\d{1,4}\p{Lu}?(?![\p{L}\p{N}]|\.\d|\s(?:thousand|million|billion|trillion)\b)/gu;
 const CLAUSE_ENDS = /[,;:.!?…“”"]|\s--\s|\s[–—]\s/gu;
 
 /** Clauses that name a thing by its designation, as low-salience claims: two articles on the S-300 are worth reading side by side. `taken` is in text order. */
@@ -22,6 +22,8 @@ export function designationClaims(doc: Doc, taken: readonly Span[]): Detected[] 
       for (const at of namesIn(doc, sentence, spanOf(doc, letters, i + 1))) {
         const span = clauseAround(doc.text, sentence, at);
         while ((taken[passed]?.end ?? Infinity) <= span.start) passed++;
+        const last = out.at(-1);
+        if (last?.start === span.start && last.end === span.end) continue;
         if (!isTaken(taken, passed, span)) out.push(claimOf(doc, span, at));
       }
     }
@@ -43,7 +45,7 @@ function lettersAt(tokens: readonly Token[], i: number, first: number): number {
 function namesIn({ text }: Doc, sentence: Span, near: Span): Span[] {
   // One more letter may follow, and the characters on either side decide.
   const from = Math.max(sentence.start, near.start - 2);
-  const words = text.slice(from, Math.min(sentence.end, near.end + 3));
+  const words = text.slice(from, Math.min(sentence.end, near.end + 12));
   const found: Span[] = [];
   DESIGNATION.lastIndex = 0;
   for (let hit = DESIGNATION.exec(words); hit !== null; hit = DESIGNATION.exec(words)) {

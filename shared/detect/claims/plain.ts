@@ -54,10 +54,11 @@ function plainIn(doc: Doc, { from, to }: Sentence, lead: Span | null): Plain | n
     : null;
 }
 
-/** "Cyprus-flagged", "sails under the Maltese flag", "flying the flag of Panama". */
+/** "Cyprus-flagged", "sails under the Maltese flag", "flying the flag of Panama", "registered in Panama". */
 function isFlag(tokens: readonly Token[], i: number, from: number): boolean {
   const word = tokenAt(tokens, i).lower;
   const national = (token: Token | undefined): boolean => ((token?.flags ?? 0) & (F.PLACE | F.DEMONYM)) !== 0;
+  if (word === 'registered' && tokens[i + 1]?.lower === 'in') return national(tokens[i + 2]);
   if (word === 'flagged' || word === 'registered')
     return i - 2 >= from && tokens[i - 1]?.glued === true && national(tokens[i - 2]);
   if (word !== 'flag') return false;

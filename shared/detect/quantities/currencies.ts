@@ -64,6 +64,8 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
     .map((code): [string, string] => [code, code]),
   ['RMB', 'CNY'],
   ['R', 'ZAR'],
+  ['N', 'NGN'],
+  ['KSH', 'KES'],
   ['RM', 'MYR'],
   ['Rs', 'INR'],
   ['Rp', 'IDR'],

@@ -38,8 +38,8 @@ export function currencyBefore(tokens: readonly Token[], i: number, n: number): 
   if (next.lower === '.' && next.glued && token.lower === 'rs' && tokens[i + 2]?.kind === K.NUM)
     return found('INR', i + 2);
   if (next.kind !== K.NUM) return null;
-  // "R2.3 billion" is money, "the R61" a road.
-  if (token.word === 'R' && !(next.glued && isScaled(tokens[i + 2]))) return null;
+  // "R2.3 billion" and "N50 billion" are money, "the R61" a road.
+  if ((token.word === 'R' || token.word === 'N') && !(next.glued && isScaled(tokens[i + 2]))) return null;
   return codeAt(token, i, next.glued);
 }
 

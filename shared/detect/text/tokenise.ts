@@ -8,7 +8,7 @@ const [AT, NUMBER_SIGN, UNDERSCORE, DOLLAR] = [64, 35, 95, 36];
 const CLITICS = new Set(['s', 'll', 're', 've', 'd', 'm']);
 /** Letters that may be written straight before digits as a currency: "RM450", "USD10m". */
 const MONEY_PREFIX =
-  /^(?:RM|Rs|PS|INR|USD|EUR|GBP|CHF|JPY|AUD|CAD|NZD|CNY|RMB|HKD|SGD|SEK|NOK|DKK|MXN|ZAR|BRL|NIS|Rp|kr|R|Y|A|C|HK|US|NZ|S)$/u;
+  /^(?:RM|Rs|PS|INR|USD|EUR|GBP|CHF|JPY|AUD|CAD|NZD|CNY|RMB|HKD|SGD|SEK|NOK|DKK|MXN|ZAR|BRL|NIS|Rp|kr|KSh|Ksh|R|N|Y|A|C|HK|US|NZ|S)$/u;
 
 /** ' ’ ‘ ´ ` by code unit. */
 function isApostrophe(code: number): boolean {

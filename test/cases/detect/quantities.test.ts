@@ -57,6 +57,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   money: [
     ['The ticket costs £4.50.', '4.5 GBP'],
     ['The stadium cost R2.3 billion.', '2300000000 ZAR'],
+    ['The road cost N50 billion and KSh200 million.', '50000000000 NGN', '200000000 KES'],
     ['The loan of US$40 million was repaid.', '40000000 USD'],
     ['He paid RM450 for it.', '450 MYR'],
     ['The state gave Rs 5 crore.', '50000000 INR'],

@@ -445,4 +445,127 @@ export const CLAIMS: readonly PairCase[] = [
       'denied that Dunmore Rovers',
     ],
   ),
+  pair(
+    'an "is to" denied without "that"',
+    'denies',
+    [
+      '2016-03-02',
+      'Star',
+      'The actress Lena Fisk is to marry the footballer Leo Marsh in June, the magazine Hola said.',
+      'is to marry',
+    ],
+    [
+      '2016-03-03',
+      'Wedding',
+      'A spokeswoman for Lena Fisk denied the actress was to marry Leo Marsh.',
+      'denied the actress',
+    ],
+  ),
+  pair(
+    'a people and its troops',
+    'denies',
+    [
+      '2016-03-02',
+      'Troops',
+      'Ruthenan troops have crossed into Moldania, the Moldanian defence ministry said on Sunday.',
+      'troops have',
+    ],
+    [
+      '2016-03-03',
+      'Border',
+      'Ruthena denies its troops have crossed the border into Moldania.',
+      'its troops',
+    ],
+  ),
+  pair(
+    'a club that insists',
+    'denies',
+    [
+      '2016-03-02',
+      'Club',
+      'Castle Park have sacked manager Tom Skerry, a person at the club said.',
+      'have sacked',
+    ],
+    [
+      '2016-03-03',
+      'Manager',
+      'Castle Park insisted on Friday that Tom Skerry had not been sacked and would be on the bench on Saturday.',
+      'had not been',
+    ],
+  ),
+  pair(
+    'two causes, one of them blamed',
+    'conflicts',
+    [
+      '2016-03-02',
+      'Ferry',
+      'The sinking of the ferry Sirena off Kessima was blamed on a faulty bow door, a judge said.',
+      'blamed on',
+    ],
+    [
+      '2016-03-03',
+      'Owner',
+      'The owner of the Sirena said the sinking off Kessima was caused by a wave.',
+      'caused by',
+    ],
+  ),
+  pair(
+    'a flag and a register',
+    'conflicts',
+    [
+      '2016-03-02',
+      'Ship',
+      'The Liberian-flagged bulk carrier Amaro Star ran aground off Paros on Sunday, the owner said.',
+      'Liberian-flagged',
+    ],
+    [
+      '2016-03-03',
+      'Aground',
+      'The Amaro Star, a bulk carrier registered in Panama, ran aground off Paros on Sunday.',
+      'registered in',
+    ],
+  ),
+  pair(
+    'the flags of two ships',
+    'apart',
+    [
+      '2016-03-02',
+      'Ship',
+      'The Liberian-flagged bulk carrier Amaro Star ran aground off Paros on Sunday, the owner said.',
+      'Liberian-flagged',
+    ],
+    [
+      '2016-03-03',
+      'Aground',
+      'The Panama-flagged tanker Koro Pride, which was near the Amaro Star, went to its aid off Paros.',
+      'Panama-flagged',
+    ],
+  ),
+  pair(
+    'two things one town suffered',
+    'apart',
+    [
+      '2016-03-02',
+      'Storm',
+      'Most of the damage in Dana was caused by the wind, the mayor said.',
+      'caused by',
+    ],
+    [
+      '2016-03-03',
+      'Storm again',
+      'The deaths in Dana were caused by falling trees, the mayor said.',
+      'caused by',
+    ],
+  ),
+  pair(
+    'not yet is not never',
+    'apart',
+    [
+      '2016-03-02',
+      'Theatre',
+      'The Teatro Alba will not reopen before 2016, the city of Cadiz said.',
+      'not reopen',
+    ],
+    ['2016-03-03', 'Gala', 'The Teatro Alba in Cadiz reopened on Thursday, the city said.', 'reopened on'],
+  ),
 ];

@@ -381,4 +381,86 @@ export const FIGURES_PARTED: readonly PairCase[] = [
       '$640 million',
     ],
   ),
+
+  // What flows by the day, what belongs to a country, and what a slope does.
+  pair(
+    'barrels a day, seven weeks later',
+    'supersedes',
+    [
+      '2016-06-02',
+      'Raids cut Sarvian oil output',
+      "Attacks on pipelines have cut Sarvia's oil output to 1.4 million barrels per day, the oil minister said on Thursday.",
+      '1.4 million barrels',
+    ],
+    [
+      '2016-07-21',
+      'Sarvian crude recovers',
+      "Sarvia's oil output has recovered to 1.7 million barrels a day, the oil minister said on Thursday.",
+      '1.7 million barrels',
+    ],
+  ),
+  pair(
+    'exports of two quarters, named by neither',
+    'apart',
+    [
+      '2016-02-02',
+      'Sarvian exports',
+      "Sarvia's exports came to $4.1 billion, the statistics office said on Tuesday.",
+      '$4.1 billion',
+    ],
+    [
+      '2016-05-03',
+      'Sarvian trade',
+      'Exports from Sarvia were worth $3.8 billion, officials said on Tuesday as the spring began.',
+      '$3.8 billion',
+    ],
+  ),
+  pair(
+    'inflation of one country, whoever is quoted on it',
+    'supersedes',
+    [
+      '2012-03-27',
+      'Hungary leaves rates alone',
+      "BUDAPEST - Hungary's central bank kept its base rate at 7 percent on Tuesday. Inflation was running at 5.9 percent a year, the latest figures showed. Danubia Bank had expected it.",
+      '5.9 percent',
+    ],
+    [
+      '2012-08-28',
+      'Hungary cuts',
+      "The base rate of Hungary's central bank was cut on Tuesday. Inflation is now running at 5.8 percent a year, and Tibor Halasz had argued against a cut.",
+      '5.8 percent',
+    ],
+  ),
+  pair(
+    'inflation of two countries',
+    'apart',
+    [
+      '2012-03-27',
+      'Hungary leaves rates alone',
+      'BUDAPEST - Inflation was running at 5.9 percent a year, the latest figures showed on Tuesday.',
+      '5.9 percent',
+    ],
+    [
+      '2012-03-28',
+      'Poland waits',
+      'WARSAW - Inflation was running at 4.3 percent a year, the latest figures showed on Wednesday.',
+      '4.3 percent',
+    ],
+  ),
+  pair(
+    'a slope that came down and a landslide',
+    'supersedes',
+    [
+      '2021-07-12',
+      'Slope falls on houses in Kurami',
+      'Three people were killed and 11 were missing after a slope collapsed on to houses in Kurami, Japan, city officials said on Sunday night.',
+      'Three people',
+    ],
+    [
+      '2021-07-14',
+      'Kurami landslide toll rises',
+      'The number of people killed by a landslide in the Japanese city of Kurami reached eight on Wednesday.',
+      'eight',
+    ],
+  ),
 ];

@@ -168,4 +168,10 @@ export const RELATIONS_PART: readonly PairCase[] = [
       '6,000',
     ],
   ),
+  pair(
+    'a plant, and which plant',
+    'conflicts',
+    ['2018-06-12', 'Talvo', 'The Talvo tyre plant in Orm employs 400 people.', '400'],
+    ['2018-06-12', 'Talvo', 'The Talvo tyre plant employs 1,300 people, its owner said.', '1,300'],
+  ),
 ];
