@@ -66,8 +66,8 @@ const LASTS = /^(?:lasts?|lasted|lasting|took|takes|taken|spent|spends)$/u;
 
 /** "more than a year", "as much as a metre", "lasting a decade", "a fortnight's quarantine": one of a unit, counted by its article. */
 export function isOneUnit(tokens: readonly Token[], i: number): boolean {
-  const article = tokens[i] as Token;
-  if (article.lower !== 'a' && article.lower !== 'an') return false;
+  const article = tokens[i];
+  if (article?.lower !== 'a' && article?.lower !== 'an') return false;
   const [unit, behind] = [tokens[i + 1], tokens[i + 2]];
   if (unit?.kind !== K.WORD || (unit.flags & F.UNIT) === 0 || unit.lower.endsWith('s')) return false;
   if (WHOLE.test(unit.lower) && behind?.kind === K.CLITIC) return true;
