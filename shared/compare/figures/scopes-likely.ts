@@ -114,7 +114,7 @@ function placeOf(part: FigureReading, whole: FigureReading, spot: boolean): Name
 // "The plant in Orm", and "the plant": the place says which plant.
 function saysWhich(before: string, whole: FigureReading): boolean {
   const noun = WHICH.exec(before)?.[1];
-  return noun !== undefined && !/s$/.test(noun) && says(whole, noun);
+  return noun !== undefined && !/(?:s|ed)$/.test(noun) && says(whole, noun);
 }
 
 function says({ sentence }: FigureReading, word: string): boolean {
@@ -122,9 +122,10 @@ function says({ sentence }: FigureReading, word: string): boolean {
 }
 
 // "The county had 31": the one is limited, the other is not, or less.
-function widthOf({ scope }: FigureReading, whole: FigureReading): Span | null {
+function widthOf({ scope, sentence }: FigureReading, whole: FigureReading): Span | null {
   const [p, q] = [scope.width, whole.scope.width];
   if (scope.at === null || p === null || p < 2 || whole.scope.narrow) return null;
+  if (saysWhich(sentence.text.slice(0, Math.max(0, scope.at.start - sentence.start)), whole)) return null;
   return q === null || q < p ? scope.at : null;
 }
 
