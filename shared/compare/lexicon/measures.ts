@@ -141,6 +141,48 @@ premium | Premium | fixed | share | premium mark-up markup above_the_closing_pri
 affordable | Affordable homes | fixed | share | affordable low-income social_rent below-market
 punctual | On time | changing | share | on_time punctual punctuality late to_schedule of_schedule behind_the_timetable timetable
 exam | Sat the examination | flow | person | sit_the sat_the sitting_the examinee | sit take : candidate pupil student
+rough-sleepers | People sleeping rough | changing | person | rough_sleeper slept_rough sleep_rough sleeping_rough
+marriages | Marriages | flow | thing person | marriage marry wedding tied_the_knot
+divorces | Divorces | flow | thing person | divorce
+crashes | Crashes | flow | thing | road_accident collision ?accident
+aftershocks | Aftershocks | running | thing | aftershock
+air-strikes | Air strikes | running | thing | air_strike airstrike sortie
+downloads | Downloads | running | thing | download
+views | Views | running | thing | - | view stream watch : time view stream
+followers | Followers | changing | person | follower followed_by
+insolvencies | Insolvencies | flow | thing | insolvency bankruptcy went_bust go_bust
+fires-burning | Fires burning | changing | thing | - | burn battle rage fight : wildfire blaze fire
+hostages-held | Hostages held | changing | person | - | hold remain keep : hostage captive
+warheads | Warheads | changing | thing | warhead nuclear_arsenal
+visas | Visas issued | flow | thing | visa | issue grant : permit
+points | Points | fixed | thing | - | score : point
+index | Share index | changing | thing | ftse dow_jones nikkei dax stock_index share_index
+exchange-rate | Exchange rate | changing | money | to_the_dollar against_the_dollar to_the_euro against_the_euro exchange_rate
+range | Range | fixed | physical | range_of single_charge
+blood-alcohol | Blood alcohol | fixed | share physical | blood_alcohol breath_test alcohol_level
+income | Household income | changing | money | household_income median_income
+write-down | Write-down | fixed | money | write-down writedown impairment
+savings | Savings | flow | money | savings ?saving spending_cut
+severance | Severance | fixed | money | severance
+lead | Lead in the polls | changing | share | lead_over lead_of
+swing | Swing | fixed | share | swing
+chance | Probability | changing | share | chance_of odds_of probability likelihood
+consumption | Consumption | flow | physical | consume consumption
+warming | Warming | changing | physical | global_warming pre-industrial | warm rise : celsius
+sea-level | Sea level | changing | physical | sea_level
+leaked | Data leaked | fixed | thing physical person | - | leak hack expose breach compromise steal publish : byte record account customer
+leave | Leave | fixed | duration | paid_leave maternity_leave paternity_leave parental_leave
+working-week | Working week | changing | duration | working_week
+tenure | Time in office | changing | duration | in_office in_power as_chancellor as_president as_prime_minister
+deadline | Deadline | fixed | duration | deadline ultimatum to_appeal grace_period
+calls | Emergency calls | running | thing | emergency_call | receive take field answer : call
+backlog | Backlog | changing | thing person | pending_case court_backlog
+witnesses | Witnesses | running | person | - | hear testify statement call question : witness
+counts | Charges | fixed | thing | - | deny face plead guilty charge accuse : count charge
+appearances | Appearances | running | thing | - | win make cap : cap appearance
+species | Species | changing | thing | - | describe threaten discover identify : species
+traffic | Traffic | flow | thing | - | cross use pass : vehicle car lorry ship
+working-days | Days lost | flow | duration | working_days_lost lost_to_strikes
 stolen | Stolen | fixed | money thing | steal theft heist rob robbery loot ?haul burglary ?raid make_off made_off got_away_with get_away_with made_off_with rustle rustler escaped_with escape_with
 revenue | Revenue | flow | money | revenue turnover =sales sales turn_over ?turned_over takings receipts gross box_office take_in took_in ?bring_in ?brought_in
 profit | Profit | flow | money | profit earnings net_income ?earn surplus pocket
