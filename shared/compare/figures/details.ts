@@ -5,7 +5,7 @@ import type { Measure } from '../lexicon/measures';
 import type { Reading, ReadSentence } from '../text/reading';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
-import { namesMeasure } from './measure';
+import { namesMeasure } from './measure-words';
 import { periodsIn, type Period } from './period';
 import type { Unit } from './units';
 

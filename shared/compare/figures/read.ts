@@ -24,7 +24,8 @@ import {
 import { bracketAfter } from './bracket';
 import { intervalOf, knownOf, type Interval } from './interval';
 import { contextOf, type ContextWord } from './context';
-import { countedBy, measureOf, type Beside, type Counted } from './measure';
+import { measureOf, type Beside } from './measure';
+import { countedBy, type Counted } from './measure-words';
 import { headNear, isAlone, nearOf, rootsOf, wholeBehind } from './near';
 import { momentOf } from './moment';
 import { moodOf, type Mood } from './mood';

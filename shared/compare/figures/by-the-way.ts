@@ -1,0 +1,78 @@
+import type { Span } from '../../domain/span';
+import type { Measure } from '../lexicon/measures';
+import type { Unit } from './units';
+
+/** Whether a word that may name what a figure measures says so only by the way: "paid 540 million" tells of nobody's pay. */
+export function isByTheWay(text: string, figure: Span, word: Span, measure: Measure, unit: Unit): boolean {
+  return (
+    isWhole(text, figure, word, unit) ||
+    isOnlyVerb(text, figure, word) ||
+    isPaying(text, word, measure, unit) ||
+    isSomethingElse(text, word, measure)
+  );
+}
+
+// "Has reached 1,052", "paid 540 million": such a verb says nothing of what was reached or paid for.
+function isOnlyVerb(text: string, figure: Span, word: Span): boolean {
+  return (
+    /^(?:reach(?:es|ed|ing)?|pay(?:s|ing)?|paid|tak(?:es|en|ing)|took|hit)$/i.test(
+      text.slice(word.start, word.end),
+    ) &&
+    /^\s+(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than|up|to|a|an|the)\s+)*$/i.test(
+      text.slice(word.end, Math.max(word.end, figure.start)),
+    )
+  );
+}
+
+// "Will pay the family $4 million": only a noun is somebody's pay.
+function isPaying(text: string, word: Span, { id }: Measure, unit: Unit): boolean {
+  if (id !== 'wage' || unit.family !== 'money' || unit.per !== null) return false;
+  const said = text.slice(word.start, word.end);
+  return (
+    /^pa(?:y(?:s|ing)?|id)$/i.test(said) &&
+    !(
+      said.toLowerCase() === 'pay' &&
+      (/(?:['’]s?|\b(?:average|annual|basic|take-home|monthly|weekly|hourly|median|minimum|starting|sick|overtime|total|their|his|her|the|of|in|for|more|higher|lower))\s+$/i.test(
+        text.slice(Math.max(0, word.start - 14), word.start),
+      ) ||
+        /^\s+(?:rise|deal|offer|claim|cut|packet|package|increase|award|gap|scale|of)\b/i.test(
+          text.slice(word.end, word.end + 12),
+        ))
+    )
+  );
+}
+
+// "Earned 212 million before interest and tax" measures no tax, "people close to the deal" close no price, "20 per cent
+// of voters" need not be votes.
+const SOMETHING_ELSE: Readonly<Record<string, readonly [before: RegExp, word: RegExp, after: RegExp]>> = {
+  tax: [/\b(?:before|after|pre-?)[\s-]+(?:interest\s+and\s+)?$/i, /^/, /^/],
+  interest: [/\b(?:before|after)\s+$/i, /^interest$/i, /^\s+and\s+tax/i],
+  price: [/^|\s$/, /^close$/i, /^\s+to\b/i],
+  votes: [/^|\s$/, /^voters?$/i, /^/],
+  revenue: [/^|\s$/, /^receiv/i, /^/],
+  missing: [/^|\s$/, /^missing$/i, /^\s+(?:through|from|with)\b/i],
+  order: [/^|\s$/, /^ordered$/i, /^[^.;]{0,70}\bto pay\b/i],
+};
+
+function isSomethingElse(text: string, word: Span, { id }: Measure): boolean {
+  const known = SOMETHING_ELSE[id];
+  if (known === undefined) return false;
+  const [before, said, after] = known;
+  return (
+    said.test(text.slice(word.start, word.end)) &&
+    before.test(text.slice(Math.max(0, word.start - 30), word.start)) &&
+    after.test(text.slice(word.end, word.end + 90))
+  );
+}
+
+// "A deficit of 3.2 percent of GDP" measures no GDP.
+function isWhole(text: string, figure: Span, word: Span, unit: Unit): boolean {
+  return (
+    unit.family === 'share' &&
+    word.start >= figure.end &&
+    /^\s+of\s+(?:(?:the|its|their|national|annual|gross|country[’']s)\s+)*$/i.test(
+      text.slice(figure.end, word.start),
+    ) &&
+    /^(?:gdp|gross|domestic|output|economy|economic)/i.test(text.slice(word.start))
+  );
+}

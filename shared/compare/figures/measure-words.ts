@@ -1,0 +1,182 @@
+import { MEASURES, type Measure } from '../lexicon/measures';
+import { sameThing } from '../lexicon/nouns';
+import { root } from '../text/root';
+import { stem } from '../text/stem';
+import type { Token } from '../text/tokens';
+import type { Unit } from './units';
+
+/** What a figure is stated in: the unit, the stem of the counted noun, and whether it is a rise or fall by so much. */
+export interface Counted {
+  readonly unit: Unit;
+  readonly noun: string | null;
+  readonly moved: boolean;
+  /** Whether the article tells of a ballot: elsewhere nobody "wins 20 per cent" of a vote. */
+  readonly ballot: boolean;
+}
+
+interface Entry {
+  readonly measure: Measure;
+  /** Stems after the first, for a phrase. */
+  readonly rest: readonly string[];
+  /** The word often means other things: a surer one wins even from some way off. */
+  readonly unsure: boolean;
+  /** Stems of counted nouns it needs, or null. */
+  readonly units: ReadonlySet<string> | null;
+}
+
+const WORDS: ReadonlyMap<string, readonly Entry[]> = index(stem);
+// "The theft of", "thieves": what the table gives as a verb, the copy may give as the noun made of it.
+const ROOTS: ReadonlyMap<string, readonly Entry[]> = index((word) => root(stem(word)));
+
+function index(key: (word: string) => string): Map<string, Entry[]> {
+  const words = new Map<string, Entry[]>();
+  const put = (word: string, measure: Measure, units: ReadonlySet<string> | null): void => {
+    const unsure = word.startsWith('?');
+    if (word.startsWith('=')) {
+      const entries = words.get(word) ?? [];
+      words.set(word, [...entries, { measure, rest: [], unsure, units }]);
+      return;
+    }
+    const [first = '', ...rest] = word
+      .slice(unsure ? 1 : 0)
+      .split(/[_-]/)
+      .map(key);
+    const entries = words.get(first) ?? [];
+    entries.push({ measure, rest, unsure, units });
+    // Phrases first: "death toll" before "death".
+    entries.sort((a, b) => b.rest.length - a.rest.length);
+    words.set(first, entries);
+  };
+  for (const measure of MEASURES) {
+    for (const word of measure.words) put(word, measure, null);
+    for (const { words: needy, units } of measure.only) {
+      const nouns = new Set(units.map((unit) => sameThing(stem(unit))));
+      for (const word of needy) put(word, measure, nouns);
+    }
+  }
+  return words;
+}
+
+/** Whether a stemmed word by itself names a measure of people: "injured" beside "missing" ties no two stories. */
+export function namesMeasure(word: string): boolean {
+  return (
+    WORDS.get(word)?.some(
+      ({ measure, rest, unsure }) => rest.length === 0 && !unsure && measure.families[0] === 'person',
+    ) ?? false
+  );
+}
+
+/** Whether the counted noun itself is what the measure counts: the passengers of an airline are all it carries. */
+export function countedBy(measure: Measure, noun: string): boolean {
+  const is = (word: string): boolean => sameThing(stem(word.replace(/^\?/, ''))) === noun;
+  return measure.words.some(is) || measure.only.some(({ units }) => units.some(is));
+}
+
+/** Counted nouns that stand for people without being people: a measure of people takes them. */
+const FOR_PEOPLE = new Set(
+  'family household case home customer refuge property premises building name boat dinghy test swab journey trip'
+    .split(' ')
+    .map((noun) => sameThing(stem(noun))),
+);
+
+/** Measures of a ballot, and what is counted under their name where there is none. */
+const OF_BALLOTS: ReadonlyMap<string, string | null> = new Map([
+  ['votes', null],
+  ['turnout', 'protested'],
+  ['seats', null],
+  ['majority', null],
+]);
+
+function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
+  if (unit.family === 'none' && measure.id === 'retirement-age') return true;
+  if (unit.family === 'none')
+    return measure.families.some((family) => family === 'person' || family === 'thing');
+  if (unit.family === 'thing' && measure.families.includes('thing')) {
+    return measure.families[0] !== 'person' || FOR_PEOPLE.has(unit.id) || countedBy(measure, unit.id);
+  }
+  // "Exports fell 4 percent": whatever moves may move by a share.
+  if (unit.family === 'share' && moved && MOVES.has(measure.nature)) return true;
+  if (unit.family === 'physical')
+    return DIMENSIONS.get(measure.id)?.includes(unit.id) ?? measure.families.includes('physical');
+  return measure.families.includes(unit.family);
+}
+
+// A temperature is in no metres, whatever stands beside it.
+const DIMENSIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'temperature celsius',
+    'wind metre-per-second',
+    'speed metre-per-second',
+    'rainfall metre litre',
+    'water-level metre',
+    'depth metre',
+    'height metre',
+    'width metre',
+    'length metre',
+    'distance metre',
+    'area square-metre',
+    'burned square-metre',
+    'controlled square-metre',
+    'weight kilogram',
+    'emissions kilogram',
+    'relief kilogram litre',
+    'spilled kilogram litre',
+    'seized kilogram litre',
+    'magnitude none',
+  ].map((line) => {
+    const [id = '', ...units] = line.split(' ');
+    return [id, units] as const;
+  }),
+);
+
+const MOVES: ReadonlySet<Measure['nature']> = new Set(['changing', 'flow']);
+
+/** The measure at a token, if the word or phrase there names one that takes this unit; with the number of its words. */
+export function measureAt(
+  tokens: readonly Token[],
+  at: number,
+  counted: Counted,
+): { measure: Measure; length: number; unsure: boolean } | null {
+  const first = tokens[at];
+  if (first === undefined) return null;
+  const known =
+    entryFor(WORDS.get(`=${first.low}`), tokens, at, (token) => token.stem, counted) ??
+    entryFor(WORDS.get(first.stem), tokens, at, (token) => token.stem, counted);
+  // A noun made of the word says it less surely: the prosecutor of "prosecutors said" charges nobody.
+  const entry =
+    known ?? entryFor(ROOTS.get(root(first.stem)), tokens, at, (token) => root(token.stem), counted);
+  if (entry === null) return null;
+  const unsure = entry.unsure || known === null || entry.units !== null;
+  const measure = counted.ballot ? entry.measure : withoutBallot(entry.measure, unsure, counted.unit);
+  return measure === null
+    ? null
+    : { measure, length: entry.rest.length + 1, unsure: entry.unsure || known === null };
+}
+
+// "Police put the turnout at 8,000": that of a march.
+function withoutBallot(measure: Measure, unsure: boolean, { family }: Unit): Measure | null {
+  if (!OF_BALLOTS.has(measure.id)) return measure;
+  const other = OF_BALLOTS.get(measure.id) ?? null;
+  if (other !== null && family !== 'share') return MEASURES.find(({ id }) => id === other) ?? null;
+  return unsure ? null : measure;
+}
+
+function entryFor(
+  entries: readonly Entry[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  key: (token: Token) => string,
+  { unit, noun, moved }: Counted,
+): Entry | null {
+  const hit = entries?.find(({ measure, rest, units }) => {
+    const follows = rest.every((word, index) => {
+      const token = tokens[at + index + 1];
+      return token !== undefined && key(token) === word;
+    });
+    if (!follows) return false;
+    return units === null
+      ? takes(measure, unit, moved)
+      : units.has(noun ?? '') || units.has(unit.id) || units.has(unit.family);
+  });
+  return hit ?? null;
+}
