@@ -85,7 +85,7 @@ export function measureOf(
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
-    ? byNoun(counted, span)
+    ? byItself(counted, span)
     : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };
 }
 
@@ -128,8 +128,14 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function byNoun({ noun }: Counted, at: Span): Measured | null {
-  const id = BY_NOUN.get(noun ?? '');
+// A unit that hardly anything else is stated in: 179 kilometres an hour are a speed, 47.2C a temperature.
+const BY_UNIT: ReadonlyMap<string, string> = new Map([
+  ['metre-per-second', 'speed'],
+  ['celsius', 'temperature'],
+]);
+
+function byItself({ noun, unit }: Counted, at: Span): Measured | null {
+  const id = BY_NOUN.get(noun ?? '') ?? BY_UNIT.get(unit.id);
   const measure = id === undefined ? undefined : MEASURES.find((known) => known.id === id);
   return measure === undefined ? null : { measure, at, sure: false, beside: new Map([[measure.id, 1]]) };
 }

@@ -118,7 +118,7 @@ medals | Medals | running | thing | medal podium =bronzes =golds =silvers
 seats | Seats won | fixed | thing | seat | have secure win take hold reduce gain lose : mp deputy constituency lawmaker
 counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote electorate eligible
-majority | Majority | fixed | thing share | majority margin
+majority | Majority | fixed | thing | majority ?margin
 votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
 relief | Aid delivered | running | physical thing | aid relief supplies airlift convoy_carry | deliver bring fly truck : tonne kilogram truckload lorryload sack parcel load | drop shipment : parcel tonne kilogram
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust taken_off_the_streets street_value | find recover hold contain discover conceal hide : kilogram kilo tonne pill
@@ -126,21 +126,21 @@ spilled | Spilled | running | physical | spill spillage leak gush ?slick dischar
 output | Output | flow | physical thing | output ?produce production produced turn_out manufacture ?roll assemble harvest crop ?yield ?pump mine_output
 generated | Generated | flow | physical share | generate generation power_mix electricity_mix of_the_electricity | produce supply deliver account output : watt-hour watt
 capacity | Capacity | fixed | physical thing person share | capacity ?seat can_hold could_hold built_to_house licensed_to_carry will_seat able_to_handle can_handle
-stored | Stored | changing | physical share | stock stockpile reserve storage reservoir inventory full | store hold contain : litre barrel
+stored | Stored | changing | physical share | stock stockpile reserve storage reservoir inventory full usable_water | store hold contain : litre barrel
 emissions | Emissions | flow | physical | emit emission greenhouse_gas carbon_footprint carbon_dioxide co2 methane
 recalled | Recalled | running | thing | recall call_back called_back withdrawn_from_sale take_back took_back | pull withdraw : product pack car vehicle
-goals | Goals | running | thing | - | score net make get : goal | score net put find_the_net : goal time
+goals | Goals | running | thing | hat-trick international_goal | score net make get : goal | score net put find_the_net : goal time | let_in concede : goal
 vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled job_opening lying_empty | short_of shortage look_for fill : nurse doctor teacher worker driver officer job post
 surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of spoke_to replies_from reply ?survey ?sample
 abstained | Abstentions | fixed | thing person | abstain abstention decline_to_vote declined_to_vote
 defrauded | People defrauded | running | person | defraud swindle fleece con dupe
 applied | Applications | flow | thing person | application applicant apply lodge jobless_claim asylum_request
-crimes | Offences | flow | thing | offence offense crime =thefts =burglaries =robberies =assaults =muggings =rapes
-wildlife | Animals living wild | changing | thing | roam in_the_wild living_wild fledge in_existence left_in_the_wild | ?home_to ?population ?count ?survive ?remain ?live : wolf lynx bear tiger lion elephant rhino bird leopard whale panda deer bison eagle beaver otter kakapo gorilla
+crimes | Offences | flow | thing | offence offense crime =thefts =burglaries =robberies =assaults =muggings =rapes carjacking
+wildlife | Animals living wild | changing | thing | roam in_the_wild living_wild fledge in_existence left_in_the_wild breeding_pair | ?home_to ?population ?count ?survive ?remain ?live : wolf lynx bear tiger lion elephant rhino bird leopard whale panda deer bison eagle beaver otter kakapo gorilla
 premium | Premium | fixed | share | premium mark-up markup above_the_closing_price above_friday_close
 affordable | Affordable homes | fixed | share | affordable low-income social_rent below-market
 punctual | On time | changing | share | on_time punctual punctuality late to_schedule of_schedule behind_the_timetable timetable
-exam | Sat the examination | flow | person | sit_the sat_the sitting_the examinee | sit take : candidate pupil student
+exam | Sat the examination | flow | person | sit_the sat_the sitting_the examinee resit entrance_test baccalaureate | sit take : candidate pupil student
 rough-sleepers | People sleeping rough | changing | person | rough_sleeper slept_rough sleep_rough sleeping_rough
 marriages | Marriages | flow | thing person | marriage marry wedding tied_the_knot
 divorces | Divorces | flow | thing person | divorce
@@ -236,21 +236,21 @@ contraction | Contraction | flow | share | shrink shrivel ?contract ?downturn re
 approval | Approval | changing | share | approval ?approve popularity favourable favorable trusted_by rated_positively public_backing
 support | Support | changing | share | ?support ?back favour favor ?poll polling_at ?leads ?on_course
 stake | Stake | changing | share | stake shareholding holding voting_right ownership
-market-share | Market share | changing | share | market_share
+market-share | Market share | changing | share | market_share of_the_market sliver_of_the_market
 margin | Margin | flow | share | margin
 tariff | Tariff | changing | share | tariff ?duty levy duties
 tax | Tax | changing | share money | tax taxes vat
 contained | Fire contained | changing | share | contain containment under_control
-efficacy | Efficacy | fixed | share | efficacy ?effective effectiveness
-literacy | Literacy | changing | share | literacy
-pass-rate | Pass rate | flow | share person | ?pass pass_rate
-poverty | Poverty | changing | share person | poverty poor
+efficacy | Efficacy | fixed | share | efficacy ?effective effectiveness protection_against cut_the_risk reduce_the_risk
+literacy | Literacy | changing | share | literacy literate
+pass-rate | Pass rate | flow | share person | ?pass pass_rate success_rate
+poverty | Poverty | changing | share person | poverty poor number_of_poor
 occupancy | Occupancy | changing | share | occupancy occupied vacancy vacant load_factor
-recycling | Recycling | changing | share physical | recycle recycling
+recycling | Recycling | changing | share physical | recycle recycling reprocess
 obesity | Obesity | changing | share person | obese obesity overweight
-smoking | Smoking | changing | share person | smoke smoker smoking
-controlled | Territory held | changing | share physical | control territory
-positivity | Positive tests | changing | share | positivity
+smoking | Smoking | changing | share person | smoke smoker smoking light_up
+controlled | Territory held | changing | share physical | control territory | hold rule retake retook sway : percent
+positivity | Positive tests | changing | share | positivity ?positive positive_test tests_came_back
 magnitude | Magnitude | fixed | thing physical | magnitude richter strength_of_the_quake ?registering
 wind | Wind speed | changing | physical | wind gust
 speed | Speed | fixed | physical | speed

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { itemsOf } from '@shared/compare/library/items';
+import { detected } from './detected';
+
+// What the figure measures, the words of the figure, and the sentence; `-` where nothing that Stet knows by name.
+const CASES = `
+cancelled | Ninety flights | Ninety flights were cancelled at Halden airport on Monday because of fog.
+seized | 1.2 tonnes | Customs officers found 1.2 tonnes of cocaine in a container of bananas.
+killed | 59 | The number of people known to have drowned in the wreck off Sfarn rose to 59 on Monday.
+killed | Twelve cinemagoers | Twelve cinemagoers lost their lives when the roof came down.
+jobs-created | 4,100 jobs | The shipyard added 4,100 jobs in August, its owners said.
+felled | 5,500 trees | Contractors have felled 5,500 trees in Harmouth since the works began.
+felled | Sixteen oaks | Sixteen oaks were axed last week to make way for the bypass.
+culled | 6,000 ducks | About 6,000 ducks are to be gassed at a farm in Orne, the prefect said.
+stolen | 120 sheep | Rustlers took 120 sheep from a farm on Harrel Moor.
+signatures | 112,000 signatures | A petition against the runway has gathered 112,000 signatures in a week.
+evacuated | 640 nationals | The embassy said it had airlifted 640 nationals out of the capital.
+deported | 28 offenders | Norland sent back 28 offenders on a charter flight on Friday.
+surrendered | 1,500 fighters | Some 1,500 fighters gave themselves up at Barhal.
+arrivals | 431,000 | Net migration to Norland fell to 431,000 last year.
+wage | 4.3 percent | Metalworkers will get a pay rise of 4.3 percent.
+- | 9 million euros | Northgate will pay the club 9 million euros.
+- | 6.2 per cent | Nurses on the island are to get 6.2 per cent more from January.
+votes | 54 percent | Marin Pell won 54 percent in the election for mayor of Galben.
+counted | 87 percent | With 87 percent of the ballots counted, Marin Pell held a narrow lead in the election.
+majority | 21 votes | She won the election in Galben by just 21 votes after two recounts.
+protested | 18,000 people | Police estimated the turnout at 18,000 people as the march reached the palace.
+turnout | 61 percent | Turnout in the election was 61 percent, the commission said.
+profit | 212 million euros | The group earned 212 million euros before interest and tax.
+aboard | 412 passengers | All 412 passengers were brought ashore in small boats.
+aboard | 386 passengers | A ferry carrying 386 passengers ran aground off Paran.
+speed | 179 kilometres an hour | The train was doing 179 kilometres an hour as it entered the bend.
+temperature | 47.2C | Marwan bakes at 47.2C as the heatwave enters a third week.
+output | 120,000 barrels a day | The field produces 120,000 barrels a day, the company said.
+price | 30 cents a litre | Dairies now give farmers 30 cents a litre.
+margin | 7.4 percent | The operating margin slipped to 7.4 percent from 9.8 percent.
+fine | 2.5 million shillings | The court fined the trader 2.5 million shillings.
+premium | 38 percent | The offer is at a premium of 38 percent.
+goals | 17 goals | He scored 17 goals last season.
+`;
+
+describe('what a figure measures', () => {
+  test.each(
+    CASES.trim()
+      .split('\n')
+      .map((line) => line.split(' | ') as [measure: string, words: string, sentence: string]),
+  )('%s: %s', (measure, words, sentence) => {
+    const figures = itemsOf(detected('a', sentence, '2017-03-09')).flatMap((item) =>
+      item.kind === 'figure' ? [item.reading] : [],
+    );
+    const start = sentence.indexOf(words);
+    const found = figures.filter(({ mark }) => mark.start < start + words.length && start < mark.end);
+    expect(found.map((reading) => reading.measure?.id ?? '-')).toContain(measure);
+  });
+});
