@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import { itemsOf, relate } from '@shared/compare/library/items';
 import { detected } from '../../cases/compare/detected';
 
-function relationOf(kind: 'claim' | 'figure' | 'quote', x: string, y: string): string | null {
+function relationOf(
+  kind: 'claim' | 'figure' | 'quote',
+  x: string,
+  y: string,
+  later = '2018-10-20',
+): string | null {
   const [a, b] = [x, y].map((text, at) =>
-    itemsOf(detected(`a${String(at)}`, `Headline\n\n${text}`, '2018-10-20')).find(
+    itemsOf(detected(`a${String(at)}`, `Headline\n\n${text}`, at === 0 ? '2018-10-20' : later)).find(
       (item) => item.kind === kind,
     ),
   );
@@ -59,4 +64,23 @@ test('a surname that opens in a small letter is a name and no office', () => {
   const words = '"We will never hand over the northern valley to anybody, whatever they promise us,"';
   const ushakov = `${words} said Yury Ushakov on Sunday.`;
   expect(relationOf('quote', `${words} said Bashar al-Assad on Sunday.`, ushakov)).toBe('conflicts');
+});
+
+test('the dead and the injured are no parts of one count', () => {
+  const one = 'Clashes in Lisk left 12 dead and 40 injured on Monday, doctors said.';
+  const other = 'At least 40 people were killed and 12 wounded in clashes in Lisk on Monday, doctors said.';
+  expect(relationOf('figure', one, other)).toBe('conflicts');
+  const aboard = 'The plane that crashed near Lisk carried 167 passengers and nine crew.';
+  expect(relationOf('figure', aboard, 'The plane that crashed near Lisk carried 176 people.')).toBe(
+    'different-scope',
+  );
+});
+
+test('who will not resign may resign later', () => {
+  const [stays, goes] = [
+    'Prime Minister Ana Rui will not resign, her spokesman said on Monday.',
+    'Prime Minister Ana Rui resigned on Monday after weeks of protests, her spokesman said.',
+  ];
+  expect(relationOf('claim', stays, goes)).toBe('conflicts');
+  expect(relationOf('claim', stays, goes, '2018-10-27')).toBeNull();
 });
