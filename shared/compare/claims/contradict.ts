@@ -1,3 +1,4 @@
+import { overlaps } from '../../domain/span';
 import { reason, type Finding } from '../reasons';
 import { sameName, sharedNames } from '../text/same-name';
 import { daysApart, oneStory } from '../text/story';
@@ -67,6 +68,7 @@ function contradicts(
   // "Denied that Ruiz had resigned": of one word, that word itself and the name; of more, most of them.
   if (same === 0 || all / content.words.size < NEEDED || all + named < 2) return null;
   if (content.names.size > 0 && named === 0) return null;
+  if (isOfAnother(against, content, claim)) return null;
   const shared = sharedNames(against, claim);
   if (shared.length === 0) return null;
   // A "not" anywhere in a sentence turns only what it stands by; both must then say all the same, of one story.
@@ -91,6 +93,14 @@ function contradicts(
     difference: null,
     words: null,
   };
+}
+
+// "Marr denied taking bribes" says nothing of Ruiz, of whom the other reports it.
+function isOfAnother(against: ClaimReading, content: Content, { around }: ClaimReading): boolean {
+  const { speaker } = against.mark.claim;
+  if (speaker === null || !/^\s*(?:ever )?\p{Ll}+ing\b/u.test(words(against, content))) return false;
+  const who = [...against.names, ...against.weakNames].filter((name) => overlaps(name, speaker));
+  return who.length > 0 && !who.some(({ key }) => around.has(key));
 }
 
 /** "Will not resign", and days later "resigned": what was to be came otherwise, and nobody contradicts it. */

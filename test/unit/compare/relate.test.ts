@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { apart } from '@shared/compare/figures/apart';
+import type { FigureReading } from '@shared/compare/figures/read';
 import { itemsOf, relate } from '@shared/compare/library/items';
 import { detected } from '../../cases/compare/detected';
 
@@ -83,4 +85,23 @@ test('who will not resign may resign later', () => {
   ];
   expect(relationOf('claim', stays, goes)).toBe('conflicts');
   expect(relationOf('claim', stays, goes, '2018-10-27')).toBeNull();
+});
+
+test('a denial is of whoever denies it', () => {
+  const report = 'Mayor Ana Ruiz took bribes from Kestrel Cranes, a witness said in Belm on Monday.';
+  const denial = (who: string): string =>
+    `${who} denied taking bribes from Kestrel Cranes on Monday in Belm.`;
+  expect(relationOf('claim', report, denial('Mayor Ana Ruiz'))).toBe('denies');
+  expect(relationOf('claim', report, denial('Minister Ian Marr'))).toBeNull();
+});
+
+test('towns of one name in two states are two', () => {
+  const figure = (id: string, state: string): FigureReading => {
+    const text = `A fire in an apartment building in Springfield, ${state}, killed four people on Thursday.`;
+    const item = itemsOf(detected(id, text, '2018-10-20')).find(({ kind }) => kind === 'figure');
+    if (item?.kind !== 'figure') throw new Error('no figure');
+    return item.reading;
+  };
+  expect(apart(figure('a', 'Illinois'), figure('b', 'Illinois'))).toBe(false);
+  expect(apart(figure('a', 'Illinois'), figure('b', 'Missouri'))).toBe(true);
 });
