@@ -14,14 +14,18 @@ export interface Cause extends Span {
 }
 
 const CAUSED =
-  /\b(?:was|were|been|is|are) (?:\p{Ll}+ly )?(?:caused|started|sparked|triggered|ignited|provoked|brought down|set off|blamed)(?: (?:\p{Ll}+ly ))? ?(?:by|on) /u;
+  /\b(?:was|were|been|is|are) (?:\p{Ll}+ly )?(?:(?:caused|started|sparked|triggered|ignited|provoked|brought down|set off) (?:\p{Ll}+ly )?by|blamed (?:\p{Ll}+ly )?on) /u;
+
+/** "Do not know whether it was caused by", "had not been caused by", "if it was started by": nobody says that it was. */
+const OPEN =
+  /\b(?:whether|if|not|never|nor|no|den(?:y|ies|ied)|dismiss\p{L}*|rul(?:ed|ing) out)\b|n[’']t\b/iu;
 
 const ENDS = /[,;:.!?“”"(]|\s(?:and|which|that|who|while|when|after|before|as|in|on|at)\s|$/u;
 
-/** The cause that a sentence gives; null when it gives none. Nobody knows the cause where it says "not". */
+/** The cause that a sentence gives; null when it gives none, or leaves it open. */
 export function causeOf({ text, start, tokens }: ReadSentence): Cause | null {
   const hit = CAUSED.exec(text);
-  if (hit === null) return null;
+  if (hit === null || OPEN.test(text.slice(0, hit.index))) return null;
   const from = hit.index + hit[0].length;
   const behind = text.slice(from);
   const to = from + (ENDS.exec(behind)?.index ?? behind.length);

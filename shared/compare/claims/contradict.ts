@@ -1,3 +1,4 @@
+import { overlaps } from '../../domain/span';
 import { reason, type Finding } from '../reasons';
 import { sameName, sharedNames } from '../text/same-name';
 import { daysApart, oneStory } from '../text/story';
@@ -67,18 +68,21 @@ function contradicts(
   // "Denied that Ruiz had resigned": of one word, that word itself and the name; of more, most of them.
   if (same === 0 || all / content.words.size < NEEDED || all + named < 2) return null;
   if (content.names.size > 0 && named === 0) return null;
+  if (isOfAnother(against, content, claim)) return null;
   const shared = sharedNames(against, claim);
   if (shared.length === 0) return null;
   // A "not" anywhere in a sentence turns only what it stands by; both must then say all the same, of one story.
   const told = all / content.words.size >= (content.words.size < 3 ? 1 : MOSTLY) && all + named >= 3;
-  const now = PAST.test(words(against, content)) || (daysApart(against.story, claim.story) ?? 0) <= A_SEASON;
+  const now =
+    PAST.test(words(against, content)) ||
+    ((daysApart(against.story, claim.story) ?? 0) <= A_SEASON && !isOvertaken(against, content, claim));
   const surely = !lacks && told && now && oneStory(against.story, claim.story) >= ONE_STORY;
   if (content.not !== null && !surely) return null;
   const denies = content.stance === 'denies';
   const because = reason(
     denies
       ? `“${words(against, content)}”: one denies what the other reports.`
-      : `The same words, but with a “not” in one only: “${words(against, content)}”.`,
+      : `One says “not” to what the other reports: “${words(against, content)}”.`,
     [against.articleId, content],
     [claim.articleId, claim.mark],
   );
@@ -89,6 +93,22 @@ function contradicts(
     difference: null,
     words: null,
   };
+}
+
+// "Marr denied taking bribes" says nothing of Ruiz, of whom the other reports it.
+function isOfAnother(against: ClaimReading, content: Content, { around }: ClaimReading): boolean {
+  const { speaker } = against.mark.claim;
+  if (speaker === null || !/^\s*(?:ever )?\p{Ll}+ing\b/u.test(words(against, content))) return false;
+  const who = [...against.names, ...against.weakNames].filter((name) => overlaps(name, speaker));
+  return who.length > 0 && !who.some(({ key }) => around.has(key));
+}
+
+/** "Will not resign", and days later "resigned": what was to be came otherwise, and nobody contradicts it. */
+const TO_COME = /\b(?:will|would|shall|(?:is|are|was|were) not (?:going )?to)\b|\bwon[’']t\b/u;
+
+function isOvertaken(against: ClaimReading, content: Content, claim: ClaimReading): boolean {
+  const [said, told] = [against.story.publishedOn, claim.story.publishedOn];
+  return said !== null && told !== null && said < told && TO_COME.test(words(against, content));
 }
 
 function words({ sentence }: ClaimReading, { start, end }: Content): string {

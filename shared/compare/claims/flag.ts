@@ -18,10 +18,14 @@ const FLAGGED = new RegExp(
   'u',
 );
 
+// Fans wave flags, and firms and voters are registered in countries too.
+const SAILS =
+  /\b(?:ships?|vessels?|tankers?|freighters?|ferr(?:y|ies)|carriers?|trawlers?|boats?|barges?|yachts?|tugs?|liners?|coasters?|sail(?:s|ed|ing)|flagged|crew|cargo|MV|MT)\b/u;
+
 /** The flag that a sentence names, and the ship whose it is; null when it names none, or no country that is known. */
 export function flagOf({ text, start, names }: ReadSentence): Flag | null {
   const hit = FLAGGED.exec(text);
-  if (hit === null) return null;
+  if (hit === null || !SAILS.test(text)) return null;
   const words = (hit.slice(1).find(Boolean) ?? '').toLowerCase();
   // "The Liberian-flagged": of two capitals the first may only open the sentence.
   const place = placeNamed(words) ?? placeNamed(words.split(' ').at(-1) ?? '');

@@ -11,17 +11,20 @@ export interface CopyPlaces {
   readonly widths: ReadonlyMap<string, Width>;
   /** By key, the key of the place that it lies in ("Lysby, Norrmark's capital"; "MARWA, Sarnia -"). */
   readonly within: ReadonlyMap<string, string>;
+  /** By key, the state that tells a town from its namesakes ("Springfield, Missouri"); none where the copy names two. */
+  readonly states: ReadonlyMap<string, string>;
 }
 
 const KNOWN = new WeakMap<Reading, CopyPlaces>();
 
 /** The places of an article as its own words tell them, over all of its sentences. */
 export function copyPlaces(reading: Reading): CopyPlaces {
-  const known = KNOWN.get(reading);
-  if (known !== undefined) return known;
+  const before = KNOWN.get(reading);
+  if (before !== undefined) return before;
   const { text } = reading.article;
   const widths = new Map<string, Width>();
   const within = new Map<string, string>();
+  const states = new Map<string, string | null>();
   for (const sentence of reading.sentences) {
     if (sentence.role === 'headline') continue;
     for (const name of sentence.names) {
@@ -29,10 +32,32 @@ export function copyPlaces(reading: Reading): CopyPlaces {
       if (width !== null && !widths.has(name.key)) widths.set(name.key, width);
     }
     for (const [inner, outer] of containersIn(text, sentence)) if (inner !== outer) within.set(inner, outer);
+    for (const [town, state] of statesIn(text, sentence))
+      states.set(town, (states.get(town) ?? state) === state ? state : null);
   }
-  const found = { widths, within };
+  const found = { widths, within, states: known(states) };
   KNOWN.set(reading, found);
   return found;
+}
+
+function known(states: ReadonlyMap<string, string | null>): ReadonlyMap<string, string> {
+  return new Map([...states].flatMap(([town, state]) => (state === null ? [] : [[town, state] as const])));
+}
+
+// "In Springfield, Illinois, …", not "in Springfield, Illinois and Ohio".
+function statesIn(text: string, { names }: ReadSentence): readonly (readonly [string, string])[] {
+  return names.flatMap((state, at) => {
+    const town = names[at - 1];
+    if (town === undefined || state.place === null || !isRegion(state.place.id)) return [];
+    if (
+      text.slice(town.end, state.start) !== ', ' ||
+      !/^(?:[.;]|,(?! (?:and|or)\b)(?! \p{Lu})|$)/u.test(text.slice(state.end))
+    )
+      return [];
+    return town.place !== null && (town.place.within === null || isRegion(town.place.id))
+      ? []
+      : [[town.key, state.key] as const];
+  });
 }
 
 const KIND =

@@ -69,7 +69,7 @@ export function movesOverTime(a: FigureReading, b: FigureReading, days: number |
     case 'running':
       return true;
     case 'changing':
-      return Math.abs(days) > SLOW_DAYS || !(isSlow(a) || isSlow(b));
+      return Math.abs(days) > SLOW_DAYS || ofTwoMonths(a, b) || !(isSlow(a) || isSlow(b));
     case 'flow':
       return false;
     case 'fixed':
@@ -80,6 +80,14 @@ export function movesOverTime(a: FigureReading, b: FigureReading, days: number |
       );
   }
 }
+
+// April's rate and May's are two, though a day lies between the months.
+function ofTwoMonths({ asOf: x }: FigureReading, { asOf: y }: FigureReading): boolean {
+  return x?.length === MONTH && y?.length === MONTH && x !== y;
+}
+
+/** Letters of "2026-04". */
+const MONTH = 7;
 
 /** So long after a happening nobody counts its dead any more. */
 const SETTLED_DAYS = 365;
@@ -149,6 +157,8 @@ export function whyItMoves(a: FigureReading, b: FigureReading): string {
 
 /** Whether both sentences name one year, quarter or month that was over when they were printed. */
 export function samePast(a: FigureReading, b: FigureReading): boolean {
+  // "7.1 percent in May from 7.4 percent in April" names both months, and is of one.
+  if (ofTwoMonths(a, b)) return false;
   return a.periods.some(
     (period) =>
       period.precision !== 'day' &&

@@ -21,7 +21,7 @@ export type PlaceRelation =
 /** How the places that two figures hold for lie to each other. */
 export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation {
   if (a.lasts !== null || b.lasts !== null) return { kind: warsApart(a, b) ? 'apart' : 'unknown' };
-  if (countriesApart(a, b) && !oneSpot(a, b)) return { kind: 'apart' };
+  if (areNamesakes(a, b) || (countriesApart(a, b) && !oneSpot(a, b))) return { kind: 'apart' };
   const [x, y] = [heldIn(a, b), heldIn(b, a)];
   const places = institutions(a, b);
   if (places !== null && haveScope(a, b)) return places;
@@ -53,6 +53,11 @@ function oneSpot(a: FigureReading, b: FigureReading): boolean {
 /** Whether the two hold for places that share no ground. */
 export function placesApart(a: FigureReading, b: FigureReading): boolean {
   return placeRelation(a, b).kind === 'apart';
+}
+
+// Springfield in Illinois is not the one in Missouri.
+function areNamesakes({ scope: { told: x } }: FigureReading, { scope: { told: y } }: FigureReading): boolean {
+  return [...x.states].some(([town, state]) => (y.states.get(town) ?? state) !== state);
 }
 
 // A village that no gazetteer knows, near Doha in Qatar, is not the one near Miami in America.

@@ -168,11 +168,17 @@ function wholeBefore({ sentence, mark, value }: FigureReading): number | null {
   return numbers.findLast((one) => one > (value?.stated ?? Infinity)) ?? null;
 }
 
+// "12 dead and 40 injured" are two tolls, and no parts of one.
+function saysWhatBefell({ mark, measureAt, measure }: FigureReading): boolean {
+  if (measure === null || measureAt === null) return false;
+  return measureAt.start > mark.start && measureAt.end <= mark.end;
+}
+
 // "176 people" and "167 passengers and nine crew".
 function byJoined(a: FigureReading, b: FigureReading): ScopeDifference | null {
   if ((a.joined === null) === (b.joined === null) || a.noun === b.noun || agree(a, b)) return null;
   const [narrow, wide] = a.joined !== null ? [a, b] : [b, a];
-  if (narrow.joined === null || wide.unit.family !== 'person') return null;
+  if (narrow.joined === null || wide.unit.family !== 'person' || saysWhatBefell(narrow)) return null;
   const { joined, mark } = narrow;
   const together = (stated(mark.figure) ?? 0) + (stated(joined.figure) ?? 0);
   const sum = together === wide.value?.stated ? ` Together they are ${amount(together, wide)}.` : '';

@@ -104,8 +104,8 @@ resident witness survivor neighbour neighbor officer inspector superintendent co
 // "The bishop of Trapani" names an office, not somebody called Trapani.
 const OF_PLACE = /^((?:[Tt]he )?\p{Ll}[\p{Ll} -]*) (?:of|for|in|at) (?:the )?\p{Lu}.*$/u;
 
-// "The Lonnet chief", "an Acme spokeswoman": the last word says that it is an office, whoever holds it.
-const OF_BODY = /\s\p{Ll}[\p{L}’'-]*$/u;
+// "The Lonnet chief", "an Acme spokeswoman": the last word says that it is an office, whoever holds it; "al-Assad" is a name.
+const OF_BODY = /\s\p{Ll}[\p{Ll}’'-]*$/u;
 
 function nameWords(name: string): string[] {
   if (OF_BODY.test(name)) return [];

@@ -46,7 +46,8 @@ function plainIn(doc: Doc, { from, to }: Sentence, lead: Span | null): Plain | n
     quoted ||= token.kind === K.QUOTE && !token.glued;
     if (FINDS.test(token.lower) && tokens[i + 1]?.lower === 'that' && i > from)
       return { text: 'gives what was found to be so', at: spanOf(doc, i, i + 2) };
-    if (isFlag(tokens, i, from)) return { text: 'says under which flag it sails', at: spanOf(doc, i, i + 1) };
+    if (isFlag(tokens, i, from))
+      return { text: 'names a flag, or where it is registered', at: spanOf(doc, i, i + 1) };
   }
   const stops = tokenAt(tokens, to - 1).lower === '.';
   return lead !== null && !quoted && stops

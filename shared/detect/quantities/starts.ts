@@ -62,6 +62,8 @@ function mayStart(tokens: readonly Token[], i: number): boolean {
 const BOUNDS = /^(?:than|least|nearly|almost|as)$/u;
 /** Units that nobody uses loosely: "a decade", "a fortnight". */
 const WHOLE = /^(?:decade|fortnight|century)$/u;
+/** Words that are no unit before a noun: "at least a second doctor", "more than a pound shop", "a minute detail". */
+const ALSO_ELSE = /^(?:second|minute|pound|foot|point|stone)$/u;
 const LASTS = /^(?:lasts?|lasted|lasting|took|takes|taken|spent|spends)$/u;
 
 /** "more than a year", "as much as a metre", "lasting a decade", "a fortnight's quarantine": one of a unit, counted by its article. */
@@ -71,6 +73,8 @@ export function isOneUnit(tokens: readonly Token[], i: number): boolean {
   const [unit, behind] = [tokens[i + 1], tokens[i + 2]];
   if (unit?.kind !== K.WORD || (unit.flags & F.UNIT) === 0 || unit.lower.endsWith('s')) return false;
   if (WHOLE.test(unit.lower) && behind?.kind === K.CLITIC) return true;
+  if (ALSO_ELSE.test(unit.lower) && behind?.kind === K.WORD && (behind.flags & (STOPS | F.ADV | F.ADJ)) === 0)
+    return false;
   const before = tokens[i - 1];
   if (before === undefined || before.caps === 2) return false;
   if (WHOLE.test(unit.lower) && LASTS.test(before.lower)) return true;

@@ -25,6 +25,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'He was back in a year, no richer than a month ago.',
     'She took the R61 home.',
     'Her test scores of poems were low.',
+    'At least a second doctor must sign, and nobody needs more than a second language.',
+    'It is no more than a pound shop.',
   ],
   labels: [
     'See page 12 of the file.',
