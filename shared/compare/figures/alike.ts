@@ -33,7 +33,7 @@ const AKIN: readonly ReadonlySet<string>[] = [
   'pension wage',
   'loan subsidy aid',
   'freed exchanged escaped',
-  'culled animals-dead',
+  'culled animals-dead destroyed',
   'tax tariff',
   'relief supplied doses',
   'hospitalised infected waiting',

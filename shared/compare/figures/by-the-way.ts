@@ -48,6 +48,7 @@ const SOMETHING_ELSE: Readonly<Record<string, readonly [before: RegExp, word: Re
   tax: [/\b(?:before|after|pre-?)[\s-]+(?:interest\s+and\s+)?$/i, /^/, /^/],
   interest: [/\b(?:before|after)\s+$/i, /^interest$/i, /^\s+and\s+tax/i],
   price: [/^|\s$/, /^close$/i, /^\s+to\b/i],
+  opened: [/\b(?:not|n['’]t|never)\s+$/i, /^open/i, /^/],
   votes: [/^|\s$/, /^voters?$/i, /^/],
   revenue: [/^|\s$/, /^receiv/i, /^/],
   missing: [/^|\s$/, /^missing$/i, /^\s+(?:through|from|with)\b/i],

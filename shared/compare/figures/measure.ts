@@ -105,7 +105,7 @@ function inBallot(text: string, span: Span, measure: Measure): Measure {
 const WON_BY =
   /\b(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|defeated|lost|survived|passed|ahead|carried|elected|held|retained)\b[^.;]{0,60}\bby\s+(?:(?:just|only|about|some|a mere)\s+)?$/i;
 const COUNTED =
-  /^\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?|precincts|polling (?:stations|places)|constituencies|districts|returns|results)\b[^.;,]{0,25}\b(?:counted|tallied|processed|reporting|declared|in)\b/i;
+  /^\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?|precincts|polling (?:stations|places)|constituencies|districts|returns|results)\b[^.;,]{0,25}\b(?:counted|tallied|processed|reporting|declared|in(?=\s*(?:[,.;]|$|when\b|by\b)))/i;
 
 // Halved every so many words.
 const HALVED = 6;

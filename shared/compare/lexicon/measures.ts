@@ -94,7 +94,7 @@ culled | Animals culled | running | thing person | cull slaughter euthanise euth
 felled | Trees felled | running | thing | cut_down topple uproot chop_down ?fell ?chop =felled =felling | axe bring_down blow_down remove take_out lose : tree oak ash elm pine
 planted | Trees planted | running | thing | - | plant sow : tree sapling seedling | put_in set_out go_into_the_ground pledge : tree sapling seedling oak plant
 found | Found | running | thing | discover discovery unearth excavate excavation dig_up hoard exhume | find recover : grave coin artefact tomb bone fossil wreck shell mine | come_across locate uncover retrieve : grave coin artefact tomb bone fossil wreck shell mine bomb
-closed | Closures | changing | thing | close closure shut shutter shut_down | cease_trading ?cease : shop store pub outlet branch company school factory
+closed | Closures | changing | thing | not_open stay_shut close closure shut shutter shut_down | cease_trading ?cease : shop store pub outlet branch company school factory
 opened | Openings | changing | thing | ?open opening inaugurate inauguration | launch add begin : shop store outlet restaurant branch school centre clinic hotel
 doses | Vaccine doses | running | thing | - | vaccine vaccination vaccinate administer give inject arrive deliver order spoil : dose | buy ship order sell bin receive throw_away : dose vial
 launched | Launched | fixed | thing | blast_off lift_off sent_up send_up in_orbit | launch orbit release carry put_into : satellite spacecraft | go_up : satellite spacecraft rocket

@@ -23,6 +23,8 @@ wage | 4.3 percent | Metalworkers will get a pay rise of 4.3 percent.
 - | 6.2 per cent | Nurses on the island are to get 6.2 per cent more from January.
 votes | 54 percent | Marin Pell won 54 percent in the election for mayor of Galben.
 counted | 87 percent | With 87 percent of the ballots counted, Marin Pell held a narrow lead in the election.
+votes | 53 percent | The president won 53 percent of the vote in Sunday's election.
+closed | 2,400 schools | Some 2,400 schools did not open on Wednesday.
 majority | 21 votes | She won the election in Galben by just 21 votes after two recounts.
 protested | 18,000 people | Police estimated the turnout at 18,000 people as the march reached the palace.
 turnout | 61 percent | Turnout in the election was 61 percent, the commission said.
