@@ -105,3 +105,9 @@ test('towns of one name in two states are two', () => {
   expect(apart(figure('a', 'Illinois'), figure('b', 'Illinois'))).toBe(false);
   expect(apart(figure('a', 'Illinois'), figure('b', 'Missouri'))).toBe(true);
 });
+
+test('what is paid a year is a part of what is paid', () => {
+  const rate = 'The port of Belm will pay Kestrel Cranes 4 million euros a year for ten years.';
+  const total = 'Kestrel Cranes won a 40 million euro contract to run cranes at the port of Belm.';
+  expect(relationOf('figure', rate, total)).toBe('different-scope');
+});
