@@ -18,12 +18,17 @@ export function apart(a: FigureReading, b: FigureReading): boolean {
 // "Pulled another six bodies from the house, taking the number killed to 97": the six are no total.
 function incrementOf(reading: FigureReading): boolean {
   const { start, text } = reading.sentence;
+  if (reading.measure?.nature !== 'running') return false;
   const behind = text.slice(reading.mark.end - start);
-  return (
-    reading.measure?.nature === 'running' &&
-    /\b(?:taking|bringing|raising|pushing|lifting|takes|brings|raises)\b[^.;]*\bto\b[^.;]*\d/i.test(behind)
-  );
+  if (/\b(?:taking|bringing|raising|pushing|lifting|takes|brings|raises)\b[^.;]*\bto\b[^.;]*\d/i.test(behind))
+    return true;
+  return BODIES.test(reading.mark.exact) && ROSE.test(text.slice(0, reading.mark.start - start));
 }
+
+// "The toll rose to 63 as divers recovered 15 bodies": those are what it rose by.
+const BODIES = /\b(?:bod(?:y|ies)|corpses?)\b/i;
+const ROSE =
+  /\b(?:rose|risen|climbed|jumped|grew|grown|increased|reached)\b[^.;]{0,30}\d[^.;]*\b(?:after|as|when|with)\b[^.;]*$/i;
 
 function incrementAgainstTotal(a: FigureReading, b: FigureReading): boolean {
   return incrementOf(a) !== incrementOf(b);

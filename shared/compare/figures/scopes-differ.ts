@@ -181,7 +181,8 @@ function byJoined(a: FigureReading, b: FigureReading): ScopeDifference | null {
   if (narrow.joined === null || wide.unit.family !== 'person' || saysWhatBefell(narrow)) return null;
   const { joined, mark } = narrow;
   const together = (stated(mark.figure) ?? 0) + (stated(joined.figure) ?? 0);
-  const sum = together === wide.value?.stated ? ` Together they are ${amount(together, wide)}.` : '';
+  const differ = together === wide.value?.stated ? '' : `, not ${amount(wide.value?.stated ?? 0, wide)}`;
+  const sum = wide.value === null ? '' : ` Together they are ${amount(together, wide)}${differ}.`;
   return {
     narrower: narrow === a ? 'a' : 'b',
     because: reason(

@@ -1,10 +1,11 @@
 import { reason } from '../reasons';
 import { apartDays } from './moment';
 import { isWithin } from './period';
-import { overItsTime } from './rates';
+import { overItsTime, perOf } from './rates';
 import type { FigureReading } from './read';
 import { agree, isCount, wordsAt, type ScopeDifference } from './scope-difference';
 import { spanOf } from './time-span';
+import { perUnitOf } from './units';
 
 // What is a fact of one happening, and yet is summed over a year of them.
 const HAPPENS = new Set(['stolen', 'seized']);
@@ -98,7 +99,8 @@ export function bySpan(a: FigureReading, b: FigureReading): ScopeDifference | nu
 /** That one is a rate and the other a total over longer: "40 million a year" and "400 million since 2007". */
 export function byRate(a: FigureReading, b: FigureReading): ScopeDifference | null {
   const found = overItsTime(a, b);
-  if (found === null || found.agree) return null;
+  if (found === null) return byRateAlone(a, b);
+  if (found.agree) return null;
   const { rate, total, at } = found;
   return {
     narrower: rate === a ? 'a' : 'b',
@@ -106,6 +108,27 @@ export function byRate(a: FigureReading, b: FigureReading): ScopeDifference | nu
       `One is for a ${rate.unit.per ?? ''}, the other for more: “${wordsAt(total, at) ?? ''}”.`,
       [rate.articleId, rate.mark],
       [total.articleId, at],
+    ),
+    additive: false,
+  };
+}
+
+/** So many times a rate is rather what it comes to over a time that the sentence leaves out. */
+const FAR = 3;
+
+// "Will pay 4 million euros a year", "a 40 million euro contract"
+function byRateAlone(a: FigureReading, b: FigureReading): ScopeDifference | null {
+  const [rate, total] = a.unit.per === null ? [b, a] : [a, b];
+  if (rate.unit.id !== total.unit.id || rate.unit.family !== 'money') return null;
+  if (perUnitOf(rate.unit.per)?.family !== 'duration' || perOf(total) !== null || spanOf(total) !== null)
+    return null;
+  if ((total.value?.stated ?? 0) < FAR * (rate.value?.stated ?? Infinity)) return null;
+  return {
+    narrower: rate === a ? 'a' : 'b',
+    because: reason(
+      `One is for a ${rate.unit.per ?? ''}, the other does not say for how long.`,
+      [rate.articleId, rate.mark],
+      [total.articleId, total.mark],
     ),
     additive: false,
   };
