@@ -3,8 +3,9 @@ import type { FigureReading } from './read';
 
 const WORD = "[\\p{L}][\\p{L}'’-]*";
 const BODY = `((?:the |an? )?(?:${WORD} ){0,4}?${WORD})`;
+// A storm that "claimed 12 lives", a wall that "gave way" and whoever "put out" a fire counted nothing.
 const SAID =
-  '(?:said|says?|told|put|puts|estimated|estimates?|counted|counts?|claimed|claims?|gave|gives?|reported|reports?|announced|spoke)\\b';
+  '(?:(?:said|says?|told|estimated|estimates?|counted|counts?|reported|reports?|announced|spoke)\\b|(?:puts?|gave|gives?)\\b(?! (?:way|birth|up|off|out|down|an end)\\b)|claim(?:ed|s)?\\b(?! (?:[\\p{L}\\d,-]+ ){1,4}lives\\b))';
 const OPENS = new RegExp(`^["“]?${BODY} ${SAID}(?! (?:after|at|in)\\b)`, 'iu');
 const CLOSES = new RegExp(`[,”"]\\s*${BODY} ${SAID}`, 'iu');
 const ACCORDING = new RegExp(

@@ -18,6 +18,12 @@ test.each([
     'Organisers',
   ],
   [
+    'Police said on Saturday that 90,000 people marched through Lisk.',
+    'Organisers claimed that 400,000 people marched through Lisk on Saturday.',
+    'Police',
+    'Organisers',
+  ],
+  [
     'According to the fire service, 19 people died in the mill in Osk.',
     'The mill fire in Osk killed 27 people, the mayor of the town said.',
     'the fire service',
@@ -31,6 +37,10 @@ test.each([
   [
     'About 90,000 people marched through Lisk, police said.',
     'In Lisk 400,000 people marched, the police said.',
+  ],
+  [
+    'Storm Ida claimed 12 lives in Belm on Monday.',
+    'A wall gave way in Storm Ida and killed 19 people in Belm on Monday.',
   ],
   ['About 90,000 people marched through Lisk, she said.', 'In Lisk 400,000 people marched, police said.'],
 ])('names no counters where they are one or not named: %s', (x, y) => {
