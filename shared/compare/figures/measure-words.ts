@@ -96,10 +96,14 @@ function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
   }
   // "Exports fell 4 percent": whatever moves may move by a share.
   if (unit.family === 'share' && moved && MOVES.has(measure.nature)) return true;
+  if (unit.id === CENT) return measure.families.includes('money');
   if (unit.family === 'physical')
     return DIMENSIONS.get(measure.id)?.includes(unit.id) ?? measure.families.includes('physical');
   return measure.families.includes(unit.family);
 }
+
+/** Cents are money, though the copy alone says of what. */
+export const CENT = stem('cent');
 
 // A temperature is in no metres, whatever stands beside it.
 const DIMENSIONS: ReadonlyMap<string, readonly string[]> = new Map(

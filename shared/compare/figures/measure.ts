@@ -3,7 +3,7 @@ import { MEASURES, type Measure } from '../lexicon/measures';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
 import { isByTheWay } from './by-the-way';
-import { measureAt, type Counted } from './measure-words';
+import { CENT, measureAt, type Counted } from './measure-words';
 import type { Unit } from './units';
 
 /** What a figure measures, and the words that say so. */
@@ -139,8 +139,6 @@ function byItself({ noun, unit }: Counted, at: Span): Measured | null {
   const measure = id === undefined ? undefined : MEASURES.find((known) => known.id === id);
   return measure === undefined ? null : { measure, at, sure: false, beside: new Map([[measure.id, 1]]) };
 }
-
-const CENT = stem('cent');
 
 function isPaid({ family, id }: Unit): boolean {
   return family === 'money' || id === CENT;

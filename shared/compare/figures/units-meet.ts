@@ -4,12 +4,15 @@ import { likeness, placeOf } from '../lexicon/usage';
 import { isStop } from '../lexicon/words';
 import { root } from '../text/root';
 import { stem } from '../text/stem';
+import { CENT } from './measure-words';
 import type { FigureReading } from './read';
 import { mayCount } from './units';
 
 /** Whether two amounts may be of one thing by their units: people and things are counted by many nouns, and a bare number may be of either. */
 export function couldMeet(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.unit, b.unit];
+  // "85 cents" and "€0.85"
+  if ((x.id === CENT && y.family === 'money') || (y.id === CENT && x.family === 'money')) return true;
   if (isLoad(x) !== isLoad(y) && (x.family === 'physical' || y.family === 'physical')) return true;
   if (x.family !== y.family)
     return (mayCount(x) && mayCount(y)) || x.family === 'none' || y.family === 'none';

@@ -31,7 +31,7 @@ const TABLE = `
 killed | People killed | running | person | kill dead death die fatality fatal toll death_toll perish slain slay deadly murder massacre drown lives_lost lost_their_lives loss_of_life body_count body_of ?body ?crush corpse succumb gun_down beaten_to_death ?victim lay_to_rest claim_the_lives claimed_the_lives cost_the_lives lost_their_life fatal_shooting | lose claim take cost life : life | recover find pull retrieve : body | cost : life
 homicides | Murders | flow | thing | homicide =killings =slayings murder_count fatal_stabbing fatal_shooting | murder : murder killing
 suicides | Suicides | flow | thing person | suicide took_their_own_lives killed_themselves took_their_lives self-inflicted_death
-injured | People injured | running | person | injure injury wound hurt maim burns casualties suffered_burns suffered_broken broken_bones treated_for_injuries
+injured | People injured | running | person | injure injury wound hurt maim casualties suffered_burns suffered_broken broken_bones treated_for_injuries =burns
 missing | People missing | changing | person | missing unaccounted unaccounted_for feared_buried not_been_heard vanish disappear disappearance whereabouts lost_contact
 trapped | People trapped | changing | person | trap entomb buried_alive under_the_rubble beneath_the_rubble under_the_debris beneath_the_debris caught_beneath caught_under pinned_under ?buried ?pin hole_up
 stranded | People stranded | changing | person | strand marooned ?stuck unable_to_leave no_way_home cut_off without_a_way_back
@@ -54,7 +54,7 @@ quarantined | People in quarantine | changing | person | quarantine isolation is
 infected | People infected | running | person thing | infect infection outbreak confirmed_cases tested_positive ?contract sicken ?ill fall_ill food_poisoning caught_the fell_ill fallen_ill | confirm record register report diagnose case : case infection | diagnose : patient person
 tested | People tested | running | person thing | tested_for screen screened_for swab ?test =tests gave_samples give_samples
 vaccinated | People vaccinated | running | person share thing | vaccinate vaccination ?dose jab inoculate immunise immunize booster ?shot immunisation_coverage vaccine_coverage
-births | Births | flow | person thing | birth born newborn came_into_the_world ?deliver born_in
+births | Births | flow | person thing | birth born newborn came_into_the_world born_in
 waiting | People waiting | changing | person thing | waiting_list queue backlog ?wait on_the_list on_trolleys on_a_trolley | on_the_list on_waiting : patient person
 hungry | People hungry | changing | person share | hunger hungry starve starvation famine malnourish malnutrition undernourish food_insecure acute_hunger go_hungry food_aid enough_to_eat short_of_food skip_meals food_on_the_table
 jobs-lost | Jobs lost | changing | person thing | layoff lay_off redundancy redundant sack axe job_cut job_loss jobs_go dismiss =fired lost_their_jobs lose_their_jobs lose_their_job out_of_a_job | cut lose slash shed eliminate scrap go risk axe cull loss disappear threaten : job post position worker employee role staff | cost closure : job post position
@@ -134,7 +134,7 @@ vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled job
 surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of spoke_to replies_from reply ?survey ?sample
 abstained | Abstentions | fixed | thing person | abstain abstention decline_to_vote declined_to_vote
 defrauded | People defrauded | running | person | defraud swindle fleece con dupe
-applied | Applications | flow | thing person | application applicant apply lodge jobless_claim asylum_request
+applied | Applications | flow | thing person | application applicant apply lodge jobless_claim asylum_request request_for_asylum requests_for_asylum
 crimes | Offences | flow | thing | offence offense crime =thefts =burglaries =robberies =assaults =muggings =rapes carjacking
 wildlife | Animals living wild | changing | thing | roam in_the_wild living_wild fledge in_existence left_in_the_wild breeding_pair | ?home_to ?population ?count ?survive ?remain ?live : wolf lynx bear tiger lion elephant rhino bird leopard whale panda deer bison eagle beaver otter kakapo gorilla
 premium | Premium | fixed | share | premium mark-up markup above_the_closing_price above_friday_close
@@ -149,7 +149,7 @@ aftershocks | Aftershocks | running | thing | aftershock
 air-strikes | Air strikes | running | thing | air_strike airstrike sortie
 downloads | Downloads | running | thing | download
 views | Views | running | thing | - | view stream watch : time view stream
-followers | Followers | changing | person | follower followed_by
+followers | Followers | changing | person | followed_by =follower =followers
 insolvencies | Insolvencies | flow | thing | insolvency bankruptcy went_bust go_bust
 fires-burning | Fires burning | changing | thing | - | burn battle rage fight : wildfire blaze fire
 hostages-held | Hostages held | changing | person | - | hold remain keep : hostage captive
@@ -183,6 +183,7 @@ appearances | Appearances | running | thing | - | win make cap : cap appearance
 species | Species | changing | thing | - | describe threaten discover identify : species
 traffic | Traffic | flow | thing | - | cross use pass : vehicle car lorry ship
 working-days | Days lost | flow | duration | working_days_lost lost_to_strikes
+trial | People in the trial | fixed | person | - | enrol enroll follow recruit test : patient baby volunteer participant infant
 stolen | Stolen | fixed | money thing | steal theft heist rob robbery loot ?haul burglary ?raid make_off made_off got_away_with get_away_with made_off_with rustle rustler escaped_with escape_with
 revenue | Revenue | flow | money | revenue turnover =sales sales turn_over ?turned_over takings receipts gross box_office take_in took_in ?bring_in ?brought_in
 profit | Profit | flow | money | profit earnings net_income ?earn surplus pocket
@@ -235,7 +236,7 @@ growth | Growth | flow | share | gdp ?economy growth gross_domestic_product
 contraction | Contraction | flow | share | shrink shrivel ?contract ?downturn recession
 approval | Approval | changing | share | approval ?approve popularity favourable favorable trusted_by rated_positively public_backing
 support | Support | changing | share | ?support ?back favour favor ?poll polling_at ?leads ?on_course
-stake | Stake | changing | share | stake shareholding holding voting_right ownership
+stake | Stake | changing | share | stake shareholding holding voting_right ownership | ?buy ?acquire ?own : percent
 market-share | Market share | changing | share | market_share of_the_market sliver_of_the_market
 margin | Margin | flow | share | margin
 tariff | Tariff | changing | share | tariff ?duty levy duties

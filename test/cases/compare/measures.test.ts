@@ -38,6 +38,9 @@ price | 30 cents a litre | Dairies now give farmers 30 cents a litre.
 margin | 7.4 percent | The operating margin slipped to 7.4 percent from 9.8 percent.
 fine | 2.5 million shillings | The court fined the trader 2.5 million shillings.
 premium | 38 percent | The offer is at a premium of 38 percent.
+dividend | 85 cents a share | The brewer will pay a dividend of 85 cents a share.
+trial | 1,214 patients | The study followed 1,214 patients for two years.
+stake | 29 percent | Iberco bought 29 percent of the wind farm operator.
 goals | 17 goals | He scored 17 goals last season.
 `;
 
