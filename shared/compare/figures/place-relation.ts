@@ -63,10 +63,20 @@ function areNamesakes({ scope: { told: x } }: FigureReading, { scope: { told: y 
 // A village that no gazetteer knows, near Doha in Qatar, is not the one near Miami in America.
 function countriesApart(a: FigureReading, b: FigureReading): boolean {
   if (isOneFact(a, b)) return false;
-  const countries = ({ scope }: FigureReading): readonly string[] =>
-    scope.places.flatMap(({ place }) => (place === null ? [] : [place.within ?? place.id]));
-  const [x, y] = [countries(a), countries(b)];
-  return x.length > 0 && y.length > 0 && !x.some((country) => y.includes(country));
+  const [x, y] = [countriesOf(a), countriesOf(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((country) => y.has(country));
+}
+
+const COUNTRIES = new WeakMap<readonly Name[], ReadonlySet<string>>();
+
+function countriesOf({ scope: { places } }: FigureReading): ReadonlySet<string> {
+  const known = COUNTRIES.get(places);
+  if (known !== undefined) return known;
+  const countries = new Set(
+    places.flatMap(({ place }) => (place === null ? [] : [place.within ?? place.id])),
+  );
+  COUNTRIES.set(places, countries);
+  return countries;
 }
 
 // A loan is one fact, wherever its railway leads.
@@ -108,15 +118,18 @@ function heldIn(reading: FigureReading, { scope }: FigureReading): Name[] {
   return scope.places.some(({ key }) => scope.told.within.get(key) === subject.key) ? [subject] : places;
 }
 
+// A sentence may name hundreds of places, and its figures are asked after them by the thousand.
+const FINEST = new WeakMap<readonly Name[], Name[]>();
+
 // "In Sylhet in Bangladesh" holds for Sylhet; the country only says where that is.
-function finest(reading: FigureReading): Name[] {
-  const { places } = reading.scope;
-  return places.filter(
-    (name) =>
-      !places.some(
-        (other) => other.place !== null && name.place !== null && other.place.within === name.place.id,
-      ) && !(name.place !== null && places.some((other) => other.place === null)),
-  );
+function finest({ scope: { places } }: FigureReading): Name[] {
+  const known = FINEST.get(places);
+  if (known !== undefined) return known;
+  const outer = new Set(places.map(({ place }) => place?.within));
+  const named = places.some(({ place }) => place === null);
+  const fine = places.filter(({ place }) => place === null || !(named || outer.has(place.id)));
+  FINEST.set(places, fine);
+  return fine;
 }
 
 // "In northern Syria" is a part of what "in Syria" is; what happens in one spot is there in both.
