@@ -3,6 +3,9 @@ import type { Span } from '../../domain/span';
 import { alike } from './interval';
 import type { FigureReading } from './read';
 
+/** So many times as much is rarely another count of the same: rather the whole of a part, or what a rate comes to over a time. */
+export const FAR = 3;
+
 /** That one figure holds for a part of what the other holds for. */
 export interface ScopeDifference {
   readonly narrower: 'a' | 'b';

@@ -3,7 +3,7 @@ import { apartDays } from './moment';
 import { isWithin } from './period';
 import { overItsTime, perOf } from './rates';
 import type { FigureReading } from './read';
-import { agree, isCount, wordsAt, type ScopeDifference } from './scope-difference';
+import { agree, FAR, isCount, wordsAt, type ScopeDifference } from './scope-difference';
 import { spanOf } from './time-span';
 import { perUnitOf } from './units';
 
@@ -112,9 +112,6 @@ export function byRate(a: FigureReading, b: FigureReading): ScopeDifference | nu
     additive: false,
   };
 }
-
-/** So many times a rate is rather what it comes to over a time that the sentence leaves out. */
-const FAR = 3;
 
 // "Will pay 4 million euros a year", "a 40 million euro contract"
 function byRateAlone(a: FigureReading, b: FigureReading): ScopeDifference | null {

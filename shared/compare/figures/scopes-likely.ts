@@ -4,9 +4,7 @@ import type { Span } from '../../domain/span';
 import type { Name } from '../text/names';
 import { inOneUnit } from './one-unit';
 import type { FigureReading } from './read';
-
-/** So many times as much is rarely another count of the same. */
-const FAR = 3;
+import { FAR, wordsAt } from './scope-difference';
 
 /**
  * Why two figures that cannot both be right of one thing are rather a part and the whole: the one is far less, and names a
@@ -31,7 +29,7 @@ export function likelyPart(a: FigureReading, b: FigureReading): CrossReason | nu
   if (time !== null) return time;
   const spot = isSpot(a) || isSpot(b);
   const place = placeOf(part, whole, spot) ?? (spot ? null : widthOf(part, whole));
-  return place === null ? null : because(place, `“${wordsAt(part, place)}”`);
+  return place === null ? null : because(place, `“${wordsAt(part, place) ?? ''}”`);
 }
 
 // "British house prices" and "homes in London": the one names only the country, the other a city of it.
@@ -162,8 +160,4 @@ function byTime(part: FigureReading, whole: FigureReading): CrossReason | null {
 function spanOf({ sentence }: FigureReading, match: RegExpExecArray): Span {
   const start = sentence.start + match.index;
   return { start, end: start + match[0].length };
-}
-
-function wordsAt({ sentence }: FigureReading, { start, end }: Span): string {
-  return sentence.text.slice(start - sentence.start, end - sentence.start).replace(/['’]s$/, '');
 }

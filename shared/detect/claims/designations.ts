@@ -2,6 +2,7 @@ import type { Detected } from '../../domain/mark';
 import { overlaps, type Span } from '../../domain/span';
 import type { Doc } from '../text/document';
 import { K, spanOf, tokenAt, type Token } from '../text/tokens';
+import { claimOf } from './plain';
 
 // "S-300", "F-16", "MH370": letters and digits that name one thing. Quarters, groups of states and sums are no things.
 const DESIGNATION =
@@ -24,7 +25,7 @@ export function designationClaims(doc: Doc, taken: readonly Span[]): Detected[] 
         while ((taken[passed]?.end ?? Infinity) <= span.start) passed++;
         const last = out.at(-1);
         if (last?.start === span.start && last.end === span.end) continue;
-        if (!isTaken(taken, passed, span)) out.push(claimOf(doc, span, at));
+        if (!isTaken(taken, passed, span)) out.push(claimOf(doc, span, { text: namesOne(doc, at), at }));
       }
     }
   }
@@ -79,15 +80,6 @@ function isTaken(taken: readonly Span[], first: number, span: Span): boolean {
   }
 }
 
-function claimOf({ text }: Doc, { start, end }: Span, at: Span): Detected {
-  const name = text.slice(at.start, at.end);
-  return {
-    kind: 'claim',
-    start,
-    end,
-    exact: text.slice(start, end),
-    salience: 'low',
-    because: [{ text: `“${name}” names one thing that other articles may speak of`, at: [at] }],
-    claim: { speaker: null, cue: null },
-  };
+function namesOne({ text }: Doc, { start, end }: Span): string {
+  return `“${text.slice(start, end)}” names one thing that other articles may speak of`;
 }

@@ -69,7 +69,8 @@ function isFlag(tokens: readonly Token[], i: number, from: number): boolean {
   );
 }
 
-function claimOf({ text }: Doc, { start, end }: Span, { text: why, at }: Plain): Detected {
+/** The low-salience claim at a span that nobody is given for, and why it is one. */
+export function claimOf({ text }: Doc, { start, end }: Span, { text: why, at }: Plain): Detected {
   return {
     kind: 'claim',
     start,
