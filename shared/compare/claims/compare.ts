@@ -15,8 +15,10 @@ export function compareClaims(
 ): (Finding & { readonly score: number }) | null {
   if (a.articleId === b.articleId) return null;
   const negation = droppedNegation(a, b);
-  if (negation !== null)
-    return { score: 20, relation: 'conflicts', because: [negation], difference: null, words: null };
+  if (negation !== null) {
+    const { relation, because } = negation;
+    return { score: 20, relation, because: [because], difference: null, words: null };
+  }
   const against = contradiction(a, b) ?? otherCause(a, b) ?? otherFlag(a, b);
   if (against !== null) return against;
   const thing = [...a.things.keys()].find((key) => b.things.has(key));

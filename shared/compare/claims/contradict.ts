@@ -1,6 +1,7 @@
 import { overlaps } from '../../domain/span';
 import { reason, type Finding } from '../reasons';
 import { sameName, sharedNames } from '../text/same-name';
+import { holdsBehind, isOvertaken, type Holds } from '../text/not-so';
 import { daysApart, oneStory } from '../text/story';
 import { areTwoCauses } from './causes';
 import { wordsIn, type Content } from './content';
@@ -16,7 +17,6 @@ const MOSTLY = 0.66;
 const ONE_STORY = 1.5;
 /** What is not so may come to be so, in so many days; what was not so stays. */
 const A_SEASON = 90;
-const PAST = /\b(?:was|were|had|did)(?: not| never|n[’']t)?\b/u;
 /** "It was started by …" does not say what was; then the articles must say so. */
 const SURELY_ONE = 2;
 
@@ -73,9 +73,11 @@ function contradicts(
   if (shared.length === 0) return null;
   // A "not" anywhere in a sentence turns only what it stands by; both must then say all the same, of one story.
   const told = all / content.words.size >= (content.words.size < 3 ? 1 : MOSTLY) && all + named >= 3;
+  const holds = holdsOf(against, content);
   const now =
-    PAST.test(words(against, content)) ||
-    ((daysApart(against.story, claim.story) ?? 0) <= A_SEASON && !isOvertaken(against, content, claim));
+    holds === 'for-good' ||
+    ((daysApart(against.story, claim.story) ?? 0) <= A_SEASON &&
+      !isOvertaken(holds, against.publishedOn, claim.publishedOn, 1));
   const surely = !lacks && told && now && oneStory(against.story, claim.story) >= ONE_STORY;
   if (content.not !== null && !surely) return null;
   const denies = content.stance === 'denies';
@@ -103,12 +105,11 @@ function isOfAnother(against: ClaimReading, content: Content, { around }: ClaimR
   return who.length > 0 && !who.some(({ key }) => around.has(key));
 }
 
-/** "Will not resign", and days later "resigned": what was to be came otherwise, and nobody contradicts it. */
-const TO_COME = /\b(?:will|would|shall|(?:is|are|was|were) not (?:going )?to)\b|\bwon[’']t\b/u;
-
-function isOvertaken(against: ClaimReading, content: Content, claim: ClaimReading): boolean {
-  const [said, told] = [against.story.publishedOn, claim.story.publishedOn];
-  return said !== null && told !== null && said < told && TO_COME.test(words(against, content));
+// "Will not resign", and days later "resigned": what was to be came otherwise, and nobody contradicts it.
+function holdsOf({ sentence }: ClaimReading, { not }: Content): Holds {
+  if (not === null) return 'for-good';
+  const behind = /^\S*/u.exec(sentence.text.slice(not - sentence.start))?.[0] ?? '';
+  return holdsBehind(sentence.text.slice(0, not - sentence.start) + behind);
 }
 
 function words({ sentence }: ClaimReading, { start, end }: Content): string {

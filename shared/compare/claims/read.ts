@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../domain/date';
+import type { IsoDate, PartialDate } from '../../domain/date';
 import type { Span } from '../../domain/span';
 import { frameAround, type Frame } from '../text/frame';
 import { sentenceAt, type Reading } from '../text/reading';
@@ -13,6 +13,7 @@ import { contentOf, type ClaimMark, type Content } from './content';
 export interface ClaimReading {
   readonly articleId: string;
   readonly title: string;
+  readonly publishedOn: IsoDate | null;
   readonly mark: ClaimMark;
   readonly sentence: Span & { readonly text: string };
   /** Designations in the claim's words that only one thing bears ("S-300"), in lower case, with where they stand. */
@@ -54,6 +55,7 @@ export function readClaim(reading: Reading, mark: ClaimMark, figures: readonly S
   return {
     articleId: article.articleId,
     title: article.title,
+    publishedOn: article.publishedOn,
     mark,
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
     things,

@@ -3,7 +3,7 @@ import { difference } from '../../domain/question';
 import { lapse, reason, type Finding } from '../reasons';
 import { droppedNegation } from '../text/frame';
 import { amount } from './amount';
-import { isTakenBack } from './denial';
+import { CORRECTS, correcting, denying } from './denying';
 import { lengthsGrown, relateDurations } from './durations';
 import { apartDays } from './moment';
 import { areRunning, inTime, movesOverTime } from './moves';
@@ -45,7 +45,7 @@ export function relateFigures(a: FigureReading, b: FigureReading): Finding {
   const opposite = opposed(a, b);
   if (opposite !== null) return say('conflicts', opposite);
   const negation = droppedNegation(a, b, NEGATION_REACH);
-  if (negation !== null) return say('conflicts', [negation]);
+  if (negation !== null) return say(negation.relation, [negation.because]);
   if (a.lasts !== null && b.lasts !== null) return say(...relateDurations(a, b));
   const grown = lengthsGrown(a, b);
   if (grown !== null) return say('compatible', [grown]);
@@ -84,65 +84,11 @@ function partExceedsWhole(
   );
 }
 
-function denying(a: FigureReading, b: FigureReading): CrossReason[] | null {
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    if (
-      one.denied !== null &&
-      !(isNotDone(one) && UNDONE.test(other.sentence.text)) &&
-      (other.denied === null || one.articleId !== other.articleId)
-    ) {
-      return [
-        reason(
-          'The copy says that this was denied.',
-          [one.articleId, one.denied],
-          [other.articleId, other.mark],
-        ),
-      ];
-    }
-  }
-  return null;
-}
-
-// "Did not make a $324 million payment" tells what "has put off $324 million" tells.
-const UNDONE =
-  /\b(?:put off|postpon\p{L}*|miss(?:es|ed)?|skip(?:s|ped)?|fail(?:s|ed)? to|delay(?:s|ed)?|withh[eo]ld|suspend(?:s|ed)?|defer(?:s|red)?|default(?:s|ed)?|not|never|n['’]t|without|refus(?:es|ed)|cancel(?:s|led))\b/iu;
-
-function isNotDone({ denied, sentence }: FigureReading): boolean {
-  const { start, end } = denied ?? sentence;
-  return /^(?:did|has|have|had|never|didn|hasn|haven)/i.test(
-    sentence.text.slice(Math.max(0, start - sentence.start), Math.max(0, end - sentence.start)),
-  );
-}
-
-function correcting(a: FigureReading, b: FigureReading): CrossReason[] | null {
-  // What an article corrects was printed before it: a later figure is no part of that.
-  if (b.corrected === null && printedLater(a, b)) return null;
-  const corrector = b.corrected !== null ? b : a;
-  const { corrected } = corrector;
-  if (corrected === null) return null;
-  const because = [reason(CORRECTS, [corrector.articleId, corrected])];
-  // "An earlier version said that 26 patients had died" takes back the 26 of the other article.
-  if (a.articleId !== b.articleId && isTakenBack(corrector)) return because;
-  const unit = inOneUnit(a, b);
-  const standing = unit === null ? null : relateValues(a, b, unit)[0];
-  return standing === 'same' || standing === 'compatible' ? null : because;
-}
-
-function printedLater(a: FigureReading, b: FigureReading): boolean {
-  if (a.publishedOn === null || b.publishedOn === null) return (apartDays(a, b) ?? 0) > 0;
-  return b.publishedOn > a.publishedOn;
-}
-
 function opposed(a: FigureReading, b: FigureReading): CrossReason[] | null {
   const [x, y] = [a.change, b.change];
   if (x === null || y === null || x === y || movesOverTime(a, b, apartDays(a, b))) return null;
   return [reason('One says up, the other down.', [a.articleId, a.mark], [b.articleId, b.mark])];
 }
-
-const CORRECTS = 'The copy corrects an earlier figure.';
 
 /** What the relation of two figures means, in sentences; the relation's name is not repeated. */
 export function figureVerdict(
@@ -179,10 +125,10 @@ export function figureVerdict(
   }
 }
 
-// "60,000 higher (24 %)"; null where no number says by how much.
+// "60,000 higher (24 %)"; null where no number says by how much, or neither is more.
 function stepBetween(a: FigureReading, b: FigureReading): string | null {
   const unit = inOneUnit(a, b);
   if (unit?.x == null || unit.y === null) return null;
   const step = unit.y.stated - unit.x.stated;
-  return `${amount(Math.abs(step), b)} ${step < 0 ? 'lower' : 'higher'}${share(a, step)}`;
+  return step === 0 ? null : `${amount(Math.abs(step), b)} ${step < 0 ? 'lower' : 'higher'}${share(a, step)}`;
 }

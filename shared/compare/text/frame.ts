@@ -1,9 +1,12 @@
-import type { CrossReason } from '../../domain/question';
+import type { IsoDate } from '../../domain/date';
+import type { CrossReason, Relation } from '../../domain/question';
 import type { Span } from '../../domain/span';
 import { hashOf } from '../hash';
 import { isNegation } from '../quotes/sense';
 import { quoteWords } from '../quotes/words';
-import { reason } from '../reasons';
+import { lapse, reason } from '../reasons';
+import { daysApart } from './story';
+import { holdsFor, isOvertaken, type Holds } from './not-so';
 
 /**
  * A sentence without what may have been slipped in one of its copies: its negations, and the passage that differs by
@@ -11,19 +14,21 @@ import { reason } from '../reasons';
  */
 export interface Frame {
   readonly key: string;
-  /** The negations outside the passage, as written, with how many words lie between it and each. */
+  /** The negations outside the passage, as written, with how many words lie between it and each and how long each holds. */
   readonly negations: readonly Negation[];
 }
 
 interface Negation {
   readonly raw: string;
   readonly far: number;
+  readonly holds: Holds;
 }
 
 interface Framed {
   readonly articleId: string;
   readonly sentence: Span;
   readonly frame: Frame | null;
+  readonly publishedOn: IsoDate | null;
 }
 
 /** Longer than this, in characters, it is a list, and no two articles print it with one word changed. */
@@ -46,14 +51,15 @@ export function frameAround(
     words.map(({ key }) => key).filter((key) => !isNegation(key));
   const [left, right] = [telling(x), telling(y)];
   if (left.length + right.length < least) return null;
+  const negationsIn = (words: typeof x, far: (at: number) => number): Negation[] => {
+    const keys = words.map(({ key }) => key);
+    return words.flatMap(({ raw, key }, at) =>
+      isNegation(key) ? [{ raw, far: far(at), holds: holdsFor(keys, at) }] : [],
+    );
+  };
   return {
     key: hashOf(`${left.join(' ')}${inside ? ' # ' : ''}${right.join(' ')}`),
-    negations: [
-      ...x.map((word, at) => ({ ...word, far: x.length - 1 - at })),
-      ...y.map((word, far) => ({ ...word, far })),
-    ]
-      .filter(({ key }) => isNegation(key))
-      .map(({ raw, far }) => ({ raw, far })),
+    negations: [...negationsIn(x, (at) => x.length - 1 - at), ...negationsIn(y, (at) => at)],
   };
 }
 
@@ -62,19 +68,34 @@ export function areTwinFrames(a: Frame | null, b: Frame | null): boolean {
   return a !== null && a.key === b?.key;
 }
 
+/** A sentence reprinted sooner than this, in days, with a "not" more or less is a slip; later, things may have changed. */
+const NEWS_DAYS = 3;
+
 /**
- * What a sentence that two articles print says differently by a negation no more than `reach` words from the passage;
- * null when it is not one sentence, or says it alike.
+ * What a sentence that two articles print says differently by a negation no more than `reach` words from the passage:
+ * they conflict, unless what is not so in the one may have come about by the time of the other. Null when it is not one
+ * sentence, or says it alike.
  */
-export function droppedNegation(a: Framed, b: Framed, reach = Infinity): CrossReason | null {
+export function droppedNegation(
+  a: Framed,
+  b: Framed,
+  reach = Infinity,
+): { readonly relation: Relation; readonly because: CrossReason } | null {
   if (a.frame === null || b.frame === null || a.frame.key !== b.frame.key) return null;
-  const [x, y] = [a.frame.negations, b.frame.negations];
-  const [more, fewer] = x.length > y.length ? [x, y] : [y, x];
-  const [dropped] = more.filter(({ far }) => far <= reach && !fewer.some((kept) => kept.far === far));
-  if (more.length === fewer.length || dropped === undefined) return null;
-  return reason(
-    `One sentence in both, but “${dropped.raw}” stands in one only.`,
-    [a.articleId, a.sentence],
-    [b.articleId, b.sentence],
-  );
+  const [more, fewer] = a.frame.negations.length > b.frame.negations.length ? [a, b] : [b, a];
+  const [not, so] = [more.frame?.negations ?? [], fewer.frame?.negations ?? []];
+  const [dropped] = not.filter(({ far }) => far <= reach && !so.some((kept) => kept.far === far));
+  if (not.length === so.length || dropped === undefined) return null;
+  const overtaken = isOvertaken(dropped.holds, more.publishedOn, fewer.publishedOn, NEWS_DAYS);
+  const since = overtaken
+    ? `, and the one was printed ${lapse(daysApart(a, b) ?? 0)}: what was so may have changed`
+    : '';
+  return {
+    relation: overtaken ? 'supersedes' : 'conflicts',
+    because: reason(
+      `One sentence in both, but “${dropped.raw}” stands in one only${since}.`,
+      [a.articleId, a.sentence],
+      [b.articleId, b.sentence],
+    ),
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copyRead } from './detected';
 import { CLAIMS } from './pairs/claims';
+import { CLAIMS_IN_TIME } from './pairs/claims-in-time';
 import { FIGURES_APART } from './pairs/figures-apart';
 import { FIGURES_TOGETHER } from './pairs/figures-together';
 import { FIGURES_MORE } from './pairs/figures-more';
@@ -10,6 +11,7 @@ import { FIGURES_STORIES } from './pairs/figures-stories';
 import { FIGURES_WORDED } from './pairs/figures-worded';
 import { QUOTES } from './pairs/quotes';
 import { QUOTES_SENSE } from './pairs/quotes-sense';
+import { RELATIONS_DENIED } from './pairs/relations-denied';
 import { RELATIONS_LATER } from './pairs/relations-later';
 import { RELATIONS_PART } from './pairs/relations-part';
 import { RELATIONS_SCOPE } from './pairs/relations-scope';
@@ -29,7 +31,9 @@ describe.each([
   ['figures by moment, unit and length', RELATIONS_VALUE],
   ['figures, one later than the other', RELATIONS_LATER],
   ['figures, one far less than the other', RELATIONS_PART],
+  ['figures denied or corrected', RELATIONS_DENIED],
   ['claims', CLAIMS],
+  ['claims, one later than the other', CLAIMS_IN_TIME],
   ['quotes', QUOTES],
   ['the sense of quotes', QUOTES_SENSE],
 ])('%s', (_, cases) => {
