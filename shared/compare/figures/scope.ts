@@ -106,24 +106,40 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
   const clause = clauseAround(text, sentence, mark);
   const told = copyPlaces(reading);
   const tied = heldBy(narrowest(tiedIn(text, sentence, clause), text, sentence), subject, told);
-  const words = text.slice(clause.start, clause.end);
-  const wide = WIDTH_WORDS.find(([pattern]) => pattern.test(words));
-  const match = wide === undefined ? null : wide[0].exec(words);
+  const said = saidIn(text, sentence, clause);
   return {
+    ...said,
     places: tied,
     partOf: partsIn(tied, text),
     told,
-    institution: institutionIn(words, clause.start),
-    width: widthOf(tied, text, told) ?? wide?.[1] ?? null,
+    width: widthOf(tied, text, told) ?? said.width,
+  };
+}
+
+/** What the words of a clause say of where its figures hold, names left out. */
+type Said = Pick<Scope, 'institution' | 'width' | 'narrow' | 'wide' | 'at'>;
+
+// The clauses of a sentence that were read, by where they begin and end: hundreds of figures may stand in one.
+const clausesOf = once((_: ReadSentence) => new Map<string, Said>());
+
+function saidIn(text: string, sentence: ReadSentence, { start, end }: Span): Said {
+  const clauses = clausesOf(sentence);
+  const known = clauses.get(`${start}-${end}`);
+  if (known !== undefined) return known;
+  const words = text.slice(start, end);
+  const wide = WIDTH_WORDS.find(([pattern]) => pattern.test(words));
+  const match = wide === undefined ? null : wide[0].exec(words);
+  const said: Said = {
+    institution: institutionIn(words, start),
+    width: wide?.[1] ?? null,
     narrow: ALONE.test(words),
     wide: /(?<!\bc[ao]mes? )\bacross\b|\b(?:all over|throughout|nationwide|countrywide|worldwide)\b/i.test(
       words,
     ),
-    at:
-      match === null
-        ? null
-        : { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
+    at: match === null ? null : { start: start + match.index, end: start + match.index + match[0].length },
   };
+  clauses.set(`${start}-${end}`, said);
+  return said;
 }
 
 const PART_OF =
