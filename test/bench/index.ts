@@ -2,6 +2,7 @@ import { benchCompare } from './compare';
 import { benchDetect } from './detect';
 import { benchHostile } from './hostile';
 import { benchLibrary } from './library';
+import { benchLists } from './lists';
 import { benchLook } from './look';
 
 /** What `npm run bench -- NAME [arguments]` can measure. */
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => void | Prom
   detect: benchDetect,
   hostile: benchHostile,
   library: benchLibrary,
+  lists: benchLists,
   look: benchLook,
 };
 

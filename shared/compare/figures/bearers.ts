@@ -1,10 +1,12 @@
 import type { Name } from '../text/names';
-import { sameName } from '../text/same-name';
+import { once, onceInARow } from '../once';
+import { namesakeIn, sameName } from '../text/same-name';
 import { daysApart, oneStory, strangeStories } from '../text/story';
 import { onlyOfStory, tie } from './alike';
 import { aboutEvents, isToll, sharesNames } from './happening';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
+import type { Surroundings } from './surroundings';
 
 /** Whether each names somebody or something that the other article knows nothing of: two matches of one club. */
 export function strangers(a: FigureReading, b: FigureReading): boolean {
@@ -70,26 +72,32 @@ function sameStory(a: FigureReading, b: FigureReading): boolean {
 }
 
 function namesUnknownTo(a: FigureReading, b: FigureReading): boolean {
-  return carriedNames(a).some((name) => !knows(b, name));
+  return anyUnknown(carriedNames(a), b.shared);
 }
+
+const anyUnknown = onceInARow((names: readonly Name[], to: Surroundings): boolean =>
+  names.some((name) => !knows(to, name)),
+);
 
 /** The people and bodies that the figure is about: an article that knows none of them tells of something else. */
-export function carriedNames(reading: FigureReading): Name[] {
+export function carriedNames(reading: FigureReading): readonly Name[] {
   // A toll told in a sentence without names is that of the sentence before; other figures are less constant.
-  const names = reading.lasts === null && aboutEvents(reading) ? reading.carried : reading.names;
-  return names.filter((name) => name.place === null && !name.source);
+  return bearersIn(reading.lasts === null && aboutEvents(reading) ? reading.carried : reading.names);
 }
 
+const bearersIn = once((names: readonly Name[]): readonly Name[] =>
+  names.filter((name) => name.place === null && !name.source),
+);
+
 /** Whether an article names somebody or something, as far as the figure's reading keeps it. */
-export function knows(reading: FigureReading, name: Name): boolean {
-  const { around, aroundWords, names, weakNames } = reading;
+export function knows({ around, aroundWords, names, weakNames }: Surroundings, name: Name): boolean {
   return (
     // what is quickly asked comes first
     around.has(name.key) ||
     aroundWords.has(name.key) ||
     name.words.some((word) => around.has(word)) ||
-    names.some((other) => sameName(name, other)) ||
-    weakNames.some((other) => sameName(name, other))
+    namesakeIn(names, name) !== undefined ||
+    namesakeIn(weakNames, name) !== undefined
   );
 }
 
@@ -124,8 +132,8 @@ function otherPeople(a: FigureReading, b: FigureReading): boolean {
   return (
     x.length > 0 &&
     y.length > 0 &&
-    !x.some((name) => b.names.some((other) => sameName(name, other))) &&
-    !y.some((name) => a.names.some((other) => sameName(name, other)))
+    !x.some((name) => namesakeIn(b.names, name) !== undefined) &&
+    !y.some((name) => namesakeIn(a.names, name) !== undefined)
   );
 }
 
@@ -141,7 +149,7 @@ export function differentPerson(a: FigureReading, b: FigureReading): boolean {
 }
 
 function namesOnePerson(a: FigureReading, b: FigureReading): boolean {
-  return a.names.some((name) => isPerson(name) && b.names.some((other) => sameName(name, other)));
+  return a.names.some((name) => isPerson(name) && namesakeIn(b.names, name) !== undefined);
 }
 
 // What a firm says of itself: "Ostra said it would cut 900 jobs".
@@ -184,7 +192,7 @@ export function otherSubject(a: FigureReading, b: FigureReading): boolean {
   if (x.source || y.source) return false;
   // The subject of one may be a partner in the other: "China will lend Kenya", "Kenya has secured a loan from China".
   const named = (reading: FigureReading, name: Name): boolean =>
-    reading.names.some((other) => sameName(name, other));
+    namesakeIn(reading.names, name) !== undefined;
   if (RIVALS.has(a.measure?.id ?? '') ? false : named(a, y) || named(b, x)) return false;
   // One match, one court case, one project: whoever acts in the sentence, both articles know both.
   if (!OWNED.has(a.measure?.id ?? '') && knows(a, y) && knows(b, x) && a.measure !== null) return false;

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { isRegion } from '../lexicon/places';
 import type { Name } from '../text/names';
 import type { Reading, ReadSentence } from '../text/reading';
@@ -15,12 +16,8 @@ export interface CopyPlaces {
   readonly states: ReadonlyMap<string, string>;
 }
 
-const KNOWN = new WeakMap<Reading, CopyPlaces>();
-
 /** The places of an article as its own words tell them, over all of its sentences. */
-export function copyPlaces(reading: Reading): CopyPlaces {
-  const before = KNOWN.get(reading);
-  if (before !== undefined) return before;
+export const copyPlaces = once((reading: Reading): CopyPlaces => {
   const { text } = reading.article;
   const widths = new Map<string, Width>();
   const within = new Map<string, string>();
@@ -35,10 +32,8 @@ export function copyPlaces(reading: Reading): CopyPlaces {
     for (const [town, state] of statesIn(text, sentence))
       states.set(town, (states.get(town) ?? state) === state ? state : null);
   }
-  const found = { widths, within, states: known(states) };
-  KNOWN.set(reading, found);
-  return found;
-}
+  return { widths, within, states: known(states) };
+});
 
 function known(states: ReadonlyMap<string, string | null>): ReadonlyMap<string, string> {
   return new Map([...states].flatMap(([town, state]) => (state === null ? [] : [[town, state] as const])));

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Figure } from '../../domain/figure';
 import { contains, type Span } from '../../domain/span';
 import { eventOf } from '../lexicon/events';
@@ -153,19 +154,12 @@ export function ownContent(
 }
 
 // The figures of a sentence share them, and a list may hold hundreds of each.
-const TELLING = new WeakMap<ReadSentence, readonly Token[]>();
-
-function tellingTokens(sentence: ReadSentence): readonly Token[] {
-  const known = TELLING.get(sentence);
-  if (known !== undefined) return known;
-  const { tokens, content, events, names } = sentence;
-  const telling = tokens.filter(
+const tellingTokens = once(({ tokens, content, events, names }: ReadSentence): readonly Token[] =>
+  tokens.filter(
     (token) =>
       content.has(token.stem) &&
       !events.has(eventOf(token.stem, null)?.id ?? '') &&
       !namesMeasure(token.stem) &&
       !names.some((name) => contains(name, token)),
-  );
-  TELLING.set(sentence, telling);
-  return telling;
-}
+  ),
+);

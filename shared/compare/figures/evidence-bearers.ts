@@ -1,8 +1,10 @@
 import { tellsWhich, type Name } from '../text/names';
-import { sameName } from '../text/same-name';
+import { onceInARow } from '../once';
+import { namesakeIn } from '../text/same-name';
 import { mayBeWord, type Story } from '../text/story';
 import { knows, otherSubject, OWNED } from './bearers';
 import type { FigureReading } from './read';
+import type { Surroundings } from './surroundings';
 
 /** What the names around two figures say for and against their answering one question. */
 export interface BearerEvidence {
@@ -21,28 +23,39 @@ export interface BearerEvidence {
 
 /** Gathers it; `nested` where the place of one lies within that of the other. */
 export function bearersOf(a: FigureReading, b: FigureReading, nested: boolean): BearerEvidence {
+  const other = otherSubject(a, b);
+  const { otherNames, ...told } = betweenSentences(a.shared, b.shared);
+  return {
+    ...told,
+    otherNames: nested ? 0 : otherNames,
+    otherSubject: Number(other),
+    otherOwner: Number(other && OWNED.has(a.measure?.id ?? b.measure?.id ?? '')),
+  };
+}
+
+/** What does not depend on the figures, but on their sentences alone. */
+type OfSentences = Omit<BearerEvidence, 'otherSubject' | 'otherOwner'>;
+
+const betweenSentences = onceInARow((a: Surroundings, b: Surroundings): OfSentences => {
   // "Its cost has risen": a sentence without a name goes on about what the one before it named.
-  const own = ({ carried, weakNames }: FigureReading): readonly Name[] =>
+  const own = ({ carried, weakNames }: Surroundings): readonly Name[] =>
     [...carried, ...weakNames].filter(tellsWhich);
   const [x, y] = [own(a), own(b)];
   // A word that opens its sentence may confirm a name, but nobody is a stranger by it.
-  const strange = (names: readonly Name[], to: FigureReading): boolean => {
+  const strange = (names: readonly Name[], to: Surroundings): boolean => {
     const sure = names.filter((name) => !mayBeWord(name));
     return sure.length > 0 && sure.every((name) => !knows(to, name));
   };
-  const other = otherSubject(a, b);
   return {
-    sameName: Number(x.some((name) => y.some((one) => sameName(name, one)))),
-    otherNames: Number(!nested && strange(x, b) && strange(y, a)),
-    otherSubject: Number(other),
-    otherOwner: Number(other && OWNED.has(a.measure?.id ?? b.measure?.id ?? '')),
+    sameName: Number(x.some((name) => namesakeIn(y, name) !== undefined)),
+    otherNames: Number(strange(x, b) && strange(y, a)),
     strangers: Math.min(unknownShare(a.story.sure, b), unknownShare(b.story.sure, a)),
     strangeTitles: Math.min(unknownShare(a.story.titled, b), unknownShare(b.story.titled, a)),
     otherCountries: Number(meetNowhere(a.story, b.story)),
   };
-}
+});
 
-function unknownShare(known: ReadonlySet<string>, { around, aroundWords, names }: FigureReading): number {
+function unknownShare(known: ReadonlySet<string>, { around, aroundWords, names }: Surroundings): number {
   let unknown = 0;
   for (const name of known)
     if (!around.has(name) && !aroundWords.has(name) && !names.some(({ key }) => key === name)) unknown += 1;

@@ -1,4 +1,6 @@
 import { eventClass, type EventClass } from '../lexicon/events';
+import { onceInARow } from '../once';
+import type { Story } from '../text/story';
 import { onlyOfStory } from './alike';
 import type { FigureReading } from './read';
 
@@ -80,8 +82,13 @@ export function stillGoesOn(a: FigureReading, b: FigureReading, days: number): b
 
 /** Whether both stories name two bearers or more in common. */
 export function sharesNames(a: FigureReading, b: FigureReading): boolean {
-  return [...a.story.names].filter((name) => b.story.names.has(name)).length >= 2;
+  return shareNames(a.story, b.story);
 }
+
+const shareNames = onceInARow(
+  ({ names }: Story, { names: others }: Story): boolean =>
+    [...names].filter((name) => others.has(name)).length >= 2,
+);
 
 const TOLLS = new Set(['killed', 'injured', 'missing', 'trapped', 'rescued', 'evacuated', 'infected']);
 

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Mark } from '../../domain/mark';
 import { overlaps, type Span } from '../../domain/span';
 import { sameThing } from '../lexicon/nouns';
@@ -90,16 +91,10 @@ function isNoun(token: Token): boolean {
   return !token.capital && !isStop(token.low) && !isStop(token.stem) && !/^\d|ly$|ed$/.test(token.low);
 }
 
-const ROOTS = new WeakMap<ReadSentence, ReadonlySet<string>>();
-
 /** Roots of all telling words of the sentence, names left out. */
-export function rootsOf(sentence: ReadSentence): ReadonlySet<string> {
-  const known = ROOTS.get(sentence);
-  if (known !== undefined) return known;
-  const roots = tellingRoots(sentence.tokens, sentence);
-  ROOTS.set(sentence, roots);
-  return roots;
-}
+export const rootsOf = once((sentence: ReadSentence): ReadonlySet<string> =>
+  tellingRoots(sentence.tokens, sentence),
+);
 
 function tellingRoots(tokens: readonly Token[], sentence: ReadSentence): ReadonlySet<string> {
   const telling = tokens.filter(
@@ -112,23 +107,19 @@ function tellingRoots(tokens: readonly Token[], sentence: ReadSentence): Readonl
   return new Set(telling.map((token) => root(sameThing(token.stem))));
 }
 
-const UNITS = new WeakMap<readonly FigureMark[], ReadonlyMap<string, ReadonlySet<number | null>>>();
-
 /** Whether no other figure of the article gives another value of the same unit and noun. */
 export function isAlone(mark: FigureMark, all: readonly FigureMark[]): boolean {
-  const values = UNITS.get(all) ?? tally(all);
-  UNITS.set(all, values);
-  return (values.get(kindOf(mark))?.size ?? 1) === 1;
+  return (valuesByKind(all).get(kindOf(mark))?.size ?? 1) === 1;
 }
 
-function tally(all: readonly FigureMark[]): ReadonlyMap<string, ReadonlySet<number | null>> {
+const valuesByKind = once((all: readonly FigureMark[]): ReadonlyMap<string, ReadonlySet<number | null>> => {
   const values = new Map<string, Set<number | null>>();
   for (const mark of all) {
     const kind = kindOf(mark);
     values.set(kind, (values.get(kind) ?? new Set()).add(mark.figure.low ?? mark.figure.high));
   }
   return values;
-}
+});
 
 function kindOf({ figure }: FigureMark): string {
   const unit = unitOf(figure);

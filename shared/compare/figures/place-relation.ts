@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Span } from '../../domain/span';
 import { tellsWhich, type Name } from '../text/names';
 import { isRegion, regionOf } from '../lexicon/places';
@@ -63,21 +64,14 @@ function areNamesakes({ scope: { told: x } }: FigureReading, { scope: { told: y 
 // A village that no gazetteer knows, near Doha in Qatar, is not the one near Miami in America.
 function countriesApart(a: FigureReading, b: FigureReading): boolean {
   if (isOneFact(a, b)) return false;
-  const [x, y] = [countriesOf(a), countriesOf(b)];
+  const [x, y] = [countriesOf(a.scope.places), countriesOf(b.scope.places)];
   return x.size > 0 && y.size > 0 && ![...x].some((country) => y.has(country));
 }
 
-const COUNTRIES = new WeakMap<readonly Name[], ReadonlySet<string>>();
-
-function countriesOf({ scope: { places } }: FigureReading): ReadonlySet<string> {
-  const known = COUNTRIES.get(places);
-  if (known !== undefined) return known;
-  const countries = new Set(
-    places.flatMap(({ place }) => (place === null ? [] : [place.within ?? place.id])),
-  );
-  COUNTRIES.set(places, countries);
-  return countries;
-}
+const countriesOf = once(
+  (places: readonly Name[]): ReadonlySet<string> =>
+    new Set(places.flatMap(({ place }) => (place === null ? [] : [place.within ?? place.id]))),
+);
 
 // A loan is one fact, wherever its railway leads.
 function isOneFact(a: FigureReading, b: FigureReading): boolean {
@@ -112,25 +106,19 @@ function spots(a: FigureReading, b: FigureReading): boolean {
 
 // "Sarvat's pupils": a country that no gazetteer knows, where the other article says what lies in it.
 function heldIn(reading: FigureReading, { scope }: FigureReading): Name[] {
-  const places = finest(reading);
+  const places = finest(reading.scope.places);
   const { subject } = reading;
   if (places.length > 0 || subject === null || subject.source) return places;
   return scope.places.some(({ key }) => scope.told.within.get(key) === subject.key) ? [subject] : places;
 }
 
 // A sentence may name hundreds of places, and its figures are asked after them by the thousand.
-const FINEST = new WeakMap<readonly Name[], Name[]>();
-
 // "In Sylhet in Bangladesh" holds for Sylhet; the country only says where that is.
-function finest({ scope: { places } }: FigureReading): Name[] {
-  const known = FINEST.get(places);
-  if (known !== undefined) return known;
+const finest = once((places: readonly Name[]): Name[] => {
   const outer = new Set(places.map(({ place }) => place?.within));
   const named = places.some(({ place }) => place === null);
-  const fine = places.filter(({ place }) => place === null || !(named || outer.has(place.id)));
-  FINEST.set(places, fine);
-  return fine;
-}
+  return places.filter(({ place }) => place === null || !(named || outer.has(place.id)));
+});
 
 // "In northern Syria" is a part of what "in Syria" is; what happens in one spot is there in both.
 function partOf(a: FigureReading, b: FigureReading, name: Name, y: readonly Name[]): PlaceRelation | null {

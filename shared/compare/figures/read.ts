@@ -7,7 +7,6 @@ import { MEASURES, type Measure } from '../lexicon/measures';
 import type { Name } from '../text/names';
 import { sentenceAt, type Reading, type ReadSentence } from '../text/reading';
 import { frameAround, type Frame } from '../text/frame';
-import { storyOf, type Story } from '../text/story';
 import { tokenise } from '../text/tokens';
 import { denialAfter, denialOver, type Denial } from './denial';
 import { countedBefore } from './counted-before';
@@ -41,13 +40,14 @@ export type FigureMark = Extract<Mark, { kind: 'figure' }>;
 
 /** A figure with all that comparing needs to know of it, read from the copy around it. */
 export interface FigureReading extends Surroundings {
+  /** Its surroundings as one object, for what is asked once for all of their figures. */
+  readonly shared: Surroundings;
   readonly articleId: string;
   readonly title: string;
   readonly publishedOn: IsoDate | null;
   readonly mark: FigureMark;
   readonly figure: Figure;
   readonly role: BlockRole;
-  readonly sentence: Span & { readonly text: string };
   /** The sentence without the mark's words; null when too little is left to know it by. */
   readonly frame: Frame | null;
   readonly unit: Unit;
@@ -88,8 +88,6 @@ export interface FigureReading extends Surroundings {
   readonly whole: string | null;
   /** Roots of the telling words of the sentence, names left out. */
   readonly roots: ReadonlySet<string>;
-  /** What the whole article is about. */
-  readonly story: Story;
   /** Whether the article gives no other value of this unit and noun. */
   readonly alone: boolean;
   /** Whether it stands in the sentence that the body opens with, or in the next. */
@@ -142,11 +140,12 @@ export function readFigure(
   const figure = knownOf(mark.figure, mark.exact);
   const lasts = lasting(sentence, mark, unit);
   const subject = subjectOf(sentence, mark, inSentence);
-  const surroundings = surroundingsOf(reading, at, sentence);
+  const surroundings = surroundingsOf(sentence, reading, at);
   const measure = measured?.measure ?? null;
   const periods = measure?.nature === 'flow' ? periodsTold(reading, at, surroundings) : surroundings.periods;
   return {
     ...surroundings,
+    shared: surroundings,
     periods,
     articleId: article.articleId,
     title: article.title,
@@ -154,7 +153,6 @@ export function readFigure(
     mark,
     figure,
     role: sentence.role,
-    sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
     frame: frameAround(article.text, sentence, mark, 5),
     unit: stands,
     noun: stands === BARE ? null : noun,
@@ -183,7 +181,6 @@ export function readFigure(
     head: headNear(sentence, mark),
     whole: stands.family === 'share' ? wholeBehind(sentence, mark) : null,
     roots: rootsOf(sentence),
-    story: storyOf(reading),
     alone: isAlone(mark, others),
     opens: opensBody(reading, at),
     lasts,
@@ -235,7 +232,7 @@ function periodsTold(reading: Reading, at: number, { periods }: Surroundings): r
   for (let back = at - 1; back >= 0 && back >= at - BACK; back -= 1) {
     const sentence = reading.sentences[back];
     if (sentence === undefined) break;
-    const told = surroundingsOf(reading, back, sentence).periods.filter(
+    const told = surroundingsOf(sentence, reading, back).periods.filter(
       ({ precision, lead }) =>
         precision === 'quarter' || precision === 'half' || (precision === 'year' && lead !== 'since'),
     );

@@ -1,12 +1,17 @@
 import { daysBetween, type IsoDate } from '../../domain/date';
 import type { Span } from '../../domain/span';
+import { once } from '../once';
 import type { Name } from '../text/names';
 import type { Reading, ReadSentence } from '../text/reading';
+import { storyOf, type Story } from '../text/story';
 import { calledFalse, correctionHeading, correctionIn, takenBackIn, type Denial } from './denial';
 import { periodsIn, type Period } from './period';
 
 /** What stands around a figure; all figures of one sentence share it. */
 export interface Surroundings {
+  readonly sentence: Span & { readonly text: string };
+  /** What the whole article is about. */
+  readonly story: Story;
   readonly names: readonly Name[];
   readonly weakNames: readonly Name[];
   /** The names the sentence goes on about: its own, or where it has none those of the nearest sentence before it. */
@@ -32,19 +37,16 @@ export interface Surroundings {
 }
 
 // Figures come in crowds; reading the article anew for each of them took most of the time of the whole comparison.
-const KNOWN = new WeakMap<ReadSentence, Surroundings>();
-const WORDS = new WeakMap<Reading, ReadonlySet<string>>();
-
 /** The surroundings of the sentence at this place of the article. */
-export function surroundingsOf(reading: Reading, at: number, sentence: ReadSentence): Surroundings {
-  const known = KNOWN.get(sentence);
-  if (known !== undefined) return known;
+export const surroundingsOf = once((sentence: ReadSentence, reading: Reading, at: number): Surroundings => {
   const near = [at - 1, at + 1, at - 2].flatMap((index) => reading.sentences[index] ?? []);
   const [event] = sentence.events.values();
   const { publishedOn, text } = reading.article;
   const periods = periodsIn(text, sentence, publishedOn);
   const happenedOn = happened(text, periods, publishedOn);
-  const surroundings: Surroundings = {
+  return {
+    sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
+    story: storyOf(reading),
     names: sentence.names,
     weakNames: sentence.weakNames,
     carried: carriedBy(reading, at, sentence),
@@ -65,9 +67,7 @@ export function surroundingsOf(reading: Reading, at: number, sentence: ReadSente
       correctionBefore(reading, at) ??
       correctionHeading(reading.sentences),
   };
-  KNOWN.set(sentence, surroundings);
-  return surroundings;
-}
+});
 
 // A headline tells of what the first sentence names.
 function carriedBy(reading: Reading, at: number, sentence: ReadSentence): readonly Name[] {
@@ -116,17 +116,13 @@ function correctionBefore(reading: Reading, at: number): Denial | null {
   return before === undefined ? null : takenBackIn(before);
 }
 
-function wordsOfNames(reading: Reading): ReadonlySet<string> {
-  const known = WORDS.get(reading);
-  if (known !== undefined) return known;
+const wordsOfNames = once((reading: Reading): ReadonlySet<string> => {
   const names = [reading.title, ...reading.sentences].flatMap((sentence) => [
     ...sentence.names,
     ...sentence.weakNames,
   ]);
-  const words = new Set(names.flatMap((name) => name.words));
-  WORDS.set(reading, words);
-  return words;
-}
+  return new Set(names.flatMap((name) => name.words));
+});
 
 function namesAround(
   reading: Reading,

@@ -1,5 +1,6 @@
 import type { CrossReason } from '../../domain/question';
 import type { Span } from '../../domain/span';
+import { reason } from '../reasons';
 import { areTwinFrames } from '../text/frame';
 import { sharedNames } from '../text/same-name';
 import { onlyOfStory } from './alike';
@@ -19,7 +20,8 @@ import { isAsked } from './worth-asking';
 export interface Together {
   /** Log odds before anything is known of rivals; never below `FLOOR`. */
   readonly score: number;
-  readonly because: readonly CrossReason[];
+  /** The reasons, at least one; most pairs lose to a rival before anybody reads them. */
+  readonly because: () => readonly CrossReason[];
   /** Log odds with the surest rival for one of the two known; `-Infinity` for none. */
   readonly against: (rival: number) => number;
 }
@@ -50,17 +52,19 @@ export function together(x: FigureReading, y: FigureReading): Together | null {
   if (areTwins(a, b))
     return {
       score: TWINS,
-      because: [{ text: 'The sentences are the same but for the figure.', at: [spanOf(a), spanOf(b)] }],
+      because: () => [{ text: 'The sentences are the same but for the figure.', at: [spanOf(a), spanOf(b)] }],
       against: () => TWINS,
     };
   if (apart(a, b)) return null;
   const { evidence, agreement } = evidenceOn(a, b);
   const score = weigh(FIRST, evidence);
   if (score < FLOOR) return null;
-  const because = reasonsFor(a, b, agreement);
-  return because.length === 0
-    ? null
-    : { score, because, against: (rival) => weigh(SECOND, { ...evidence, ...leadOver(rival, score) }) };
+  if (reasonsFor(a, b, agreement).next().done === true) return null;
+  return {
+    score,
+    because: () => [...reasonsFor(a, b, agreement)],
+    against: (rival) => weigh(SECOND, { ...evidence, ...leadOver(rival, score) }),
+  };
 }
 
 function weigh<E extends object>(weights: Readonly<Record<keyof E, number>>, evidence: E): number {
@@ -69,37 +73,39 @@ function weigh<E extends object>(weights: Readonly<Record<keyof E, number>>, evi
   return sum;
 }
 
-function reasonsFor(a: FigureReading, b: FigureReading, { surest, plain }: Agreement): CrossReason[] {
-  const because: CrossReason[] = [];
-  const add = (text: string, x: Span | null, y: Span | null): void => {
-    if (x === null && y === null) return; // a reason that points nowhere explains nothing
-    const at = [[a.articleId, x] as const, [b.articleId, y] as const];
-    because.push({
-      text,
-      at: at.flatMap(([articleId, span]) =>
-        span === null ? [] : [{ articleId, start: span.start, end: span.end }],
-      ),
-    });
-  };
-  if (a.measure !== null && a.measure.id === b.measure?.id) {
-    add(`Both say: ${a.measure.label.toLowerCase()}.`, a.measureAt, b.measureAt);
-  } else if (a.noun !== null && a.noun === b.noun) {
-    add(`Both count “${a.figure.counted ?? a.noun}”.`, a.mark, b.mark);
+// One at a time: of every pair it is asked whether there is any, and only of those that stay which they are.
+function* reasonsFor(a: FigureReading, b: FigureReading, agreement: Agreement): Generator<CrossReason> {
+  let said = false;
+  for (const [text, x, y] of grounds(a, b, agreement)) {
+    if (x === null && y === null) continue; // a reason that points nowhere explains nothing
+    said = true;
+    yield reason(text, [a.articleId, x], [b.articleId, y]);
   }
-  if (surest !== null && plain) add(wordsAgree(surest[0].exact, surest[1].exact), surest[0], surest[1]);
-  if (a.lasts !== null) add('Both say how long it has lasted.', a.mark, b.mark);
-  for (const name of sharedNames(a, b).slice(0, 3)) add(`“${name.exact}” stands by both.`, name.a, name.b);
-  const places = placeRelation(a, b);
-  if (places.kind === 'nested')
-    add('What one counts lies within what the other counts.', places.inner, places.outer);
-  if (meet(a, b)) add('The same kind of event stands by both.', a.eventWord, b.eventWord);
-  if (onlyOfStory(a, b)) add('Each article has only this figure of its kind.', a.mark, b.mark);
-  if (surest !== null && because.length === 0)
-    add(wordsAgree(surest[0].exact, surest[1].exact), surest[0], surest[1]);
-  return because;
+  const { surest } = agreement;
+  if (!said && surest !== null)
+    yield reason(wordsAgree(surest), [a.articleId, surest[0]], [b.articleId, surest[1]]);
 }
 
-function wordsAgree(x: string, y: string): string {
+type Ground = readonly [text: string, x: Span | null, y: Span | null];
+
+function* grounds(a: FigureReading, b: FigureReading, { surest, plain }: Agreement): Generator<Ground> {
+  if (a.measure !== null && a.measure.id === b.measure?.id) {
+    yield [`Both say: ${a.measure.label.toLowerCase()}.`, a.measureAt, b.measureAt];
+  } else if (a.noun !== null && a.noun === b.noun) {
+    yield [`Both count “${a.figure.counted ?? a.noun}”.`, a.mark, b.mark];
+  }
+  if (surest !== null && plain) yield [wordsAgree(surest), ...surest];
+  if (a.lasts !== null) yield ['Both say how long it has lasted.', a.mark, b.mark];
+  for (const name of sharedNames(a.shared, b.shared).slice(0, 3))
+    yield [`“${name.exact}” stands by both.`, name.a, name.b];
+  const places = placeRelation(a, b);
+  if (places.kind === 'nested')
+    yield ['What one counts lies within what the other counts.', places.inner, places.outer];
+  if (meet(a, b)) yield ['The same kind of event stands by both.', a.eventWord, b.eventWord];
+  if (onlyOfStory(a, b)) yield ['Each article has only this figure of its kind.', a.mark, b.mark];
+}
+
+function wordsAgree([{ exact: x }, { exact: y }]: NonNullable<Agreement['surest']>): string {
   return x.toLowerCase() === y.toLowerCase()
     ? `“${x}” stands beside both.`
     : `“${x}” beside one, “${y}” beside the other.`;
@@ -121,7 +127,7 @@ export function areTwins(a: FigureReading, b: FigureReading): boolean {
     !otherKinds(a.context, b.context) &&
     !longApart(a, b) &&
     !strangers(a, b) &&
-    (sharedNames(a, b)[0]?.weight ?? 0) >= 1
+    (sharedNames(a.shared, b.shared)[0]?.weight ?? 0) >= 1
   );
 }
 

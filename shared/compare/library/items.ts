@@ -21,19 +21,26 @@ export type Item =
   | { readonly kind: 'quote'; readonly key: string; readonly reading: QuoteReading }
   | { readonly kind: 'claim'; readonly key: string; readonly reading: ClaimReading };
 
-/** Why two items answer one question, and how surely. */
-export interface Match {
+/** That two items may answer one question, and how surely. */
+export interface Meeting {
   readonly score: number;
-  readonly because: readonly CrossReason[];
+  /** Why, asked of those that stay together. */
+  readonly because: () => readonly CrossReason[];
   /** For figures, how surely once the surest rival for one of the two is known (`together`). */
   readonly against?: Together['against'];
 }
 
-/** Two items that answer one question. */
-export interface Linked {
+/** Why two items answer one question, and how surely, their rivals known. */
+export interface Match {
+  readonly score: number;
+  readonly because: readonly CrossReason[];
+}
+
+/** Two items that answer one question, or may do so. */
+export interface Linked<M = Match> {
   readonly a: Item;
   readonly b: Item;
-  readonly match: Match;
+  readonly match: M;
 }
 
 /** The key of a mark in the index; no id holds a NUL. */
@@ -69,18 +76,18 @@ export function itemsOf(article: Comparable): Item[] {
   });
 }
 
-/** Whether two items answer one question; null when they do not. */
-export function match(a: Item, b: Item): Match | null {
+/** Whether two items may answer one question; null when they do not. */
+export function match(a: Item, b: Item): Meeting | null {
   if (a.kind === 'figure' && b.kind === 'figure') return together(a.reading, b.reading);
   if (a.kind === 'quote' && b.kind === 'quote') {
     const same = sameWords(a.reading, b.reading);
     return same === null
       ? null
-      : { score: same.score, because: quotesTogether(a.reading, b.reading, same.alignment.common) };
+      : { score: same.score, because: () => quotesTogether(a.reading, b.reading, same.alignment.common) };
   }
   if (a.kind === 'claim' && b.kind === 'claim') {
     const found = compareClaims(a.reading, b.reading);
-    return found === null ? null : { score: found.score, because: found.because };
+    return found === null ? null : { score: found.score, because: () => found.because };
   }
   return null;
 }

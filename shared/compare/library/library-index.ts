@@ -2,7 +2,7 @@ import type { Comparable } from '../comparable';
 import type { InsideFinding } from '../inside/finding';
 import { insideOf } from '../inside/inside';
 import { Candidates } from './candidates';
-import { itemsOf, match, type Item, type Linked, type Match } from './items';
+import { itemsOf, match, type Item, type Linked, type Match, type Meeting } from './items';
 import { keysOf, type Keys } from './keys';
 import { oneToOne } from './one-to-one';
 import { Strangers } from './strangers';
@@ -61,7 +61,7 @@ export class LibraryIndex {
     const place = this.#strangers.add(numbers, items);
     const inside = insideOf(article.text, figures);
     this.#held.set(article.articleId, { article, items, inside, arrival, place });
-    const found: Linked[] = [];
+    const found: Linked<Meeting>[] = [];
     for (const [at, item] of items.entries()) {
       const posted = { item, keys: keysOf(item), number: numbers[at] ?? 0 };
       found.push(...this.#matches(posted));
@@ -141,7 +141,7 @@ export class LibraryIndex {
     return this.#links.get(key) ?? NOTHING;
   }
 
-  #matches({ item, keys, number }: Posted): Linked[] {
+  #matches({ item, keys, number }: Posted): Linked<Meeting>[] {
     return this.#candidates.of(keys, this.#byNumber.length).flatMap((candidate) => {
       if (item.kind === 'figure' && this.#strangers.are(number, candidate)) return [];
       const other = this.#byNumber[candidate];

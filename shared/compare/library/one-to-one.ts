@@ -1,31 +1,35 @@
 import { PROPOSED } from '../figures/together';
-import type { Item, Linked } from './items';
+import type { Item, Linked, Meeting } from './items';
+
+/** Two items that may answer one question. */
+type Met = Linked<Meeting>;
 
 /**
  * Of the matches between the marks of two articles, those that pair each figure with its surest partner: an article
  * that gives two different figures does not mean the same thing by both, so a figure of the other can answer only
  * one of them. A figure that is merely repeated keeps all its places. Quotes and claims may meet several parts.
  */
-export function oneToOne(found: readonly Linked[]): Linked[] {
-  const best = new Map<string, Linked>();
+export function oneToOne(found: readonly Met[]): Linked[] {
+  const best = new Map<string, Met>();
   const sorted = amongRivals(found).sort(
     (p, q) => q.match.score - p.match.score || closeness(q) - closeness(p) || inCopy(p, q),
   );
-  return sorted.filter((link) => {
+  const kept = sorted.filter((link) => {
     if (link.a.kind !== 'figure') return true;
     const [atA, atB] = sidesOf(link);
     const [x, y] = [best.get(atA), best.get(atB)];
-    const fits = (known: Linked | undefined): boolean => known === undefined || repeats(known, link);
+    const fits = (known: Met | undefined): boolean => known === undefined || repeats(known, link);
     if (!fits(x) || !fits(y)) return false;
     if (x === undefined) best.set(atA, link);
     if (y === undefined) best.set(atB, link);
     return true;
   });
+  return kept.map(({ a, b, match: { score, because } }) => ({ a, b, match: { score, because: because() } }));
 }
 
 // How sure a pair of figures is depends on what else either might be paired with; only what is sure enough stays.
-function amongRivals(found: readonly Linked[]): Linked[] {
-  const bySide = new Map<string, Linked[]>();
+function amongRivals(found: readonly Met[]): Met[] {
+  const bySide = new Map<string, Met[]>();
   for (const link of found) {
     if (link.match.against === undefined) continue;
     for (const side of sidesOf(link)) {
@@ -39,7 +43,7 @@ function amongRivals(found: readonly Linked[]): Linked[] {
   return found.flatMap((link) => {
     const { because, against } = link.match;
     if (against === undefined) return [link];
-    const isRival = (other: Linked): boolean =>
+    const isRival = (other: Met): boolean =>
       other !== link && !repeats(other, link) && !inHeadline(other, link);
     const rivals = sidesOf(link).map((side) => bySide.get(side)?.find(isRival)?.match.score ?? -Infinity);
     const score = against(Math.max(...rivals));
@@ -48,23 +52,23 @@ function amongRivals(found: readonly Linked[]): Linked[] {
 }
 
 // A headline gives in few words what the body gives in full: it takes nobody's partner away.
-function inHeadline(rival: Linked, link: Linked): boolean {
+function inHeadline(rival: Met, link: Met): boolean {
   const heads = ({ kind, reading }: Item): boolean => kind === 'figure' && reading.role === 'headline';
   return (rival.a !== link.a && heads(rival.a)) || (rival.b !== link.b && heads(rival.b));
 }
 
 // A figure together with the article it is paired with.
-function sidesOf({ a, b }: Linked): [string, string] {
+function sidesOf({ a, b }: Met): [string, string] {
   return [`${a.key}|${b.reading.articleId}`, `${b.key}|${a.reading.articleId}`];
 }
 
 // Between equally sure partners the order of the copy decides, not the number.
-function closeness({ a, b }: Linked): number {
+function closeness({ a, b }: Met): number {
   return -Math.abs(a.reading.mark.start - b.reading.mark.start);
 }
 
 // Nothing parts the two by now; the order they were found in must not.
-function inCopy(p: Linked, q: Linked): number {
+function inCopy(p: Met, q: Met): number {
   return (
     p.b.reading.mark.start - q.b.reading.mark.start ||
     p.a.reading.mark.start - q.a.reading.mark.start ||
@@ -73,7 +77,7 @@ function inCopy(p: Linked, q: Linked): number {
 }
 
 // The two links differ only by a figure that its article prints twice.
-function repeats(known: Linked, link: Linked): boolean {
+function repeats(known: Met, link: Met): boolean {
   const same = (x: Item, y: Item): boolean =>
     x.kind === 'figure' &&
     y.kind === 'figure' &&

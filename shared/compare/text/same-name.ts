@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span';
 import { seatOf } from '../lexicon/places';
+import { once, onceInARow } from '../once';
 import type { Name } from './names';
 
 /** What two figures are compared by, as far as names go. */
@@ -54,10 +55,11 @@ function contained(a: readonly string[], b: readonly string[]): boolean {
 
 // "Osteria" and "Osterian": what belongs to a place bears its name, known to a gazetteer or not.
 function isDemonym(place: string, name: string): boolean {
-  return place.length >= 5 && name.startsWith(place) && DEMONYM.test(name.slice(place.length));
+  return place.length >= 5 && name.startsWith(place) && DEMONYM.has(name.slice(place.length));
 }
 
-const DEMONYM = /^(?:n|an|ian|i|ese|ish|s)$/u;
+const ENDINGS = ['n', 'an', 'ian', 'i', 'ese', 'ish', 's'];
+const DEMONYM: ReadonlySet<string> = new Set(ENDINGS);
 
 /** The initials of a name of several words ("who" of World Health Organization), little words left out; else empty. */
 export function initialsOf(words: readonly string[]): string {
@@ -67,19 +69,60 @@ export function initialsOf(words: readonly string[]): string {
   return initials;
 }
 
+/** Fewer names than this are sooner looked through than looked up. */
+const FEW = 8;
+
+/** The first of these names that means the same bearer; undefined when none does. */
+export function namesakeIn(names: readonly Name[], name: Name): Name | undefined {
+  if (names.length < FEW) return names.find((other) => sameName(name, other));
+  const index = byAlias(names);
+  let first = names.length;
+  for (const alias of aliasesOf(name)) {
+    const at = index.get(alias)?.find((at) => at >= first || sameName(name, names[at] ?? name));
+    if (at !== undefined && at < first) first = at;
+  }
+  return names[first];
+}
+
+// For each alias the places among the names of those that have it.
+const byAlias = once((names: readonly Name[]): ReadonlyMap<string, readonly number[]> => {
+  const index = new Map<string, number[]>();
+  for (const [at, name] of names.entries()) {
+    for (const alias of aliasesOf(name)) {
+      const known = index.get(alias);
+      if (known === undefined) index.set(alias, [at]);
+      else known.push(at);
+    }
+  }
+  return index;
+});
+
+/** What a name may be known by: two names that mean one bearer (`sameName`) have one of these in common. Each once. */
+export const aliasesOf = once(({ key, words }: Name): readonly string[] => [
+  ...new Set([key, ...words, initialsOf(words), seatOf(key) ?? '', ...belongsTo(key)].filter(Boolean)),
+]);
+
+// "Osterian" may be of Osteria or of Oster.
+function belongsTo(key: string): string[] {
+  return ENDINGS.flatMap((ending) => {
+    const place = key.endsWith(ending) ? key.slice(0, key.length - ending.length) : '';
+    return isDemonym(place, key) ? [place] : [];
+  });
+}
+
 function closeness(around: number | undefined): number {
   return Math.max(around ?? 1, 1.5);
 }
 
 /** The names that stand by both, closest first. */
-export function sharedNames(a: Named, b: Named): SharedName[] {
+export const sharedNames = onceInARow((a: Named, b: Named): readonly SharedName[] => {
   const shared = new Map<string, SharedName>();
   const put = (name: SharedName): void => {
     const known = shared.get(name.key);
     if (known === undefined || known.weight < name.weight) shared.set(name.key, name);
   };
   for (const name of a.names) {
-    const other = b.names.find((candidate) => sameName(name, candidate));
+    const other = namesakeIn(b.names, name);
     if (other !== undefined) put({ key: name.key, exact: name.exact, weight: 3, a: name, b: other });
     else if (b.around.has(name.key))
       put({
@@ -105,7 +148,7 @@ export function sharedNames(a: Named, b: Named): SharedName[] {
     [b, a, 'b'],
   ] as const) {
     for (const name of one.weakNames) {
-      const strong = other.names.find((candidate) => sameName(name, candidate));
+      const strong = namesakeIn(other.names, name);
       if (strong === undefined && !other.around.has(name.key)) continue;
       const [x, y] = side === 'a' ? [name, strong ?? null] : [strong ?? null, name];
       put({ key: name.key, exact: name.exact, weight: strong === undefined ? 2 : 3, a: x, b: y });
@@ -117,4 +160,4 @@ export function sharedNames(a: Named, b: Named): SharedName[] {
       put({ key, exact: key, weight: Math.min(weight, other) * 0.5, a: null, b: null });
   }
   return [...shared.values()].sort((x, y) => y.weight - x.weight);
-}
+});

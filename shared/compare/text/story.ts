@@ -3,6 +3,7 @@ import { daysBetween } from '../../domain/date';
 import { eventOf } from '../lexicon/events';
 import { MEASURES } from '../lexicon/measures';
 import { isStop, tellingness } from '../lexicon/words';
+import { once, onceInARow } from '../once';
 import type { Reading, ReadSentence } from './reading';
 import type { Name } from './names';
 import { root } from './root';
@@ -34,12 +35,8 @@ const MEASURE_WORDS = new Set(
 /** A news story says what it is about in so many sentences. */
 const OPENING = 4;
 
-const KNOWN = new WeakMap<Reading, Story>();
-
 /** What the article is about; read once. */
-export function storyOf(reading: Reading): Story {
-  const known = KNOWN.get(reading);
-  if (known !== undefined) return known;
+export const storyOf = once((reading: Reading): Story => {
   const opening = [reading.title, ...reading.sentences.slice(0, OPENING)];
   const lower = new Set(
     reading.sentences.flatMap(({ tokens }) => tokens.flatMap(({ capital, low }) => (capital ? [] : [low]))),
@@ -55,7 +52,7 @@ export function storyOf(reading: Reading): Story {
     );
   const own = names.filter((name) => name.place === null || name.place.within !== null);
   const bearers = own.filter((name) => name.place === null);
-  const story: Story = {
+  return {
     names: new Set(own.map((name) => name.key)),
     titled: new Set(own.filter((name) => reading.title.names.includes(name)).map((name) => name.key)),
     bearers: new Set(bearers.map((name) => name.key)),
@@ -65,9 +62,7 @@ export function storyOf(reading: Reading): Story {
     words: new Set(opening.flatMap(wordsOf)),
     publishedOn: reading.article.publishedOn,
   };
-  KNOWN.set(reading, story);
-  return story;
-}
+});
 
 // A capital that only opens a sentence is no name where the word is a common one or stands in small letters elsewhere.
 function isWord({ key }: Name, lower: ReadonlySet<string>): boolean {
@@ -99,7 +94,7 @@ export function mayBeWord({ weak, words }: Name): boolean {
  * How surely two articles tell one story, from 0 to about 6: names of their openings count most, telling words less, a
  * country little; articles a year apart lose two.
  */
-export function oneStory(a: Story, b: Story): number {
+export const oneStory = onceInARow((a: Story, b: Story): number => {
   const names = [...a.names].filter((name) => b.names.has(name)).length;
   const meet = [...a.countries].some((name) => b.countries.has(name));
   const strange = names === 0 && a.countries.size > 0 && b.countries.size > 0;
@@ -111,7 +106,7 @@ export function oneStory(a: Story, b: Story): number {
   // Two by-elections are told in the same words; only a name says that they are one.
   const telling = Math.min(names === 0 ? 1.5 : 3, words * 0.4);
   return Math.min(names, 3) + titles + country + telling - apartness(a, b) - (areStrange(a, b) ? STRANGE : 0);
-}
+});
 
 // Two marches through one city against two mines: whom and what each names, the other does not.
 function areStrange(a: Story, b: Story): boolean {

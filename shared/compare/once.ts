@@ -1,0 +1,35 @@
+/**
+ * The same answers, each found once for its object: hundreds of figures share a sentence, and each is set against
+ * hundreds of others. Whatever is asked with must follow from the object. An answer is kept no longer than its object.
+ */
+export function once<K extends object, V, R extends readonly unknown[]>(
+  ask: (of: K, ...rest: R) => V,
+): (of: K, ...rest: R) => V {
+  const known = new WeakMap<K, { readonly answer: V }>();
+  return (of, ...rest) => {
+    const found = known.get(of);
+    if (found !== undefined) return found.answer;
+    const answer = ask(of, ...rest);
+    known.set(of, { answer });
+    return answer;
+  };
+}
+
+/**
+ * The same answers on two objects, found anew only when nobody has just asked for them: what one sentence has to do with
+ * another is asked for all of their figures in a row, and seldom again. It holds on to the last few pairs, no more.
+ */
+export function onceInARow<A extends object, B extends object, V>(ask: (a: A, b: B) => V): (a: A, b: B) => V {
+  const last: { readonly a: A; readonly b: B; readonly answer: V }[] = [];
+  let oldest = 0;
+  return (a, b) => {
+    for (const known of last) if (known.a === a && known.b === b) return known.answer;
+    const answer = ask(a, b);
+    last[oldest] = { a, b, answer };
+    oldest = (oldest + 1) % KEPT;
+    return answer;
+  };
+}
+
+/** Each side is asked about the other, and of some of its names as well as of all. */
+const KEPT = 4;
