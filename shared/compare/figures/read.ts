@@ -69,8 +69,8 @@ export interface FigureReading extends Surroundings {
   readonly qualifier: string | null;
   /** A narrower population than everybody ("children"), by stem; null for the whole. */
   readonly population: string | null;
-  /** What is counted beside it in one breath ("167 passengers and nine crew"); null for none. */
-  readonly joined: FigureMark | null;
+  /** What is counted beside it in one breath, of other people ("167 passengers and nine crew"); empty for none. */
+  readonly joined: readonly FigureMark[];
   /** Said to be part of another figure ("including 20 children"). */
   readonly part: boolean;
   readonly scope: Scope;

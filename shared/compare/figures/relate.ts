@@ -5,6 +5,7 @@ import { droppedNegation } from '../text/frame';
 import { amount } from './amount';
 import { CORRECTS, correcting, denying } from './denying';
 import { lengthsGrown, relateDurations } from './durations';
+import { sumConflicts } from './joined';
 import { apartDays } from './moment';
 import { areRunning, inTime, movesOverTime } from './moves';
 import { incomparable, inOneUnit } from './one-unit';
@@ -38,9 +39,9 @@ export function relateFigures(a: FigureReading, b: FigureReading): Finding {
   const scope = scopesDiffer(a, b);
   if (scope !== null) {
     const excess = partExceedsWhole(a, b, scope);
-    return excess === null
-      ? say('different-scope', [scope.because])
-      : say('conflicts', [excess, scope.because]);
+    if (excess !== null) return say('conflicts', [excess, scope.because]);
+    const sum = sumConflicts(a, b);
+    return sum === null ? say('different-scope', [scope.because]) : say('conflicts', [sum]);
   }
   const opposite = opposed(a, b);
   if (opposite !== null) return say('conflicts', opposite);

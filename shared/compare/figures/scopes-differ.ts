@@ -1,7 +1,6 @@
-import { stated } from '../../domain/figure';
 import type { Span } from '../../domain/span';
 import { reason } from '../reasons';
-import { amount } from './amount';
+import { byJoined } from './joined';
 import { apartDays } from './moment';
 import { areRunning } from './moves';
 import { saysItMoved } from './tense';
@@ -15,9 +14,9 @@ export function scopesDiffer(a: FigureReading, b: FigureReading): ScopeDifferenc
   return (
     byPlace(a, b) ??
     byIncluded(a, b) ??
+    byJoined(a, b) ??
     byPopulation(a, b) ??
     byPart(a, b) ??
-    byJoined(a, b) ??
     byPeriod(a, b) ??
     bySpan(a, b) ??
     byRate(a, b)
@@ -166,31 +165,4 @@ function wholeBefore({ sentence, mark, value }: FigureReading): number | null {
   const before = sentence.text.slice(0, mark.start - sentence.start);
   const numbers = Array.from(before.matchAll(/\d[\d,]*/g), ([digits]) => Number(digits.replaceAll(',', '')));
   return numbers.findLast((one) => one > (value?.stated ?? Infinity)) ?? null;
-}
-
-// "12 dead and 40 injured" are two tolls, and no parts of one.
-function saysWhatBefell({ mark, measureAt, measure }: FigureReading): boolean {
-  if (measure === null || measureAt === null) return false;
-  return measureAt.start > mark.start && measureAt.end <= mark.end;
-}
-
-// "176 people" and "167 passengers and nine crew".
-function byJoined(a: FigureReading, b: FigureReading): ScopeDifference | null {
-  if ((a.joined === null) === (b.joined === null) || a.noun === b.noun || agree(a, b)) return null;
-  const [narrow, wide] = a.joined !== null ? [a, b] : [b, a];
-  if (narrow.joined === null || wide.unit.family !== 'person' || saysWhatBefell(narrow)) return null;
-  const { joined, mark } = narrow;
-  const together = (stated(mark.figure) ?? 0) + (stated(joined.figure) ?? 0);
-  const differ = together === wide.value?.stated ? '' : `, not ${amount(wide.value?.stated ?? 0, wide)}`;
-  const sum = wide.value === null ? '' : ` Together they are ${amount(together, wide)}${differ}.`;
-  return {
-    narrower: narrow === a ? 'a' : 'b',
-    because: reason(
-      `One counts “${mark.exact}” apart from “${joined.exact}”, the other counts all.${sum}`,
-      [narrow.articleId, mark],
-      [narrow.articleId, joined],
-      [wide.articleId, wide.mark],
-    ),
-    additive: true,
-  };
 }

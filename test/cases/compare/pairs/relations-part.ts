@@ -174,4 +174,53 @@ export const RELATIONS_PART: readonly PairCase[] = [
     ['2018-06-12', 'Talvo', 'The Talvo tyre plant in Orm employs 400 people.', '400'],
     ['2018-06-12', 'Talvo', 'The Talvo tyre plant employs 1,300 people, its owner said.', '1,300'],
   ),
+  pair(
+    'men and women apart, who come to fewer than all',
+    'conflicts',
+    [
+      '2018-03-01',
+      'Raid',
+      'Police in Dalmora arrested two men and three women after a raid on Monday.',
+      'men',
+    ],
+    ['2018-03-01', 'Raid', 'Police in Dalmora arrested 15 people after a raid on Monday.', '15'],
+  ),
+  pair(
+    'men, women and a child apart, who come to fewer than all',
+    'conflicts',
+    [
+      '2018-03-01',
+      'Crash',
+      'Two men, three women and a child were killed when a bus overturned near Dalmora on Monday.',
+      'women',
+    ],
+    ['2018-03-01', 'Crash', 'Nine people were killed when a bus overturned near Dalmora on Monday.', 'Nine'],
+  ),
+  pair(
+    'men and women apart, who come to all',
+    'different-scope',
+    [
+      '2018-03-01',
+      'Raid',
+      'Police in Dalmora arrested two men and three women after a raid on Monday.',
+      'men',
+    ],
+    ['2018-03-01', 'Raid', 'Police in Dalmora arrested five people after a raid on Monday.', 'five'],
+  ),
+  pair(
+    'men and women apart, days before there were more',
+    'different-scope',
+    [
+      '2018-03-01',
+      'Crash',
+      'Two men and three women were killed when a bomb exploded in Dalmora on Monday.',
+      'women',
+    ],
+    [
+      '2018-03-04',
+      'Crash',
+      'Fifteen people were killed when a bomb exploded in Dalmora on Monday.',
+      'Fifteen',
+    ],
+  ),
 ];
