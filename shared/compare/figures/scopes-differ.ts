@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/span';
+import { once } from '../once';
 import { reason } from '../reasons';
+import type { Name } from '../text/names';
 import { byJoined } from './joined';
 import { apartDays } from './moment';
 import { areRunning } from './moves';
@@ -8,6 +10,7 @@ import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
 import { agree, isCount, wordsAt, type ScopeDifference } from './scope-difference';
 import { byPeriod, byRate, bySpan } from './scopes-in-time';
+import type { Surroundings } from './surroundings';
 
 /** Why one figure holds for a wider place, population or period than the other; null when nothing says so. */
 export function scopesDiffer(a: FigureReading, b: FigureReading): ScopeDifference | null {
@@ -92,11 +95,7 @@ function byIncluded(a: FigureReading, b: FigureReading): ScopeDifference | null 
     ['a', a, b],
     ['b', b, a],
   ] as const) {
-    const told = whole.names.find(
-      ({ key, start }) =>
-        part.names.some((name) => name.key === key) &&
-        INCLUDES.test(whole.sentence.text.slice(0, start - whole.sentence.start)),
-    );
+    const told = included(whole.shared).find(({ key }) => part.names.some((name) => name.key === key));
     if (told === undefined) continue;
     return {
       narrower,
@@ -110,6 +109,10 @@ function byIncluded(a: FigureReading, b: FigureReading): ScopeDifference | null 
   }
   return null;
 }
+
+const included = once(({ names, sentence: { text, start } }: Surroundings): readonly Name[] =>
+  names.filter((name) => INCLUDES.test(text.slice(0, name.start - start))),
+);
 
 function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | null {
   // "39,140 runners" and "just over 39,000 people" are one crowd.
