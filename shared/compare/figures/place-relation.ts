@@ -59,7 +59,7 @@ export function placesApart(a: FigureReading, b: FigureReading): boolean {
 
 // Springfield in Illinois is not the one in Missouri.
 function areNamesakes({ scope: { told: x } }: FigureReading, { scope: { told: y } }: FigureReading): boolean {
-  return [...x.states].some(([town, state]) => (y.states.get(town) ?? state) !== state);
+  return x.states.size > 0 && [...x.states].some(([town, state]) => (y.states.get(town) ?? state) !== state);
 }
 
 // A village that no gazetteer knows, near Doha in Qatar, is not the one near Miami in America.
