@@ -44,14 +44,20 @@ export function supersedesForecast(a: FigureReading, b: FigureReading, nature: N
   const days = printedApart(a, b);
   if (days === null || Math.abs(days) < FORECAST_DAYS) return false;
   const [first, last] = days < 0 ? [b, a] : [a, b];
-  return FORECAST.test(first.sentence.text) && (FORECAST.test(last.sentence.text) || isOver(last));
+  return isForecast(first) && (isForecast(last) || isOver(last));
+}
+
+/** Whether the sentence tells of what is yet to come. */
+export function isForecast({ sentence }: FigureReading): boolean {
+  return FORECAST.test(sentence.text);
 }
 
 // "Brought in 18.4 million tonnes last year".
-function isOver({ periods, publishedOn, sentence }: FigureReading): boolean {
+function isOver(reading: FigureReading): boolean {
+  const { periods, publishedOn } = reading;
   return (
     publishedOn !== null &&
-    !FORECAST.test(sentence.text) &&
+    !isForecast(reading) &&
     periods.some(({ to, precision }) => precision !== 'day' && to < publishedOn)
   );
 }
@@ -69,7 +75,7 @@ export function whyProvisional(
       ? 'The earlier one was given while votes were still cast or counted.'
       : 'The later one was given when the count was over.';
   if (!supersedesForecast(a, b, nature)) return null;
-  return FORECAST.test(last.sentence.text)
+  return isForecast(last)
     ? 'A forecast; the later one was made anew.'
     : 'The earlier one is a forecast, the later one what came of it.';
 }
