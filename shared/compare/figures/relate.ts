@@ -9,7 +9,7 @@ import { sumConflicts } from './joined';
 import { apartDays } from './moment';
 import { areRunning, inTime, movesOverTime } from './moves';
 import { incomparable, inOneUnit } from './one-unit';
-import { printedApart } from './provisional';
+import { printedApart } from './order';
 import type { FigureReading } from './read';
 import { likelyPart } from './scopes-likely';
 import type { ScopeDifference } from './scope-difference';
@@ -107,7 +107,7 @@ export function figureVerdict(
         ? 'Such a total only grows, so both can be right'
         : 'Such a figure changes, so both can be right';
       const step =
-        days === 0 ? `The figure printed later is ${size}` : `The later figure is ${size}, ${lapse(days)}`;
+        days === 0 ? `The figure given later is ${size}` : `The later figure is ${size}, ${lapse(days)}`;
       return `${step}. ${why}; whoever reprints “${earlier.mark.exact}” now is out of date.`;
     }
     case 'conflicts':
