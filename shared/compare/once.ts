@@ -35,7 +35,7 @@ export function onceInARow<A extends object, B extends object, V>(ask: (a: A, b:
 const KEPT = 4;
 
 /** A reading of anything in a sentence. */
-interface Told {
+export interface Told {
   readonly sentence: { readonly text: string };
 }
 

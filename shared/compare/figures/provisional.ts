@@ -1,26 +1,20 @@
-import { daysBetween } from '../../domain/date';
 import type { Nature } from '../lexicon/measures';
-import { says } from '../once';
+import { once, says } from '../once';
+import { byPrinting, CLOCK, countTold, isFinal, printedApart } from './order';
 import type { FigureReading } from './read';
+import type { Surroundings } from './surroundings';
 
 // A count of votes goes on by the hour, and so does the voting, whatever is slow otherwise.
-const CLOCK =
-  '(?:noon|midday|midnight|dawn|dusk|nightfall|\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\b|o.clock|GMT|hours)|(?:the )?(?:early |late |mid-?)?(?:morning|afternoon|evening|lunchtime))';
-const isPartial = says(
-  new RegExp(
-    [
-      String.raw`\b(?:partial|incomplete|preliminary|provisional|early|first|exit[- ]poll)\s+(?:\p{L}+\s+)?(?:results?|returns?|counts?|figures?|polls?)\b`,
-      String.raw`\bexit polls?\b|\bcounted so far\b|\bstill (?:being counted|to be (?:counted|declared)|counting)\b|\byet to (?:be counted|declare|report)\b`,
-      String.raw`\b(?:ballots?|ballot (?:papers|boxes)|votes?|polling (?:stations|places)|precincts|districts|wards|(?:tally )?sheets|constituencies|seats)\s+(?:(?!to\b)\p{L}+\s+){0,4}?(?:counted|tallied|reporting|declared|processed|opened|in(?=[,.;]|$))\b`,
-      String.raw`\b(?:at|by|until|as of|before)\s+${CLOCK}`,
-    ].join('|'),
-    'iu',
-  ),
+const PARTIAL = new RegExp(
+  [
+    String.raw`\b(?:partial|incomplete|preliminary|provisional|early|first|exit[- ]poll)\s+(?:\p{L}+\s+)?(?:results?|returns?|counts?|figures?|polls?)\b`,
+    String.raw`\bexit polls?\b|\bcounted so far\b|\bstill (?:being counted|to be (?:counted|declared)|counting)\b|\byet to (?:be counted|declare|report)\b`,
+    String.raw`\b(?:ballots?|ballot (?:papers|boxes)|votes?|polling (?:stations|places)|precincts|districts|wards|(?:tally )?sheets|constituencies|seats)\s+(?:(?!to\b)\p{L}+\s+){0,4}?(?:counted|tallied|reporting|declared|processed|opened|in(?=[,.;]|$))\b`,
+    String.raw`\b(?:at|by|until|as of|before)\s+${CLOCK}`,
+  ].join('|'),
+  'iu',
 );
-// What stood when all was counted takes the place of whatever was given before.
-const isFinal = says(
-  /\b(?:final (?:\p{L}+ )?(?:results?|count|turnout|tally|figures?)|(?:ended|finished)(?: up)? with|(?:polls|polling stations|voting) (?:had )?closed|all (?:the )?(?:votes|ballots|seats) (?:(?:had been|were) )?(?:counted|declared)|(?:count|counting) (?:was |that is )?(?:nearly |almost |now )?(?:complete|finished|over)|certified)\b/iu,
-);
+const isPartial = once((told: Surroundings): boolean => PARTIAL.test(countTold(told)));
 // "With 62 percent of polling places counted": whatever the figure is of, it is of that count.
 const isOfCounting = says(
   /\b(?:\d+(?:\.\d+)?\s?(?:%|per ?cent)|half|a third|two thirds|a quarter|three quarters|most|nearly all|all) of (?:the )?(?:\p{L}+ ){1,3}(?:counted|tallied|reporting|declared|processed|opened)\b/iu,
@@ -31,13 +25,15 @@ const OF_COUNT = new Set(['votes', 'seats', 'turnout', 'majority', 'counted']);
 export function supersedesCount(a: FigureReading, b: FigureReading): boolean {
   const of = (reading: FigureReading): boolean => OF_COUNT.has(reading.measure?.id ?? '');
   if (!of(a) && !of(b) && !isOfCounting(a) && !isOfCounting(b)) return false;
-  const [first, last] = asPrinted(a, b) ?? [];
-  if (first === undefined || last === undefined || isFinal(first)) return false;
-  return isPartial(first) || isFinal(last);
+  const order = byPrinting(a, b);
+  if (order === null) return false;
+  const [first, last] = [order.first.shared, order.last.shared];
+  return !isFinal(first) && (isPartial(first) || isFinal(last));
 }
 
 // A forecast is made anew, and what came of it takes its place.
-const isForecast = says(
+/** Whether the sentence tells of what is yet to come. */
+export const isForecast = says(
   /\b(?:will|(?:now )?expects?|expected to|forecasts?|forecasted|predicts?|predicted|projects?|projected|outlook|projections?|is set to|likely to)\b/i,
 );
 
@@ -47,9 +43,8 @@ const FORECAST_DAYS = 7;
 /** Whether the one printed earlier is a forecast, and the later one another or what came of it; `nature` is of both. */
 export function supersedesForecast(a: FigureReading, b: FigureReading, nature: Nature | undefined): boolean {
   if (nature === 'fixed') return false;
-  const days = printedApart(a, b);
-  if (days === null || Math.abs(days) < FORECAST_DAYS) return false;
-  const [first, last] = days < 0 ? [b, a] : [a, b];
+  if (Math.abs(printedApart(a, b) ?? 0) < FORECAST_DAYS) return false;
+  const { first, last } = byPrinting(a, b) ?? { first: a, last: b };
   return isForecast(first) && (isForecast(last) || isOver(last));
 }
 
@@ -69,25 +64,14 @@ export function whyProvisional(
   b: FigureReading,
   nature: Nature | undefined,
 ): string | null {
-  const [first, last] = asPrinted(a, b) ?? [];
-  if (first === undefined || last === undefined) return null;
+  const order = byPrinting(a, b);
+  if (order === null) return null;
   if (supersedesCount(a, b))
-    return isPartial(first)
+    return isPartial(order.first.shared)
       ? 'The earlier one was given while votes were still cast or counted.'
       : 'The later one was given when the count was over.';
   if (!supersedesForecast(a, b, nature)) return null;
-  return isForecast(last)
+  return isForecast(order.last)
     ? 'A forecast; the later one was made anew.'
     : 'The earlier one is a forecast, the later one what came of it.';
-}
-
-// Earlier first; null when both came out on one day, or nobody knows.
-function asPrinted(a: FigureReading, b: FigureReading): readonly [FigureReading, FigureReading] | null {
-  const days = printedApart(a, b);
-  return days === null || days === 0 ? null : days > 0 ? [a, b] : [b, a];
-}
-
-/** Whole days from the one being printed to the other; null when either date is not known. */
-export function printedApart(a: FigureReading, b: FigureReading): number | null {
-  return a.publishedOn === null || b.publishedOn === null ? null : daysBetween(a.publishedOn, b.publishedOn);
 }

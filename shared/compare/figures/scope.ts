@@ -120,7 +120,7 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
 type Said = Pick<Scope, 'institution' | 'width' | 'narrow' | 'wide' | 'at'>;
 
 // The clauses of a sentence that were read, by where they begin and end: hundreds of figures may stand in one.
-const clausesOf = once((_: ReadSentence) => new Map<string, Said>());
+const clausesOf = once<ReadSentence, Map<string, Said>, []>(() => new Map());
 
 function saidIn(text: string, sentence: ReadSentence, { start, end }: Span): Said {
   const clauses = clausesOf(sentence);
