@@ -7,7 +7,7 @@ import { saysItMoved } from './tense';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
 import { agree, isCount, wordsAt, type ScopeDifference } from './scope-difference';
-import { byPeriod, byRate, bySpan } from './scopes-in-time';
+import { byAverage, byPeriod, byRate, bySpan } from './scopes-in-time';
 
 /** Why one figure holds for a wider place, population or period than the other; null when nothing says so. */
 export function scopesDiffer(a: FigureReading, b: FigureReading): ScopeDifference | null {
@@ -18,6 +18,7 @@ export function scopesDiffer(a: FigureReading, b: FigureReading): ScopeDifferenc
     byPopulation(a, b) ??
     byPart(a, b) ??
     byPeriod(a, b) ??
+    byAverage(a, b) ??
     bySpan(a, b) ??
     byRate(a, b)
   );
