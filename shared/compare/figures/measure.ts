@@ -58,11 +58,15 @@ export function measureOf(
   const rises = RISES_TO.test(text.slice(Math.max(0, span.start - 60), span.start));
   let best: (Omit<Measured, 'beside'> & { far: number }) | null = null;
   const beside = new Map<string, number>();
+  const figure = {
+    first: tokens.findIndex(({ start }) => start >= span.start),
+    last: tokens.findLastIndex(({ end }) => end <= span.end),
+  };
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
     if (first === undefined || first.end < span.start - OUT_OF_REACH) continue;
     if (first.start > span.end + OUT_OF_REACH) break;
-    const hit = measureAt(tokens, at, counted);
+    const hit = measureAt(tokens, at, counted, figure);
     const last = tokens[at + (hit?.length ?? 1) - 1];
     if (hit === null || last === undefined) continue;
     const word = { start: first.start, end: last.end };

@@ -3,6 +3,7 @@ import { difference } from '../../domain/question';
 import { lapse, reason, type Finding } from '../reasons';
 import { droppedNegation } from '../text/frame';
 import { amount } from './amount';
+import { complementOf, type Complement } from './complements';
 import { CORRECTS, correcting, denying } from './denying';
 import { lengthsGrown, relateDurations } from './durations';
 import { sumConflicts } from './joined';
@@ -15,7 +16,7 @@ import { likelyPart } from './scopes-likely';
 import type { ScopeDifference } from './scope-difference';
 import { scopesDiffer } from './scopes-differ';
 import { areTwins } from './together';
-import { relateValues, share } from './values';
+import { relateValues, share, type Judged } from './values';
 
 /** A negation further off than this many words is rarely about the figure. */
 const NEGATION_REACH = 5;
@@ -50,10 +51,18 @@ export function relateFigures(a: FigureReading, b: FigureReading): Finding {
   if (a.lasts !== null && b.lasts !== null) return say(...relateDurations(a, b));
   const grown = lengthsGrown(a, b);
   if (grown !== null) return say('compatible', [grown]);
+  const rest = complementOf(a, b);
+  if (rest !== null) return say(...relateRest(rest));
   const [relation, because] = relateValues(a, b, unit);
   const steep = relation === 'conflicts' || fallsFast(a, b, relation);
   const likely = steep && !areTwins(a, b) ? likelyPart(a, b) : null;
   return likely === null ? say(relation, because) : say('different-scope', [likely]);
+}
+
+// "80 % halted" and "a fifth will run" say the same in other words: neither stands for the other as it is.
+function relateRest({ a, b, because }: Complement): Judged {
+  const [relation, why] = relateValues(a, b, { x: a.value, y: b.value, converted: true });
+  return [relation === 'same' ? 'compatible' : relation, [because, ...why]];
 }
 
 const FAST_DAYS = 7;

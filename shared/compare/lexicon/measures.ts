@@ -25,7 +25,7 @@ export interface Measure {
   readonly label: string;
   readonly nature: Nature;
   readonly families: readonly Family[];
-  /** Words that name it by themselves; a phrase is joined with `_`, `?` marks one that yields to a surer word and `=` one that counts only as written. */
+  /** Words that name it by themselves; a phrase is joined with `_` (`~` in it is the figure), `?` marks one that yields to a surer word and `=` one that counts only as written. */
   readonly words: readonly string[];
   /** Words that name it only with one of these counted nouns: "lost" of "lives" is not "lost" of "jobs". */
   readonly only: readonly { readonly words: readonly string[]; readonly units: readonly string[] }[];
