@@ -54,15 +54,27 @@ function meet(a: EventClass, b: EventClass): boolean {
 const OF_A_BALLOT = new Set(['turnout', 'votes', 'seats', 'majority', 'counted']);
 const BETWEEN_BALLOTS = 90;
 
+// A stadium has seats as well.
+function isOfBallot(a: FigureReading, b: FigureReading): boolean {
+  const told = ({ events, eventsAround }: FigureReading): boolean =>
+    events.has('election') || eventsAround.has('election');
+  return [a, b].some(
+    ({ measure }) =>
+      measure !== null && OF_A_BALLOT.has(measure.id) && (measure.id !== 'seats' || told(a) || told(b)),
+  );
+}
+
 /** Two earthquakes of one country, years apart: the same words mean another happening unless the copy names the year. */
 export function longApart(a: FigureReading, b: FigureReading): boolean {
   if (a.happenedDay === null || b.happenedDay === null) return false;
   const days = Math.abs(a.happenedDay - b.happenedDay);
-  if ([a, b].some(({ measure }) => OF_A_BALLOT.has(measure?.id ?? ''))) return days > BETWEEN_BALLOTS;
+  if (isOfBallot(a, b)) return days > BETWEEN_BALLOTS;
   if (days <= 60 || !(aboutEvents(a) || aboutEvents(b))) return false;
   const shared = sharedEvents(a.shared, b.shared);
   if (shared.length === 0) {
-    const past = a.happenedOn !== a.publishedOn || b.happenedOn !== b.publishedOn;
+    // A queue that was counted a year ago is counted again.
+    const levels = a.measure?.nature === 'changing' && b.measure?.nature === 'changing';
+    const past = !levels && (a.happenedOn !== a.publishedOn || b.happenedOn !== b.publishedOn);
     return (isToll(a) || isToll(b) || past) && days > 300;
   }
   return days > Math.max(...shared.map((event) => event.lasts));
