@@ -88,8 +88,13 @@ export function measureOf(
     if (best === null || far < best.far) best = { measure, at: word, sure: !hit.unsure, far };
     at += hit.length - 1;
   }
-  const form = named(toldByForm(text, span, counted.unit), beside);
+  const form =
+    best !== null && OF_OPINION.has(best.measure.id)
+      ? null
+      : named(toldByForm(text, span, counted.unit), beside);
   if (form !== null) return { ...form, at: best?.measure === form.measure ? best.at : span };
+  const vote = best === null && isShareOfVote(text, span, counted) ? named('votes', beside) : null;
+  if (vote !== null) return { ...vote, at: span };
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
@@ -101,8 +106,27 @@ export function measureOf(
 function holds(text: string, other: Span, word: Span): boolean {
   if (word.start < other.end) return word.start >= other.start && word.end <= other.end;
   const gap = word.start - other.end;
-  return gap < 12 && /^\s+(?:of\s+(?:the\s+|all\s+|its\s+)?)?$/i.test(text.slice(other.end, word.start));
+  return (
+    gap < 30 &&
+    /^\s+(?:of\s+(?:the\s+|all\s+|its\s+)?(?:\p{L}+\s+)?)?$/iu.test(text.slice(other.end, word.start))
+  );
 }
+
+// "Was re-elected with 61.7 percent": in copy on a ballot, of which there is a word in the sentence.
+function isShareOfVote(text: string, span: Span, { unit, ballot, moved }: Counted): boolean {
+  return (
+    ballot &&
+    !moved &&
+    unit.id === 'percent' &&
+    !/^\s+of\b/i.test(text.slice(span.end, span.end + 6)) &&
+    /\b(?:re-?elect\w*|elections?|parliament|run-?off|first round|second round|second place|candidates?|polls)\b/i.test(
+      text.slice(Math.max(0, span.start - 110), span.end + 110),
+    )
+  );
+}
+
+// "41 percent think she is doing a good job" is what else they are asked.
+const OF_OPINION = new Set(['approval', 'support', 'opposition']);
 
 // Halved every so many words.
 const HALVED = 6;
@@ -120,6 +144,7 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
     'pupils-enrolled pupil student',
     'fighting-fire firefighter',
     'registered voter elector',
+    'seats mp mps lawmaker legislator deputy senator',
   ].flatMap((line) => {
     const [id = '', ...nouns] = line.split(' ');
     return nouns.map((noun) => [stem(noun), id] as const);

@@ -53,7 +53,7 @@ without-power | Without power | changing | person thing | without_power without_
 without-water | Without water | changing | person thing | without_water drinking_water running_water clean_water taps_ran_dry water_supplies mains_water tap_water dry_tap taps_dry no_running_water
 affected | People affected | running | person thing | ?affect hit_by touched_the_lives impact struck_by ?disrupt ?expose
 signatures | Signatures | running | person thing | petition signature signatory ?sign put_their_names names_to | gather collect hand_in secure : name signature
-members-elected | Candidates | fixed | person thing | candidate contender nominee hopeful ?standing_in stand_for_election running_for run_for on_the_ballot contest_the ?vie stand_for seek_election entered_the_race
+members-elected | Candidates | fixed | person thing | candidate contender nominee hopeful ?standing_in stand_for_election running_for run_for on_the_ballot contest_the ?vie stand_for seek_election entered_the_race | field put_up nominate : woman candidate
 resigned | Resignations | running | person | resign resignation step_down quit tender_their_resignation hand_in_their_notice gave_up_their_posts left_the_health_service leave_the_cabinet leave_the_government walk_out_of_the_cabinet walk_out_of_government
 pollution-deaths | Deaths a year | flow | person | premature_death early_death
 `;
