@@ -126,6 +126,7 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
     'members member',
     'pupils-enrolled pupil student',
     'fighting-fire firefighter',
+    'rescuers rescuer',
   ].flatMap((line) => {
     const [id = '', ...nouns] = line.split(' ');
     return nouns.map((noun) => [stem(noun), id] as const);
@@ -155,6 +156,11 @@ function perUnit(per: string, at: Span): Measured | null {
   return measure === undefined ? null : { measure, at, sure: true, beside: new Map([[measure.id, 1]]) };
 }
 
+// "And 78 more had been killed": what befell them is beside the figure, however many small words stand in between.
+const BEFELL =
+  /^\s+(?:(?:more|others?|people|were|was|are|is|had|have|has|be|been|being|to|also|still|now|already|later|reported|feared|confirmed|believed|thought|known|said)\s+)+$/i;
+const BEFELL_NEARER = 3;
+
 function distance(text: string, figure: Span, word: Span, others: readonly Span[]): number {
   const [from, to] = word.start >= figure.end ? [figure.end, word.start] : [word.end, figure.start];
   if (from >= to) return 0;
@@ -162,6 +168,7 @@ function distance(text: string, figure: Span, word: Span, others: readonly Span[
   const words = between.match(/[\p{L}\d]+/gu)?.length ?? 0;
   const commas = between.match(/[,;:]|--|—/g)?.length ?? 0;
   const joins = between.match(/\b(?:and|but|while|as|after|with|said|says|which|who)\b/gi)?.length ?? 0;
+  if (word.start >= figure.end && BEFELL.test(between)) return words / BEFELL_NEARER;
   const barriers = others.filter((other) => other.start >= from && other.end <= to).length;
   return words + 3 * commas + 2 * joins + 8 * barriers;
 }
