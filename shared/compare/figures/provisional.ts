@@ -29,7 +29,7 @@ export function supersedesCount(a: FigureReading, b: FigureReading): boolean {
 
 // A forecast is made anew, and what came of it takes its place.
 const FORECAST =
-  /\b(?:will|(?:now )?expects?|expected to|forecasts?|forecasted|predicts?|predicted|projects?|projected|outlook|projections?|is set to|likely to)\b/i;
+  /\b(?:will|(?:now )?expects?|expected to|forecasts?|forecasted|predicts?|predicted|projects?|projected|outlook|projections?|is set to|likely to|on (?:course|track) (?:for|to)|(?:anticipates?|anticipated)|(?:should|would|could) (?:\p{L}+ly )?(?:be|come to|reach|grow|rise|fall|shrink|expand|contract|total|top|exceed|average|ease|slow|drop|climb|stand at|amount to|yield))\b/iu;
 
 /** A forecast made so soon after another is another account of one, not a new one; days. */
 const FORECAST_DAYS = 7;
