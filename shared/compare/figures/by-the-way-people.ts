@@ -31,6 +31,13 @@ const OTHERWISE: readonly Beside[] = [
   ],
   ['arrested', AT_ALL, /^detention$/i, /^\s+(?:centre|center|camp|facilit|order)/i],
   ['rescued', /\b(?:no|without)\s+$/i, /^surviv/i, ANY],
+  // "Child benefit", "a cut in benefits"
+  [
+    'better-off',
+    /\b(?:child|housing|sickness|unemployment|disability|tax|cash|welfare|state|on|of|in|the|a|health|to)\s+$/i,
+    /^benefits?$/i,
+    ANY,
+  ],
   // What a ship is carrying is aboard.
   ['passengers', AT_ALL, /^carrying$/i, ANY],
 ];
