@@ -27,7 +27,7 @@ cleared | Cleared | running | thing | defuse | clear : mine bomb device | remove
 derailed | Derailed | fixed | thing | derail derailment left_the_tracks jump_the_tracks come_off_the_rails leave_the_rails came_off_the_tracks off_the_rails | knock_off tip_over leave : wagon carriage car railcar
 delayed | Delayed | running | thing person | delay hold_up run_late push_back late_arrival
 cancelled | Cancelled | running | thing | cancel cancellation ?ground =scrapped =scraps axe call_off | axe abandon scrap ground drop : train flight match game service concert performance
-suspended | Suspended | changing | thing person | suspend suspension halt put_on_hold on_hold | withdraw freeze ban : licence permit route player
+suspended | Suspended | changing | thing person | suspend suspension halt put_on_hold on_hold take_~_off_duty off_duty | withdraw freeze ban : licence permit route player
 infringed | Complaints | running | thing person | complaint complain ?accuse lawsuit sue allegation grievance violation breach
 sanctioned | Sanctioned | running | thing person | sanction blacklist asset_freeze
 medals | Medals | running | thing | medal podium =bronzes =golds =silvers
@@ -58,7 +58,7 @@ affordable | Affordable homes | fixed | share | affordable low-income social_ren
 punctual | On time | changing | share | on_time punctual punctuality late to_schedule of_schedule of_the_schedule ?reach_their_destination behind_the_timetable timetable
 exam | Sat the examination | flow | person | sit_the sat_the examinee resit entrance_test baccalaureate | sit take : candidate pupil student
 rough-sleepers | People sleeping rough | changing | person | rough_sleeper slept_rough sleep_rough
-marriages | Marriages | flow | thing person | marriage marry wedding tied_the_knot
+marriages | Marriages | flow | thing person | marriage marry tied_the_knot ?wedding
 divorces | Divorces | flow | thing person | divorce
 crashes | Crashes | flow | thing | road_accident collision ?accident
 aftershocks | Aftershocks | running | thing | aftershock
@@ -94,5 +94,5 @@ counts | Charges | fixed | thing | - | deny face plead guilty charge accuse : co
 appearances | Appearances | running | thing | - | win make cap : cap appearance
 species | Species | changing | thing | - | describe threaten discover identify : species
 traffic | Traffic | flow | thing | - | cross use pass : vehicle car lorry ship
-trial | People in the trial | fixed | person | - | enrol enroll follow recruit test : patient baby volunteer participant infant
+trial | People in the trial | fixed | person | in_the_study in_the_clinical clinical_trial ?placebo ?dummy | enrol enroll follow recruit test : patient baby volunteer participant infant
 `;
