@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { daysApart } from '../text/story';
 import { akin, opposed } from './alike';
 import { differentPerson, otherOwner, strangers } from './bearers';
@@ -18,14 +19,14 @@ export function apart(a: FigureReading, b: FigureReading): boolean {
 }
 
 // "Pulled another six bodies from the house, taking the number killed to 97": the six are no total.
-function incrementOf(reading: FigureReading): boolean {
+const incrementOf = once((reading: FigureReading): boolean => {
   const { start, text } = reading.sentence;
   if (reading.measure?.nature !== 'running') return false;
   const behind = text.slice(reading.mark.end - start);
   if (/\b(?:taking|bringing|raising|pushing|lifting|takes|brings|raises)\b[^.;]*\bto\b[^.;]*\d/i.test(behind))
     return true;
   return BODIES.test(reading.mark.exact) && ROSE.test(text.slice(0, reading.mark.start - start));
-}
+});
 
 // "The toll rose to 63 as divers recovered 15 bodies": those are what it rose by.
 const BODIES = /\b(?:bod(?:y|ies)|corpses?)\b/i;

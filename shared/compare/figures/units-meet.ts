@@ -1,3 +1,5 @@
+import type { Figure } from '../../domain/figure';
+import { once } from '../once';
 import { sameThing } from '../lexicon/nouns';
 import { placeNamed } from '../lexicon/places';
 import { likeness, placeOf } from '../lexicon/usage';
@@ -88,14 +90,9 @@ const BULK = new Set(['kilogram', 'litre']);
 
 /** Whether the counted nouns are told apart by what stands before them: gold medals and silver medals. */
 export function otherKind(a: FigureReading, b: FigureReading): boolean {
-  const kinds = (reading: FigureReading): string[] => {
-    const words = reading.figure.counted?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-    return words
-      .slice(0, -1)
-      .filter((word) => !isStop(word) && !PLAIN.has(word) && placeNamed(word) === null);
-  };
   if (a.noun === null || a.noun !== b.noun) return false;
-  const [x, y] = [kinds(a), kinds(b)];
+  const [x, y] = [kindsOf(a.figure), kindsOf(b.figure)];
+  if (x.length === 0 || y.length === 0) return false;
   const knows = (words: readonly string[], other: FigureReading, theirs: readonly string[]): boolean =>
     words.some(
       (word) =>
@@ -103,8 +100,13 @@ export function otherKind(a: FigureReading, b: FigureReading): boolean {
           (one) => root(stem(one)) === root(stem(word)) || likeness(placeOf(one), placeOf(word)) >= ONE_KIND,
         ) || other.content.has(stem(word)),
     );
-  return x.length > 0 && y.length > 0 && !knows(x, b, y) && !knows(y, a, x);
+  return !knows(x, b, y) && !knows(y, a, x);
 }
+
+const kindsOf = once(({ counted }: Figure): readonly string[] => {
+  const words = counted?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return words.slice(0, -1).filter((word) => !isStop(word) && !PLAIN.has(word) && placeNamed(word) === null);
+});
 
 /** Used so alike, two words say one kind: rail and railway. */
 const ONE_KIND = 0.5;
