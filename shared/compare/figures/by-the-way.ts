@@ -6,7 +6,7 @@ import type { Unit } from './units';
 export function isByTheWay(text: string, figure: Span, word: Span, measure: Measure, unit: Unit): boolean {
   return (
     isWhole(text, figure, word, unit) ||
-    isOnlyVerb(text, figure, word) ||
+    (measure.id !== 'votes' && isOnlyVerb(text, figure, word)) ||
     isPaying(text, word, measure, unit) ||
     isSomethingElse(text, word, measure)
   );
@@ -50,6 +50,14 @@ const SOMETHING_ELSE: Readonly<Record<string, readonly [before: RegExp, word: Re
   price: [/^|\s$/, /^close$/i, /^\s+to\b/i],
   opened: [/\b(?:not|n['’]t|never)\s+$/i, /^open/i, /^/],
   votes: [/^|\s$/, /^voters?$/i, /^/],
+  // A striker's contract is no strike, a suspended sentence no ban, and joining a workforce no vote.
+  'strike-length': [/^|\s$/, /^str(?:iker|uck|iking)/i, /^/],
+  suspension: [
+    /^|\s$/,
+    /^suspended$/i,
+    /^[\s-]+(?:prison |jail )?(?:sentence|term|jail|prison|for \p{L}+ (?:months|years))/iu,
+  ],
+  turnout: [/\b(?:labou?r|force|workforce|market|private|public)[\s-]+$/i, /^participation/i, /^/],
   revenue: [/^|\s$/, /^receiv/i, /^/],
   missing: [/^|\s$/, /^missing$/i, /^\s+(?:through|from|with)\b/i],
   order: [/^|\s$/, /^ordered$/i, /^[^.;]{0,70}\bto pay\b/i],

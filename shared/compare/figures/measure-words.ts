@@ -43,8 +43,8 @@ function index(key: (word: string) => string): Map<string, Entry[]> {
       .map(key);
     const entries = words.get(first) ?? [];
     entries.push({ measure, rest, unsure, units });
-    // Phrases first: "death toll" before "death".
-    entries.sort((a, b) => b.rest.length - a.rest.length);
+    // Phrases first: "death toll" before "death"; then what is bound to a noun: jobs that "disappear" are not missing.
+    entries.sort((a, b) => b.rest.length - a.rest.length || bound(b) - bound(a));
     words.set(first, entries);
   };
   for (const measure of MEASURES) {
@@ -55,6 +55,11 @@ function index(key: (word: string) => string): Map<string, Entry[]> {
     }
   }
   return words;
+}
+
+// "Hold" of any per cent is no surer than "reservoir".
+function bound({ units }: Entry): number {
+  return units === null || ['money', 'percent', 'person'].some((wide) => units.has(wide)) ? 0 : 1;
 }
 
 /** Whether a stemmed word by itself names a measure of people: "injured" beside "missing" ties no two stories. */
@@ -135,26 +140,35 @@ const DIMENSIONS: ReadonlyMap<string, readonly string[]> = new Map(
 
 const MOVES: ReadonlySet<Measure['nature']> = new Set(['changing', 'flow']);
 
-/** The measure at a token, if the word or phrase there names one that takes this unit; with the number of its words. */
+/** The tokens of a figure in its sentence, the first and the last; -1 where it has none there. */
+export interface InSentence {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The measure at a token, if the word or phrase there names one that takes this unit; with the number of its words.
+ * A phrase may go around the figure: "brought 31 of them to safety".
+ */
 export function measureAt(
   tokens: readonly Token[],
   at: number,
   counted: Counted,
+  figure: InSentence,
 ): { measure: Measure; length: number; unsure: boolean } | null {
   const first = tokens[at];
   if (first === undefined) return null;
+  const stems = { tokens, at, figure, key: (token: Token): string => token.stem };
   const known =
-    entryFor(WORDS.get(`=${first.low}`), tokens, at, (token) => token.stem, counted) ??
-    entryFor(WORDS.get(first.stem), tokens, at, (token) => token.stem, counted);
+    entryFor(WORDS.get(`=${first.low}`), stems, counted) ?? entryFor(WORDS.get(first.stem), stems, counted);
   // A noun made of the word says it less surely: the prosecutor of "prosecutors said" charges nobody.
-  const entry =
-    known ?? entryFor(ROOTS.get(root(first.stem)), tokens, at, (token) => root(token.stem), counted);
-  if (entry === null) return null;
+  const found =
+    known ?? entryFor(ROOTS.get(root(first.stem)), { ...stems, key: (token) => root(token.stem) }, counted);
+  if (found === null) return null;
+  const { entry, length } = found;
   const unsure = entry.unsure || known === null || entry.units !== null;
   const measure = counted.ballot ? entry.measure : withoutBallot(entry.measure, unsure, counted.unit);
-  return measure === null
-    ? null
-    : { measure, length: entry.rest.length + 1, unsure: entry.unsure || known === null };
+  return measure === null ? null : { measure, length, unsure: entry.unsure || known === null };
 }
 
 // "Police put the turnout at 8,000": that of a march.
@@ -165,22 +179,59 @@ function withoutBallot(measure: Measure, unsure: boolean, { family }: Unit): Mea
   return unsure ? null : measure;
 }
 
+/** Where a phrase is looked for, and the form in which words are told. */
+interface Around {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly figure: InSentence;
+  readonly key: (token: Token) => string;
+}
+
 function entryFor(
   entries: readonly Entry[] | undefined,
-  tokens: readonly Token[],
-  at: number,
-  key: (token: Token) => string,
+  around: Around,
   { unit, noun, moved }: Counted,
-): Entry | null {
-  const hit = entries?.find(({ measure, rest, units }) => {
-    const follows = rest.every((word, index) => {
-      const token = tokens[at + index + 1];
-      return token !== undefined && key(token) === word;
-    });
-    if (!follows) return false;
-    return units === null
-      ? takes(measure, unit, moved)
-      : units.has(noun ?? '') || units.has(unit.id) || units.has(unit.family);
-  });
-  return hit ?? null;
+): { entry: Entry; length: number } | null {
+  for (const entry of entries ?? []) {
+    const length = lengthAt(entry.rest, around);
+    if (length === null) continue;
+    const { measure, units } = entry;
+    const fits =
+      units === null
+        ? takes(measure, unit, moved)
+        : units.has(noun ?? '') || units.has(unit.id) || units.has(unit.family);
+    if (fits) return { entry, length };
+  }
+  return null;
+}
+
+/** In a phrase it stands for the figure with all it counts. */
+const FIGURE = '~';
+
+// "Told as many as 4,300 residents of three suburbs to leave": so many words may stand before the figure and behind it.
+const BEFORE = 3;
+const BEHIND = 4;
+
+/** How many words the phrase runs to; null where it does not stand there. */
+function lengthAt(rest: readonly string[], { tokens, at, figure, key }: Around): number | null {
+  let next = at + 1;
+  let slack = 0;
+  for (const word of rest) {
+    if (word === FIGURE) {
+      if (figure.first < next || figure.first > next + BEFORE) return null;
+      next = figure.last + 1;
+      slack = BEHIND;
+      continue;
+    }
+    let token = tokens[next];
+    while (slack > 0 && token !== undefined && key(token) !== word) {
+      slack -= 1;
+      next += 1;
+      token = tokens[next];
+    }
+    if (token === undefined || key(token) !== word) return null;
+    next += 1;
+    slack = 0;
+  }
+  return next - at;
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/span';
+import { once } from '../once';
 import { reason } from '../reasons';
+import type { Name } from '../text/names';
 import { byJoined } from './joined';
 import { apartDays } from './moment';
 import { areRunning } from './moves';
@@ -8,12 +10,14 @@ import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
 import { agree, isCount, wordsAt, type ScopeDifference } from './scope-difference';
 import { byAverage, byPeriod, byRate, bySpan } from './scopes-in-time';
+import type { Surroundings } from './surroundings';
 
 /** Why one figure holds for a wider place, population or period than the other; null when nothing says so. */
 export function scopesDiffer(a: FigureReading, b: FigureReading): ScopeDifference | null {
   return (
     byPlace(a, b) ??
     byIncluded(a, b) ??
+    byOwner(a, b) ??
     byJoined(a, b) ??
     byPopulation(a, b) ??
     byPart(a, b) ??
@@ -93,11 +97,7 @@ function byIncluded(a: FigureReading, b: FigureReading): ScopeDifference | null 
     ['a', a, b],
     ['b', b, a],
   ] as const) {
-    const told = whole.names.find(
-      ({ key, start }) =>
-        part.names.some((name) => name.key === key) &&
-        INCLUDES.test(whole.sentence.text.slice(0, start - whole.sentence.start)),
-    );
+    const told = included(whole.shared).find(({ key }) => part.names.some((name) => name.key === key));
     if (told === undefined) continue;
     return {
       narrower,
@@ -111,6 +111,49 @@ function byIncluded(a: FigureReading, b: FigureReading): ScopeDifference | null 
   }
   return null;
 }
+
+const included = once(({ names, sentence: { text, start } }: Surroundings): readonly Name[] =>
+  names.filter((name) => INCLUDES.test(text.slice(0, name.start - start))),
+);
+
+// "44 percent of the Red Line's track", and "27 percent of the track": of one line among others.
+const OF = /^\s*of (?:the )?$/u;
+
+function byOwner(a: FigureReading, b: FigureReading): ScopeDifference | null {
+  if (a.unit.family !== 'share' || a.whole === null || a.whole !== b.whole || agree(a, b)) return null;
+  const [x, y] = [ownerOf(a, b), ownerOf(b, a)];
+  if ((x === null) === (y === null)) return null;
+  const [narrow, wide, owner] = x === null ? [b, a, y] : [a, b, x];
+  return {
+    narrower: narrow === a ? 'a' : 'b',
+    because: reason(
+      `One is a share of what is “${owner?.exact ?? ''}”; the other is not limited to it.`,
+      [narrow.articleId, owner],
+      [wide.articleId, wide.mark],
+    ),
+    additive: false,
+  };
+}
+
+// Whose the whole is, as far as the other article does not name it.
+function ownerOf(reading: FigureReading, { around, names, weakNames }: FigureReading): Name | null {
+  return (
+    namedBehind(reading).find(
+      ({ key }) => !around.has(key) && ![...names, ...weakNames].some((name) => name.key === key),
+    ) ?? null
+  );
+}
+
+const namedBehind = once(({ sentence, mark, names, weakNames }: FigureReading): readonly Name[] => {
+  const said = mark.exact.search(/\bof\b/u);
+  const from = said < 0 ? mark.end : mark.start + said;
+  return [...names, ...weakNames].filter(
+    ({ start, end }) =>
+      start >= from &&
+      OF.test(sentence.text.slice(from - sentence.start, start - sentence.start)) &&
+      /^(?:['’]s)?\s+\p{Ll}/u.test(sentence.text.slice(end - sentence.start)),
+  );
+});
 
 function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | null {
   // "39,140 runners" and "just over 39,000 people" are one crowd.

@@ -1,4 +1,5 @@
 import { sameThing } from '../lexicon/nouns';
+import { once } from '../once';
 import { stem } from '../text/stem';
 import type { FigureReading } from './read';
 import { isPerson, mayCount } from './units';
@@ -35,7 +36,7 @@ const THERE_ARE =
   /\b(?:there (?:were|are|had been|have been)|(?:came|comes|rose|risen|fell|fallen|dwindled|grew|grown|climbed|amounted|amounts) to|numbered|totalled|stood at|stands at)\s+(?:(?:about|around|some|nearly|almost|only|just|over|at least|more than|still|now)\s+)*$/i;
 
 /** Whether a figure may answer a question at all: the number of a paragraph is nobody's. */
-export function isAsked(reading: FigureReading): boolean {
+export const isAsked = once((reading: FigureReading): boolean => {
   // "A two-room flat", "not one tree".
   if (isCountOfFew(reading) && reading.mark.salience === 'low' && reading.measure === null)
     return reading.mark.status === 'accepted' || reading.lasts !== null;
@@ -43,7 +44,7 @@ export function isAsked(reading: FigureReading): boolean {
   return (
     worthAsking(reading) || reading.noun !== null || reading.unit.family !== 'none' || isCountOfMany(reading)
   );
-}
+});
 
 /** "The two leaders" is nobody's question; a low figure with a measure of its own, or of the same thing, may well be. */
 export function hardlyWorthAsking(a: FigureReading, b: FigureReading): boolean {

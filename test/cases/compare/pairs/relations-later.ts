@@ -257,4 +257,31 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     ],
     ['2018-03-02', 'Vote', "Final turnout in Thursday's Kerovia election was 52 percent.", '52'],
   ),
+  pair(
+    'what should come and a forecast made anew',
+    'supersedes',
+    [
+      '2018-03-01',
+      'Economy',
+      'Growth in Kerovia this year should come to 3.4 percent, the central bank said.',
+      '3.4',
+    ],
+    [
+      '2018-05-03',
+      'Economy',
+      'The central bank now expects growth in Kerovia of 2.8 percent in 2018.',
+      '2.8',
+    ],
+  ),
+  pair(
+    'what should come, told twice in a week',
+    'conflicts',
+    [
+      '2018-03-01',
+      'Economy',
+      'Growth in Kerovia this year should come to 3.4 percent, the central bank said.',
+      '3.4',
+    ],
+    ['2018-03-03', 'Economy', 'The central bank expects growth in Kerovia of 2.8 percent in 2018.', '2.8'],
+  ),
 ];
