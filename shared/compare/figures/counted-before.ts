@@ -38,7 +38,10 @@ const PARTICIPLE =
 
 /** What a bare number counts, as the words before it say ("the number of cases has risen to 2,015"); null where nothing does. */
 export function countedBefore(sentence: ReadSentence, mark: Span, others: readonly Figures[]): string | null {
-  const before = sentence.text.slice(0, mark.start - sentence.start);
+  // "Put the number of nurses on strike at about 7,000": the mark may begin with the word that leads to it.
+  const at = mark.start - sentence.start;
+  const lead = /^(?:at|to)\s/iu.exec(sentence.text.slice(at))?.[0].length ?? 0;
+  const before = sentence.text.slice(0, at + lead);
   const last = others.findLast(({ end }) => end <= mark.start);
   const since = last === undefined ? before : before.slice(last.end - sentence.start);
   if (last !== undefined && GOES_ON.test(since) && since.length < 30) return last.figure.counted;

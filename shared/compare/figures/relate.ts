@@ -4,7 +4,7 @@ import { lapse, reason, type Finding } from '../reasons';
 import { droppedNegation } from '../text/frame';
 import { amount } from './amount';
 import { complementOf, type Complement } from './complements';
-import { CORRECTS, correcting, denying } from './denying';
+import { correcting, denying, isCorrection } from './denying';
 import { lengthsGrown, relateDurations } from './durations';
 import { sumConflicts } from './joined';
 import { apartDays } from './moment';
@@ -125,7 +125,7 @@ export function figureVerdict(
         return `${first} With both dates Stet could tell whether the one takes the place of the other.`;
       return `${first} At most one of the two can be right as printed.`;
     case 'denies':
-      return `${first} ${first === CORRECTS ? 'The figure that it corrects should not run again.' : 'It should not run without the denial.'}`;
+      return `${first} ${isCorrection(first) ? 'The figure that it corrects should not run again.' : 'It should not run without the denial.'}`;
     case 'different-scope':
       return `${first} Both can be right; neither should be printed for the other.`;
     case 'not-comparable':

@@ -27,15 +27,15 @@ cleared | Cleared | running | thing | defuse | clear : mine bomb device | remove
 derailed | Derailed | fixed | thing | derail derailment left_the_tracks jump_the_tracks come_off_the_rails leave_the_rails came_off_the_tracks off_the_rails | knock_off tip_over leave : wagon carriage car railcar
 delayed | Delayed | running | thing person | delay hold_up run_late push_back late_arrival
 cancelled | Cancelled | running | thing | cancel cancellation ?ground =scrapped =scraps axe call_off | axe abandon scrap ground drop : train flight match game service concert performance
-suspended | Suspended | changing | thing person | suspend suspension halt put_on_hold on_hold | withdraw freeze ban : licence permit route player
+suspended | Suspended | changing | thing person | suspend suspension halt put_on_hold on_hold take_~_off_duty off_duty | withdraw freeze ban : licence permit route player
 infringed | Complaints | running | thing person | complaint complain ?accuse lawsuit sue allegation grievance violation breach
 sanctioned | Sanctioned | running | thing person | sanction blacklist asset_freeze
 medals | Medals | running | thing | medal podium =bronzes =golds =silvers
-seats | Seats won | fixed | thing | seat | have secure win take hold reduce gain lose : mp deputy constituency lawmaker
-counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count precincts_reporting of_precinct of_polling_station of_polling_place of_the_precincts of_constituency of_the_boxes returns_from
+seats | Seats won | fixed | thing | seat | win lose gain : seat | have secure win take hold reduce gain lose : mp deputy constituency lawmaker
+counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count precincts_reporting of_precinct of_polling_station of_polling_place of_the_precincts of_constituency of_the_boxes returns_from tallies_from
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote registered_voter eligible_voter entitled_to_vote entitled_to_take_part signed_up_to_vote electoral_roll voting_roll voter_roll on_the_roll ?roll enrolled_to_vote electorate eligible
 majority | Majority | fixed | thing | majority ?margin
-votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted saying_yes saying_no voted_yes voted_no yes_camp no_camp yes_side no_side finish_second finish_third come_second came_in_second come_third come_first trail_with first_preference raise_their_hand ?his_share ?her_share | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
+votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted saying_yes saying_no voted_yes voted_no yes_camp no_camp yes_side no_side finish_second finish_third come_second came_in_second come_third come_first trail_with first_preference raise_their_hand ?his_share ?her_share | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent | ?poll : none
 relief | Aid delivered | running | physical thing | aid relief supplies airlift convoy_carry | deliver bring fly truck : tonne kilogram truckload lorryload sack parcel load | drop shipment : parcel tonne kilogram
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust taken_off_the_streets street_value | find recover hold contain discover conceal hide : kilogram kilo tonne pill
 spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape | lose run pour : barrel litre kilogram tonne | release seep dump leak : litre barrel kilogram
@@ -47,7 +47,7 @@ emissions | Emissions | flow | physical | emit emission greenhouse_gas carbon_fo
 recalled | Recalled | running | thing | recall call_back withdrawn_from_sale take_back | pull withdraw : product pack car vehicle
 goals | Goals | running | thing | hat-trick international_goal | score net make get : goal | score net put find_the_net : goal time | let_in concede : goal
 vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled job_opening lying_empty | short_of shortage look_for fill : nurse doctor teacher worker driver officer job post
-surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of canvass ?pollster spoke_to replies_from reply ?survey ?sample
+surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of canvass ?pollster spoke_to replies_from reply ?survey ?sample of_~_who_answered of_~_who_responded | survey_of_~ poll_of_~ sample_of_~ responses_from_~ spoke_to_~ interview_~ question_~ : company business household school adult person
 abstained | Abstentions | fixed | thing person | abstain abstention decline_to_vote withheld_their_vote abstaining sat_on_their_hands
 defrauded | People defrauded | running | person | defraud swindle fleece con dupe
 applied | Applications | flow | thing person | application applicant apply lodge jobless_claim asylum_request request_for_asylum
@@ -58,7 +58,7 @@ affordable | Affordable homes | fixed | share | affordable low-income social_ren
 punctual | On time | changing | share | on_time punctual punctuality late to_schedule of_schedule of_the_schedule ?reach_their_destination behind_the_timetable timetable
 exam | Sat the examination | flow | person | sit_the sat_the examinee resit entrance_test baccalaureate | sit take : candidate pupil student
 rough-sleepers | People sleeping rough | changing | person | rough_sleeper slept_rough sleep_rough
-marriages | Marriages | flow | thing person | marriage marry wedding tied_the_knot
+marriages | Marriages | flow | thing person | marriage marry tied_the_knot ?wedding
 divorces | Divorces | flow | thing person | divorce
 crashes | Crashes | flow | thing | road_accident collision ?accident
 aftershocks | Aftershocks | running | thing | aftershock
@@ -94,5 +94,5 @@ counts | Charges | fixed | thing | - | deny face plead guilty charge accuse : co
 appearances | Appearances | running | thing | - | win make cap : cap appearance
 species | Species | changing | thing | - | describe threaten discover identify : species
 traffic | Traffic | flow | thing | - | cross use pass : vehicle car lorry ship
-trial | People in the trial | fixed | person | - | enrol enroll follow recruit test : patient baby volunteer participant infant
+trial | People in the trial | fixed | person | in_the_study in_the_clinical clinical_trial ?placebo ?dummy | enrol enroll follow recruit test : patient baby volunteer participant infant
 `;
