@@ -23,8 +23,12 @@ export type Beside = ReadonlyMap<string, number>;
 
 /** "The toll of the quake in the south has risen to": the subject of such a verb is closer than it stands. */
 const RISES_TO =
-  /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|gr[eo]w[ns]?|increased|jumped|soared|f[ea]ll(?:en|s|ing)?|dropped|declined|gone|goes|went|stands?|stood|reach(?:es|ed|ing)|hit|was|were|is|are|totalled|put)\s+(?:now\s+)?(?:up\s+)?(?:to|at)?\s*(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than)\s+)*$/i;
+  /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|gr[eo]w[ns]?|increased|jumped|soared|f[ea]ll(?:en|s|ing)?|dropped|declined|gone|goes|went|stands?|stood|reach(?:es|ed|ing)|hit|was|were|is|are|totalled|number(?:s|ed)?|averaged?|put)\s+(?:now\s+)?(?:up\s+)?(?:to|at)?\s*(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than)\s+)*$/i;
 const AS_SUBJECT = 2;
+
+/** "The dead of the derailment numbered 14": what stands behind the subject says which, not what. */
+const SAYS_WHICH = /\b(?:of|in|from|by|after)\s+(?:(?:the|a|an|this|that|last|\p{L}+['’]s)\s+){0,2}$/iu;
+const WHICH = 5;
 
 /** A word within another figure is put so many words further away. */
 const TAKEN = 12;
@@ -82,6 +86,7 @@ export function measureOf(
       distance(text, span, word, others, ofPeople) / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
       taken +
       inside +
+      (rises && SAYS_WHICH.test(text.slice(Math.max(0, word.start - 40), word.start)) ? WHICH : 0) +
       own +
       (hit.unsure ? 7 : 0);
     const far = Math.max(own, apart - (hit.length > 1 ? 4 : 0));
@@ -93,8 +98,13 @@ export function measureOf(
       best = { measure, at: word, sure: !hit.unsure, far, apart };
     if (word.start >= span.start || word.end <= span.end) at += hit.length - 1;
   }
-  const form = named(toldByForm(text, span, counted.unit), beside);
+  const form =
+    best !== null && OF_OPINION.has(best.measure.id)
+      ? null
+      : named(toldByForm(text, span, counted.unit), beside);
   if (form !== null) return { ...form, at: best?.measure === form.measure ? best.at : span };
+  const vote = best === null && isShareOfVote(text, span, counted) ? named('votes', beside) : null;
+  if (vote !== null) return { ...vote, at: span };
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
@@ -106,8 +116,27 @@ export function measureOf(
 function holds(text: string, other: Span, word: Span): boolean {
   if (word.start < other.end) return word.start >= other.start && word.end <= other.end;
   const gap = word.start - other.end;
-  return gap < 12 && /^\s+(?:of\s+(?:the\s+|all\s+|its\s+)?)?$/i.test(text.slice(other.end, word.start));
+  return (
+    gap < 30 &&
+    /^\s+(?:of\s+(?:the\s+|all\s+|its\s+)?(?:\p{L}+\s+)?)?$/iu.test(text.slice(other.end, word.start))
+  );
 }
+
+// "Was re-elected with 61.7 percent": in copy on a ballot, of which there is a word in the sentence.
+function isShareOfVote(text: string, span: Span, { unit, ballot, moved }: Counted): boolean {
+  return (
+    ballot &&
+    !moved &&
+    unit.id === 'percent' &&
+    !/^\s+of\b/i.test(text.slice(span.end, span.end + 6)) &&
+    /\b(?:re-?elect\w*|elections?|parliament|run-?off|first round|second round|second place|candidates?|polls)\b/i.test(
+      text.slice(Math.max(0, span.start - 110), span.end + 110),
+    )
+  );
+}
+
+// "41 percent think she is doing a good job" is what else they are asked.
+const OF_OPINION = new Set(['approval', 'support', 'opposition']);
 
 // Halved every so many words.
 const HALVED = 6;
@@ -126,6 +155,7 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
     'fighting-fire firefighter',
     'rescuers rescuer',
     'registered voter elector',
+    'seats mp mps lawmaker legislator deputy senator',
   ].flatMap((line) => {
     const [id = '', ...nouns] = line.split(' ');
     return nouns.map((noun) => [stem(noun), id] as const);

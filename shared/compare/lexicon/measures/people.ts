@@ -63,7 +63,7 @@ better-off | People better off | changing | person thing | better_off ?benefit s
 worse-off | People worse off | changing | person thing | worse_off lose_out leave_~_poorer leave_~_worse
 claimants | Claimants | changing | person thing | claimant on_benefit claim_benefit receive_benefit on_welfare food_stamp universal_credit housing_benefit the_dole
 signatures | Signatures | running | person thing | petition signature signatory ?sign put_their_names names_to | gather collect hand_in secure : name signature
-members-elected | Candidates | fixed | person thing | candidate contender nominee hopeful ?standing_in stand_for_election running_for run_for on_the_ballot contest_the ?vie stand_for seek_election entered_the_race
+members-elected | Candidates | fixed | person thing | candidate contender nominee hopeful ?standing_in stand_for_election running_for run_for on_the_ballot contest_the ?vie stand_for seek_election entered_the_race | field put_up nominate : woman candidate
 resigned | Resignations | running | person | resign resignation step_down quit tender_their_resignation hand_in_their_notice gave_up_their_posts left_the_health_service leave_the_cabinet leave_the_government walk_out_of_the_cabinet walk_out_of_government stand_down
 pollution-deaths | Deaths a year | flow | person | premature_death early_death
 `;

@@ -31,11 +31,11 @@ suspended | Suspended | changing | thing person | suspend suspension halt put_on
 infringed | Complaints | running | thing person | complaint complain ?accuse lawsuit sue allegation grievance violation breach
 sanctioned | Sanctioned | running | thing person | sanction blacklist asset_freeze travel_ban barred_from_entering banned_from_entering penalise penalize =fined reprimand
 medals | Medals | running | thing | medal podium =bronzes =golds =silvers
-seats | Seats won | fixed | thing | seat | have secure win take hold reduce gain lose : mp deputy constituency lawmaker
-counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count precincts_reporting of_precinct of_polling_station of_polling_place of_the_precincts of_constituency of_the_boxes returns_from
+seats | Seats won | fixed | thing | seat | win lose gain : seat | have secure win take hold reduce gain lose : mp deputy constituency lawmaker
+counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count precincts_reporting of_precinct of_polling_station of_polling_place of_the_precincts of_constituency of_the_boxes returns_from tallies_from
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote registered_voter eligible_voter entitled_to_vote entitled_to_take_part signed_up_to_vote electoral_roll voting_roll voter_roll on_the_roll ?roll enrolled_to_vote electorate eligible
 majority | Majority | fixed | thing | majority ?margin
-votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted saying_yes saying_no voted_yes voted_no yes_camp no_camp yes_side no_side finish_second finish_third come_second came_in_second come_third come_first trail_with first_preference raise_their_hand ?his_share ?her_share | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
+votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted saying_yes saying_no voted_yes voted_no yes_camp no_camp yes_side no_side finish_second finish_third come_second came_in_second come_third come_first trail_with first_preference raise_their_hand ?his_share ?her_share | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent | ?poll : none
 relief | Aid delivered | running | physical thing | aid relief supplies airlift convoy_carry | deliver bring fly truck : tonne kilogram truckload lorryload sack parcel load | drop shipment : parcel tonne kilogram
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust taken_off_the_streets street_value | find recover hold contain discover conceal hide : kilogram kilo tonne pill
 spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape | lose run pour : barrel litre kilogram tonne | release seep dump leak : litre barrel kilogram
@@ -47,7 +47,7 @@ emissions | Emissions | flow | physical | emit emission greenhouse_gas carbon_fo
 recalled | Recalled | running | thing | recall call_back withdrawn_from_sale take_back | pull withdraw : product pack car vehicle
 goals | Goals | running | thing | hat-trick international_goal | score net make get : goal | score net put find_the_net : goal time | let_in concede : goal
 vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled job_opening lying_empty | short_of shortage look_for fill : nurse doctor teacher worker driver officer job post
-surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of canvass ?pollster spoke_to replies_from reply ?survey ?sample ?ask_~
+surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of canvass ?pollster spoke_to replies_from reply ?survey ?sample of_~_who_answered of_~_who_responded ?ask_~ | survey_of_~ poll_of_~ sample_of_~ responses_from_~ spoke_to_~ interview_~ question_~ : company business household school adult person
 abstained | Abstentions | fixed | thing person | abstain abstention decline_to_vote withheld_their_vote abstaining sat_on_their_hands
 defrauded | People defrauded | running | person | defraud swindle fleece con dupe
 applied | Applications | flow | thing person | application applicant apply lodge jobless_claim asylum_request request_for_asylum ?sign_up
