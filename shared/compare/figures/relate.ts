@@ -15,6 +15,7 @@ import type { FigureReading } from './read';
 import { likelyPart } from './scopes-likely';
 import type { ScopeDifference } from './scope-difference';
 import { scopesDiffer } from './scopes-differ';
+import { swapped } from './swapped';
 import { areTwins } from './together';
 import { relateValues, share, type Judged } from './values';
 
@@ -46,6 +47,8 @@ export function relateFigures(a: FigureReading, b: FigureReading): Finding {
   }
   const opposite = opposed(a, b);
   if (opposite !== null) return say('conflicts', opposite);
+  const exchanged = a.articleId === b.articleId ? null : swapped(a, b);
+  if (exchanged !== null) return say('conflicts', [exchanged]);
   const negation = droppedNegation(a, b, NEGATION_REACH);
   if (negation !== null) return say(negation.relation, [negation.because]);
   if (a.lasts !== null && b.lasts !== null) return say(...relateDurations(a, b));
