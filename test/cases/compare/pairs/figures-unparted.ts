@@ -311,4 +311,37 @@ export const FIGURES_UNPARTED: readonly PairCase[] = [
       'sixty single-aisle aircraft',
     ],
   ),
+  // A disease with a capital is one kind among others.
+  pair(
+    'one disease, a few days later',
+    'supersedes',
+    [
+      '2018-08-06',
+      'Ebola spreads in Kellara',
+      'Doctors in Kellara have counted 312 Ebola cases since July, the health ministry said on Monday.',
+      '312 Ebola cases',
+    ],
+    [
+      '2018-08-10',
+      'More Ebola in Kellara',
+      'The number of Ebola cases in Kellara rose to 340 on Friday, according to the health ministry.',
+      '340',
+    ],
+  ),
+  pair(
+    'two diseases in one place',
+    'apart',
+    [
+      '2018-08-06',
+      'Sickness spreads in Kellara',
+      'Doctors in Kellara have counted 312 Ebola cases since July, the health ministry said on Monday.',
+      '312 Ebola cases',
+    ],
+    [
+      '2018-08-06',
+      'Mosquitoes plague Kellara',
+      'Doctors in Kellara have counted 295 Zika cases since June, the health ministry said on Monday.',
+      '295 Zika cases',
+    ],
+  ),
 ];
