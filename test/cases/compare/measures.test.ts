@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '@shared/compare/library/items';
 import { detected } from './detected';
+import { MONEY_CASES } from './money-measures';
 
 // What the figure measures, the words of the figure, and the sentence; `-` where nothing that Stet knows by name.
 const CASES = `
@@ -68,13 +69,28 @@ deported | 1,240 migrants | The border police turned away 1,240 migrants in May 
 without-power | 240,000 | At the height of the gale 240,000 had no power.
 protested | 1,100 tractors | Farmers drove 1,100 tractors into the capital to vent their anger.
 - | 12 | The number of mandates held by the party fell to 12.
+arrested | 61 youths | Police held 61 youths after the match.
+deported | 11 Sarvian embassy staff | Wessland ordered 11 Sarvian embassy staff to leave in a row over spying.
+protested | 130,000 | Opponents of health cuts said 130,000 had turned out for their protest.
+hospitalised | 18,382 people | Hospitals have admitted 18,382 people since the outbreak began.
+missing | 41 names | On Monday 41 names remained on the list of the missing.
+fighting-fire | 600 firefighters | The region has deployed 600 firefighters and nine aircraft.
+attendance | 14,000 mourners | The cathedral square filled with 14,000 mourners for the funeral.
+killed | 37 recruits | A truck bomb outside a barracks left 37 recruits dead.
+rescued | Eleven miners | Eleven miners were brought up alive on Sunday.
+missing | 18 crew members | There was no sign of 18 crew members of the sunken freighter.
+arrivals | 38,000 immigrants | The country accepted 38,000 immigrants last year.
+without-power | 87,000 homes | The gale knocked out electricity to 87,000 homes.
+jobs-lost | 2,300 posts | The council plans to do away with 2,300 posts by not replacing people who leave.
+claimants | 610,000 | The number on the dole fell to 610,000.
+worse-off | 2.1 million households | The reform would leave 2.1 million households poorer, a think tank said.
 goals | 17 goals | He scored 17 goals last season.
 `;
 
 describe('what a figure measures', () => {
   test.each(
-    CASES.trim()
-      .split('\n')
+    [CASES, MONEY_CASES]
+      .flatMap((cases) => cases.trim().split('\n'))
       .map((line) => line.split(' | ') as [measure: string, words: string, sentence: string]),
   )('%s: %s', (measure, words, sentence) => {
     const figures = itemsOf(detected('a', sentence, '2017-03-09')).flatMap((item) =>
