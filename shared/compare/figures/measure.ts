@@ -103,7 +103,7 @@ export function measureOf(
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
-    ? byItself(counted, span)
+    ? byItself(text, counted, span)
     : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };
 }
 
@@ -163,10 +163,14 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map([
   ['celsius', 'temperature'],
 ]);
 
-function byItself({ noun, unit }: Counted, at: Span): Measured | null {
-  const measure = named(BY_NOUN.get(noun ?? '') ?? BY_UNIT.get(unit.id) ?? null, new Map());
-  return measure === null ? null : { ...measure, at };
+function byItself(text: string, { noun, unit }: Counted, at: Span): Measured | null {
+  const told = named(BY_NOUN.get(noun ?? '') ?? BY_UNIT.get(unit.id) ?? null, NONE);
+  if (told === null) return null;
+  const measure = insteadOf(text, at, told.measure, unit);
+  return { ...told, measure, at, beside: new Map([[measure.id, 1]]) };
 }
+
+const NONE: Beside = new Map();
 
 // A measure that no word of the table names here.
 function named(id: string | null, beside: Beside): Omit<Measured, 'at'> | null {
