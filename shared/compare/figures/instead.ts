@@ -61,6 +61,14 @@ const RULES: readonly Rule[] = [
       /^(?:\s+of\s+(?:voters|electors|the electorate) to the (?:polls|polling|booths)|(?:\s+(?:of\s+)?[\p{L}’']+){0,3}\s+returned their (?:ballots?|votes?|papers)|(?:\s+[\p{L}-]+){0,2}\s+(?:had |have )?cast (?:their )?(?:ballots|votes)\b)/iu,
     to: 'turnout',
   },
+  // "Which was 61 percent of those eligible".
+  {
+    from: ['votes'],
+    behind:
+      /^\s+of\s+(?:those|all|the)?\s*(?:people\s+)?(?:eligible|entitled|registered(?: to vote)?|electorate)\s*(?:[.,;]|to vote\s*[.,;]|$)/i,
+    families: ['share'],
+    to: 'turnout',
+  },
   // "By noon 1.7 million had already voted".
   {
     from: ['votes'],
@@ -103,6 +111,13 @@ const RULES: readonly Rule[] = [
   {
     from: ['opposition'],
     around: /\b(?:votes?|voted|ballots?|referendum|plebiscite)\b/i,
+    not: /\b(?:polls?|pollsters?|polled|surveys?|would vote)\b/i,
+    families: ['share'],
+    to: 'votes',
+  },
+  {
+    from: ['support'],
+    around: /\b(?:votes cast|ballots cast|referendum result|counted|valid votes)\b/i,
     not: /\b(?:polls?|pollsters?|polled|surveys?|would vote)\b/i,
     families: ['share'],
     to: 'votes',

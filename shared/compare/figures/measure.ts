@@ -4,9 +4,10 @@ import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
 import { isByTheWay } from './by-the-way';
 import { insteadOf } from './instead';
+import { figureBehind } from './of-them';
 import { CENT, measureAt, type Counted } from './measure-words';
 import { toldByForm } from './told-by-form';
-import type { Unit } from './units';
+import { mayCount, type Unit } from './units';
 
 /** What a figure measures, and the words that say so. */
 export interface Measured {
@@ -55,8 +56,23 @@ export function measureOf(
   counted: Counted,
   others: readonly Span[],
 ): Measured | null {
+  const before = mayCount(counted.unit) ? figureBehind(text, span, others) : null;
+  const told =
+    before === null
+      ? null
+      : nearest(text, tokens, before, counted, [...others.filter((other) => other !== before), span]);
+  return told === null ? nearest(text, tokens, span, counted, others) : { ...told, sure: false };
+}
+
+function nearest(
+  text: string,
+  tokens: readonly Token[],
+  span: Span,
+  counted: Counted,
+  others: readonly Span[],
+): Measured | null {
   const rises = RISES_TO.test(text.slice(Math.max(0, span.start - 60), span.start));
-  let best: (Omit<Measured, 'beside'> & { far: number }) | null = null;
+  let best: (Omit<Measured, 'beside'> & { far: number; away: number }) | null = null;
   const beside = new Map<string, number>();
   const ofPeople = counted.unit.family === 'person';
   const figure = {
@@ -78,26 +94,28 @@ export function measureOf(
       ofPeople && inside === 0 && !hit.unsure && word.start >= span.start && word.end <= span.end ? -1 : 0;
     // "The toll of the 7.1-magnitude earthquake rose to 413": what another figure holds is that one's.
     const taken = others.some((other) => holds(text, other, word)) ? TAKEN : 0;
-    const far = Math.max(
-      own,
+    const away =
       distance(text, span, word, others, counted.unit) / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
-        taken +
-        inside +
-        own +
-        (hit.unsure ? 7 : 0) -
-        (hit.length > 1 ? 4 : 0),
-    );
+      taken +
+      inside +
+      own +
+      (hit.unsure ? 7 : 0);
+    const far = Math.max(own, away - (hit.length > 1 ? 4 : 0));
     if (isByTheWay(text, span, word, hit.measure, counted.unit)) continue;
     const measure = insteadOf(text, span, hit.measure, counted.unit);
     beside.set(measure.id, Math.max(beside.get(measure.id) ?? 0, closeness(far)));
-    if (best === null || far < best.far) best = { measure, at: word, sure: !hit.unsure, far };
+    if (best === null || far < best.far || (far === best.far && away < best.away))
+      best = { measure, at: word, sure: !hit.unsure, far, away };
     if (word.start >= span.start || word.end <= span.end) at += hit.length - 1;
   }
   const form =
     best !== null && OF_OPINION.has(best.measure.id)
       ? null
       : named(toldByForm(text, span, counted.unit), beside);
-  if (form !== null) return { ...form, at: best?.measure === form.measure ? best.at : span };
+  if (form !== null) {
+    const measure = insteadOf(text, span, form.measure, counted.unit);
+    return { ...form, measure, at: best?.measure === measure ? best.at : span };
+  }
   const vote = best === null && isShareOfVote(text, span, counted) ? named('votes', beside) : null;
   if (vote !== null) return { ...vote, at: span };
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))

@@ -73,6 +73,22 @@ const FORMS: readonly Form[] = [
       /\b(?:retir\w+|stop(?:s|ped)? work(?:ing)?|leave work|pension\w*)\b[^.;,]{0,30}\b(?:at|until|from|to|turning)\s+(?:the age of\s+)?$/i,
     id: 'retirement-age',
   },
+  {
+    unit: isLength,
+    before: /^(?!.*\b(?:t[ao]kes?|took|taken|taking|needs?|needed|years?)\b[^.;,]{0,40}$)/is,
+    behind:
+      /^\s+(?:in which\s+)?to\s+(?:lodge|appeal|reply|respond|comply|leave|clear|hand over|vacate|answer|file|object|withdraw|surrender)\b/i,
+    id: 'deadline',
+  },
+  // "44 percent were for it and 39 percent against".
+  { unit: isShare, behind: /^\s+(?:were|are|was|is)\s+(?:for\b(?! \p{Lu})|in favou?r\b)/u, id: 'support' },
+  {
+    unit: isShare,
+    before:
+      /\b(?:for|favou?r|support\w*|back\w*|yes)\b[^.;]{0,50}\b(?:and|with|to|while|,)\s+(?:only\s+|just\s+)?$/i,
+    behind: /^\s+(?:(?:were|are|was|is)\s+)?against\b/i,
+    id: 'opposition',
+  },
   // "Building the dam will take three years".
   {
     unit: isLength,

@@ -16,7 +16,7 @@ hunger-strike | Hunger strike | changing | duration | hunger_strike without_food
 truce | Truce | fixed | duration | truce ceasefire cease-fire pause_in_fighting humanitarian_pause fall_silent halt_to_hostilities lull pause_in_the_fighting pause_in_the_war hold_their_fire hold_fire silence_their_guns guns_fall silence_of_the_guns window_of_calm break_in_the_fighting humanitarian_window armistice stop_shoot respite
 journey | Journey time | changing | duration | journey trip travel commute ?flight crossing cover_the_distance at_sea drive_from voyage ?drive ?row ?sail ?trek ?walk ?ride ?swim ?climb ?paddle ?fly by_train by_road by_boat by_bus round_trip link door_to_door from_door circumnavigate round_the_world
 contract | Contract | fixed | duration | contract ?deal extension lease tenure labour_agreement labor_agreement concession franchise ?licence ?sign signed_for signed_until ?signing tied_to pact ?agreement tenancy ?rent
-loan-term | Term of a loan | fixed | duration | loan repay repayment mortgage bond maturity mature ?borrow ?credit instalment installment pay_back paid_back tenor pay_the_money pay_off
+loan-term | Term of a loan | fixed | duration | loan repay repayment mortgage bond maturity mature ?borrow ?credit instalment installment pay_back paid_back tenor pay_the_money pay_off facility
 trapped-for | Time trapped | fixed | duration | trap stranded adrift pulled_alive under_the_ruins underground under_the_rubble pinned_under beneath_the_collapsed below_ground beneath_the_rubble under_rubble in_the_rubble under_concrete dug_out bring_out_alive freed_from stuck_in in_the_lift in_the_cave life_raft entomb buried_for buried_under clung clinging in_the_wreckage stuck
 lockdown | Lockdown | changing | duration | lockdown curfew quarantine ?emergency emergency_rule emergency_powers locked_down stay-at-home restriction confined_to_their_homes seal_off stay_indoors stay_at_home isolate isolation state_of_emergency martial_law
 closure | Closure | changing | duration | ?close closure ?shut shutdown ?closing reopen off_limits out_of_service out_of_bounds boarded_up shutter
@@ -26,7 +26,7 @@ leave | Leave | fixed | duration | paid_leave maternity_leave paternity_leave pa
 working-week | Working week | changing | duration | working_week shift overtime work_week hours_a_week working_day
 tenure | Time in office | changing | duration | in_office in_power as_chancellor as_president as_prime_minister at_the_helm in_charge in_the_job in_the_post at_the_top at_the_head as_leader as_head as_mayor as_chief as_governor as_minister as_head_coach as_manager as_king as_queen rule ruler reign throne premiership presidency dictator ?govern ?mandate ?term_of ?president ?lead ?led ?ran_the ?run_the ?prime_minister ?mayor ?governor ?chancellor
 service | Years of service | fixed | duration | career worked_for spent_working length_of_service with_the_company with_the_firm with_the_club on_the_force in_the_force ?veteran ?teach ?teaching ?playing in_uniform in_the_navy in_the_army
-deadline | Deadline | fixed | duration | deadline ultimatum to_appeal grace_period time_limit to_comply to_respond ?notice to_leave to_vacate to_pack cooling-off to_decide to_reply to_agree
+deadline | Deadline | fixed | duration | deadline ultimatum to_appeal grace_period time_limit to_comply to_respond ?notice to_leave to_vacate to_pack cooling-off to_reply
 working-days | Days lost | flow | duration | working_days_lost lost_to_strikes days_lost
 war-length | War | changing | duration | ?war ?conflict civil_war insurgency hostilities ?fight ?fighting uprising rebellion
 siege-length | Siege | changing | duration | siege besiege blockade encircle encirclement ?surround cut_off_from
@@ -37,7 +37,7 @@ search-length | Search | changing | duration | search hunt manhunt comb scour ?l
 trial-length | Trial | changing | duration | ?trial ?hearing inquest court_case proceedings legal_battle tribunal lawsuit litigation court_battle ?in_court
 deliberation | Deliberation | fixed | duration | deliberate deliberation verdict jury juror consider_their_verdict consider_its_verdict retire_to_consider
 inquiry-length | Inquiry | changing | duration | inquiry investigation investigate ?probe ?review enquiry ?detective
-talks-length | Talks | fixed | duration | ?talk negotiation negotiate haggle ?meeting ?summit ?session ?debate ?discussion met_for meet_for filibuster bargain conference_call ?question ?grill wrangling
+talks-length | Talks | fixed | duration | ?talk negotiation negotiate haggle ?meeting ?summit ?session ?debate ?discussion met_for meet_for filibuster bargain conference_call ?question ?grill wrangling ?agree_on ?reach_agreement took_ministers
 event-length | Length of an event | fixed | duration | festival conference tournament congress exhibition ?fair ?exercise manoeuvre maneuver ?drill war_games ?celebration ?ceremony retreat ?workshop ?event carnival ?summit convention
 visit-length | Visit | fixed | duration | ?visit ?tour ?stay stopover ?holiday ?vacation trip_to
 show-length | Running time | fixed | duration | speech speak spoke ?film ?concert ?performance sermon ?interview broadcast ?play ?documentary ?recording ?album ?address ?show speech_lasted on_stage monologue ?episode

@@ -23,7 +23,7 @@ literacy | Literacy | changing | share | literacy literate read_and_write able_t
 pass-rate | Pass rate | flow | share person | ?pass pass_rate success_rate top_grade through_the_entrance got_a_pass at_least_a_pass highest_mark top_mark highest_grade
 poverty | Poverty | changing | share person | poverty poor number_of_poor breadline dollars_a_day hardship destitute deprivation
 occupancy | Occupancy | changing | share | occupancy occupied vacancy vacant load_factor stands_empty stand_empty
-coverage | Coverage | changing | share thing person | broadband fast_internet internet_access access_to_the_internet online smartphone mobile_coverage mobile_signal
+coverage | Coverage | changing | share | broadband fast_internet internet_access access_to_the_internet online smartphone mobile_coverage mobile_signal
 home-ownership | Home ownership | changing | share | home_ownership homeownership own_their_home own_their_own homeowner
 recycling | Recycling | changing | share physical | recycle reprocess compost reuse
 obesity | Obesity | changing | share person | obese obesity overweight
