@@ -7,7 +7,7 @@ flooded | Homes flooded | running | thing | ?flood ?inundate submerge swamp unde
 burned | Area burned | running | physical | burn scorch char torch ?consume blacken ravage ?destroy ?fire ?blaze up_in_flames reduced_to_ash devour
 animals-dead | Animals dead | running | thing | - | die dead death kill perish drown starve poison lose wash_up succumb suffocate : cow cattle sheep goat pig chicken bird whale dolphin fish animal livestock seal bee elephant rhino turtle horse camel deer reindeer swan duck hive dog cat turkey salmon | die dead death kill perish claim lose carcass poison strand : cow cattle livestock sheep goat lamb pig chicken hen duck goose turkey bird seabird gannet puffin vulture eagle owl swan whale dolphin fish salmon seal otter bee elephant rhino turtle horse camel deer reindeer dog cat badger fox wolf bear lynx lion mink animal
 culled | Animals culled | running | thing person | cull slaughter euthanise euthanize put_down | destroy destruction gas kill : hen chicken duck goose turkey pig mink badger bird
-felled | Trees felled | running | thing | cut_down topple uproot chop_down ?fell ?chop =felled =felling | axe bring_down blow_down remove take_out lose : tree oak ash elm pine
+felled | Trees felled | running | thing | cut_down topple uproot chop_down ?chop =felled =felling | axe bring_down blow_down remove take_out lose : tree oak ash elm pine
 planted | Trees planted | running | thing | - | plant sow : tree sapling seedling | put_in set_out go_into_the_ground pledge : tree sapling seedling oak plant
 found | Found | running | thing | discover discovery unearth excavate excavation dig_up hoard exhume | find recover : grave coin artefact tomb bone fossil wreck shell mine | come_across locate uncover retrieve : grave coin artefact tomb bone fossil wreck shell mine bomb
 closed | Closures | changing | thing | not_open stay_shut close closure shut shutter shut_down | cease_trading ?cease : shop store pub outlet branch company school factory
@@ -18,7 +18,7 @@ repaired | Repaired | flow | thing physical | - | repair mend resurface patch re
 built | Built | flow | thing | ?build ?construct construction erect put_up housing_start | finish complete approve : home house flat apartment dwelling | deliver start : home unit classroom flat house apartment
 rebuilt | Rebuilt | flow | thing | rebuild reconstruct reconstruction restore renovate refurbish put_back_up
 sold | Sold | flow | thing | sell sale shipment registration | deliver delivery : car vehicle aircraft plane jet phone handset | snap_up sell sale : ticket unit | go_under_the_hammer went_under_the_hammer : painting lot picture
-ordered | Orders | changing | thing | order buy purchase acquire procure sign_up_for booking
+ordered | Orders | changing | thing | order buy purchase acquire procure sign_up_for =booking =bookings
 supplied | Supplied | changing | thing | - | send supply provide donate give : tank missile howitzer jet drone shell ventilator mask vehicle launcher helicopter | send hand_over deliver distribute ship provide donate : aircraft kit generator ambulance tank jet fighter battery drone helicopter tablet laptop blanket
 fired | Fired | fixed | thing | - | fire launch lob unleash : missile drone rocket shell | shoot discharge barrage aim launch fire : rocket missile drone round bullet shell projectile
 intercepted | Intercepted | fixed | thing | intercept shoot_down down_by_air_defence neutralise neutralize | stop down bring_down brought_down knock_out head_off catch : rocket missile drone boat
@@ -26,10 +26,10 @@ sunk | Sunk | running | thing | sink capsize scuttle | go_down went_down lose bo
 cleared | Cleared | running | thing | defuse | clear : mine bomb device | remove make_safe made_safe sweep dismantle clear : mine landmine bomb shell road village town tent
 derailed | Derailed | fixed | thing | derail derailment left_the_tracks jump_the_tracks come_off_the_rails leave_the_rails came_off_the_tracks off_the_rails | knock_off tip_over leave : wagon carriage car railcar
 delayed | Delayed | running | thing person | delay hold_up run_late push_back late_arrival
-cancelled | Cancelled | running | thing | cancel cancellation ?ground =scrapped =scraps axe call_off | axe abandon scrap ground drop : train flight match game service concert performance
+cancelled | Cancelled | running | thing | cancel cancellation ?ground =scrapped =scraps axe call_off fall_victim_to | axe abandon scrap ground drop : train flight match game service concert performance
 suspended | Suspended | changing | thing person | suspend suspension halt put_on_hold on_hold take_~_off_duty off_duty | withdraw freeze ban : licence permit route player
 infringed | Complaints | running | thing person | complaint complain ?accuse lawsuit sue allegation grievance violation breach
-sanctioned | Sanctioned | running | thing person | sanction blacklist asset_freeze
+sanctioned | Sanctioned | running | thing person | sanction blacklist asset_freeze travel_ban barred_from_entering banned_from_entering penalise penalize =fined reprimand
 medals | Medals | running | thing | medal podium =bronzes =golds =silvers
 seats | Seats won | fixed | thing | seat | win lose gain : seat | have secure win take hold reduce gain lose : mp deputy constituency lawmaker
 counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count precincts_reporting of_precinct of_polling_station of_polling_place of_the_precincts of_constituency of_the_boxes returns_from tallies_from
@@ -47,11 +47,11 @@ emissions | Emissions | flow | physical | emit emission greenhouse_gas carbon_fo
 recalled | Recalled | running | thing | recall call_back withdrawn_from_sale take_back | pull withdraw : product pack car vehicle
 goals | Goals | running | thing | hat-trick international_goal | score net make get : goal | score net put find_the_net : goal time | let_in concede : goal
 vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled job_opening lying_empty | short_of shortage look_for fill : nurse doctor teacher worker driver officer job post
-surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of canvass ?pollster spoke_to replies_from reply ?survey ?sample of_~_who_answered of_~_who_responded part_in_the_survey part_in_the_poll | survey_of_~ poll_of_~ sample_of_~ responses_from_~ spoke_to_~ interview_~ question_~ : company business household school adult person
+surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of canvass ?pollster spoke_to replies_from reply ?survey ?sample of_~_who_answered of_~_who_responded ?ask_~ part_in_the_survey part_in_the_poll | survey_of_~ poll_of_~ sample_of_~ responses_from_~ spoke_to_~ interview_~ question_~ : company business household school adult person
 abstained | Abstentions | fixed | thing person share | abstain abstention decline_to_vote withheld_their_vote abstaining sat_on_their_hands
 defrauded | People defrauded | running | person | defraud swindle fleece con dupe
-applied | Applications | flow | thing person | application applicant apply lodge jobless_claim asylum_request request_for_asylum
-crimes | Offences | flow | thing | offence offense crime =thefts =burglaries =robberies =assaults =muggings =rapes carjacking
+applied | Applications | flow | thing person | application applicant apply lodge jobless_claim asylum_request request_for_asylum ?sign_up
+crimes | Offences | flow | thing | offence offense crime =thefts =burglaries =robberies =assaults =muggings =rapes carjacking =carjackings
 wildlife | Animals living wild | changing | thing | roam in_the_wild living_wild fledge in_existence left_in_the_wild breeding_pair | ?home_to ?population ?count ?survive ?remain ?live : wolf lynx bear tiger lion elephant rhino bird leopard whale panda deer bison eagle beaver otter kakapo gorilla
 premium | Premium | fixed | share | premium mark-up markup above_the_closing_price above_friday_close
 affordable | Affordable homes | fixed | share | affordable low-income social_rent below-market
@@ -94,5 +94,5 @@ counts | Charges | fixed | thing | - | deny face plead guilty charge accuse : co
 appearances | Appearances | running | thing | - | win make cap : cap appearance
 species | Species | changing | thing | - | describe threaten discover identify : species
 traffic | Traffic | flow | thing | - | cross use pass : vehicle car lorry ship
-trial | People in the trial | fixed | person | in_the_study in_the_clinical clinical_trial ?placebo ?dummy | enrol enroll follow recruit test : patient baby volunteer participant infant
+trial | People in the trial | fixed | person | in_the_study in_the_clinical clinical_trial ?placebo ?dummy take_part_in_the_trial take_part_in_a_trial take_part_in_trial | enrol enroll follow recruit test : patient baby volunteer participant infant
 `;

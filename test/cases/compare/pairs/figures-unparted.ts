@@ -165,4 +165,150 @@ export const FIGURES_UNPARTED: readonly PairCase[] = [
       'about 6,000 years',
     ],
   ),
+  // Two that quote the same words tell one story, whomever else each names.
+  pair(
+    'one flood, told with two sets of neighbours and one quote',
+    'compatible',
+    [
+      '2020-11-06',
+      'Flash flood sweeps through Orlanda valley',
+      'SELVA - A flash flood tore through Castrenno in the Orlanda valley in the night to Friday. Roughly 450 homes were flooded, the fire brigade said. “Nobody told us that the water was coming up so fast,” said Marta Frezzoli, who keeps a shoe shop.',
+      'Roughly 450 homes',
+    ],
+    [
+      '2020-11-06',
+      'Town digs out after night of rain',
+      'CASTRENNO - Residents shovelled mud from their kitchens on Friday after the river Mesarra burst its banks. More than 400 homes were flooded in Castrenno by the Mesarra. “Nobody told us that the water was coming up so fast,” a shopkeeper said.',
+      'More than 400 homes',
+    ],
+  ),
+  pair(
+    'one sentence, the man named in one article by name and in the other by his trade',
+    'same',
+    [
+      '2022-06-17',
+      'Treasurer jailed for emptying hospice accounts',
+      'HARNOW - A treasurer who took money from a hospice was sent to prison for seven years on Friday. Harnow Crown Court heard that Gerald Wainwick bought horses. Judge Anita Rowley told him: “You sat at the bedsides of dying children and robbed them.”',
+      'seven years',
+    ],
+    [
+      '2022-06-18',
+      'Hospice bookkeeper who backed horses begins sentence',
+      'A man trusted with the books of a hospice was sentenced to seven years in prison on Friday for taking its money. “You sat at the bedsides of dying children and robbed them,” the court was told.',
+      'seven years',
+    ],
+  ),
+  pair(
+    'two who were sentenced in one story are two',
+    'apart',
+    [
+      '2022-06-17',
+      'Treasurer jailed for emptying hospice accounts',
+      'HARNOW - Gerald Wainwick was sent to prison for seven years on Friday. Judge Anita Rowley told them: “You sat at the bedsides of dying children and robbed them.”',
+      'seven years',
+    ],
+    [
+      '2022-06-17',
+      'Accomplice of hospice thief jailed',
+      'HARNOW - Simon Pellet was sent to prison for three years on Friday. Judge Anita Rowley told them: “You sat at the bedsides of dying children and robbed them.”',
+      'three years',
+    ],
+  ),
+  pair(
+    'two floods, and no word of one in the other',
+    'apart',
+    [
+      '2020-11-06',
+      'Flash flood sweeps through Orlanda valley',
+      'SELVA - A flash flood tore through Castrenno in the Orlanda valley in the night to Friday. Roughly 450 homes were flooded, the fire brigade said. “Nobody told us that the water was coming up so fast,” said Marta Frezzoli, who keeps a shoe shop.',
+      'Roughly 450 homes',
+    ],
+    [
+      '2020-11-07',
+      'Town digs out after night of rain',
+      'PELLOW - Residents shovelled mud from their kitchens on Friday after the river Tarn burst its banks. More than 400 homes were flooded in Pellow by the Tarn. “We had an hour to carry the furniture upstairs,” said the baker, Tom Ashe.',
+      'More than 400 homes',
+    ],
+  ),
+  // One happening, whatever each names.
+  pair(
+    'one earthquake, told from two towns',
+    'same',
+    [
+      '2021-11-10',
+      'Strong earthquake shakes southern Peru',
+      'AREQUIPA - A magnitude 6.3 earthquake struck southern Peru before dawn on Wednesday, cutting the road to the Colca valley. Adobe walls gave way in villages across Caylloma province. Soldiers were on their way to Caylloma with tents.',
+      'magnitude 6.3',
+    ],
+    [
+      '2021-11-11',
+      'Peru earthquake town sleeps in the open',
+      'CHIVAY - Families in Chivay, the capital of Caylloma province, slept outside after the 6.3-magnitude earthquake. Adobe walls fell all over the town. Peru sent soldiers with tents to the villages.',
+      '6.3-magnitude',
+    ],
+  ),
+  pair(
+    'two earthquakes of one day',
+    'apart',
+    [
+      '2021-11-10',
+      'Strong earthquake shakes southern Peru',
+      'AREQUIPA - A magnitude 6.3 earthquake struck southern Peru before dawn on Wednesday, cutting the road to the Colca valley.',
+      'magnitude 6.3',
+    ],
+    [
+      '2021-11-10',
+      'Earthquake rattles Lombok',
+      'MATARAM - A magnitude 5.8 earthquake struck the Indonesian island of Lombok on Wednesday, cutting the road to Senaru.',
+      'magnitude 5.8',
+    ],
+  ),
+  pair(
+    "a season's harvest, forecast again",
+    'supersedes',
+    [
+      '2018-09-11',
+      'Drought eats into Tarvian wheat prospects',
+      'Tarvia will harvest 20.3 million tonnes of wheat this season, the state forecaster said on Tuesday.',
+      '20.3 million tonnes',
+    ],
+    [
+      '2018-12-04',
+      'Tarvia trims wheat estimate again',
+      "Tarvia's state forecaster said on Tuesday that it now expects this season's wheat harvest to come to 17.6 million tonnes.",
+      '17.6 million tonnes',
+    ],
+  ),
+  pair(
+    'the harvests of two seasons',
+    'apart',
+    [
+      '2018-09-11',
+      'Drought eats into Tarvian wheat prospects',
+      'Tarvia will harvest 20.3 million tonnes of wheat this season, the state forecaster said on Tuesday.',
+      '20.3 million tonnes',
+    ],
+    [
+      '2019-09-10',
+      'Tarvia sees more wheat',
+      'The wheat harvest in Tarvia should come to 24.1 million tonnes this season, the state forecaster told growers on Tuesday.',
+      '24.1 million tonnes',
+    ],
+  ),
+  pair(
+    'two words for one kind of aircraft',
+    'same',
+    [
+      '2018-07-17',
+      'Andora Air goes shopping',
+      'Andora Air placed an order for 60 narrow-body jets on Tuesday, one of the biggest by an airline of the region this year.',
+      '60 narrow-body jets',
+    ],
+    [
+      '2018-07-17',
+      'Budget airline in big jet deal',
+      'Andora Air has ordered sixty single-aisle aircraft, the airline said on Tuesday.',
+      'sixty single-aisle aircraft',
+    ],
+  ),
 ];
