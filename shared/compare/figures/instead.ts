@@ -21,7 +21,7 @@ const COUNTED_OF =
 
 // "Leads with 46 percent of the votes counted so far".
 const GOT =
-  /\b(?:lead|leads|led|ahead|w[io]n|wins|winning|took|takes|received|polled|secured|got|gained|has|had|share)\b(?:\s+(?:with|on|of))?\s+(?:(?:about|around|nearly|almost|some|just|only|over|at least|more than|up to)\s+)*$/i;
+  /\b(?:lead|leads|led|ahead|w[io]n|wins|winning|took|takes|received|polled|secured|got|gained|has|had|share)\b(?:(?:\s+\p{L}+){0,3}\s+(?:with|on|of))?\s+(?:(?:about|around|nearly|almost|some|just|only|over|at least|more than|up to)\s+)*$/iu;
 
 const RULES: readonly Rule[] = [
   // "87 percent of the ballots counted" is how far the count is.

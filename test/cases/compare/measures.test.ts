@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '@shared/compare/library/items';
 import { detected } from './detected';
+import { BALLOTS_AND_LENGTHS } from './measures-ballots-lengths';
 
 // What the figure measures, the words of the figure, and the sentence; `-` where nothing that Stet knows by name.
 const CASES = `
@@ -73,7 +74,7 @@ goals | 17 goals | He scored 17 goals last season.
 
 describe('what a figure measures', () => {
   test.each(
-    CASES.trim()
+    `${CASES.trim()}\n${BALLOTS_AND_LENGTHS.trim()}`
       .split('\n')
       .map((line) => line.split(' | ') as [measure: string, words: string, sentence: string]),
   )('%s: %s', (measure, words, sentence) => {
