@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '@shared/compare/library/items';
+import { BALLOT_CASES } from './ballot-measures';
 import { detected } from './detected';
-import { BALLOTS_AND_LENGTHS } from './measures-ballots-lengths';
+import { MONEY_CASES } from './money-measures';
 
 // What the figure measures, the words of the figure, and the sentence; `-` where nothing that Stet knows by name.
 const CASES = `
@@ -69,13 +70,20 @@ deported | 1,240 migrants | The border police turned away 1,240 migrants in May 
 without-power | 240,000 | At the height of the gale 240,000 had no power.
 protested | 1,100 tractors | Farmers drove 1,100 tractors into the capital to vent their anger.
 - | 12 | The number of mandates held by the party fell to 12.
+arrested | 61 youths | Police held 61 youths after the match.
+deported | 11 Sarvian embassy staff | Wessland ordered 11 Sarvian embassy staff to leave in a row over spying.
+protested | 130,000 | Opponents of health cuts said 130,000 had turned out for their protest.
+hospitalised | 18,382 people | Hospitals have admitted 18,382 people since the outbreak began.
+missing | 41 names | On Monday 41 names remained on the list of the missing.
+fighting-fire | 600 firefighters | The region has deployed 600 firefighters and nine aircraft.
+attendance | 14,000 mourners | The cathedral square filled with 14,000 mourners for the funeral.
 goals | 17 goals | He scored 17 goals last season.
 `;
 
 describe('what a figure measures', () => {
   test.each(
-    `${CASES.trim()}\n${BALLOTS_AND_LENGTHS.trim()}`
-      .split('\n')
+    [CASES, MONEY_CASES, BALLOT_CASES]
+      .flatMap((cases) => cases.trim().split('\n'))
       .map((line) => line.split(' | ') as [measure: string, words: string, sentence: string]),
   )('%s: %s', (measure, words, sentence) => {
     const figures = itemsOf(detected('a', sentence, '2017-03-09')).flatMap((item) =>

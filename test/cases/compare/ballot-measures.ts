@@ -1,5 +1,5 @@
 /** Rows of `measures.test.ts`: ballots, shares, lengths of time, and figures whose measure is told across a clause. */
-export const BALLOTS_AND_LENGTHS = `
+export const BALLOT_CASES = `
 turnout | 34.6 percent | By the time the doors closed, 34.6 percent of those on the register had cast a ballot, the commission said.
 turnout | 17 percent | The by-election drew only 17 percent of voters to the polling booths.
 turnout | 61 percent | Some 4.1 million people voted, which was 61 percent of those eligible.
