@@ -3,10 +3,17 @@ import type { Measure } from '../lexicon/measures';
 import type { Unit } from './units';
 
 /** Whether a word that may name what a figure measures says so only by the way: "paid 540 million" tells of nobody's pay. */
-export function isByTheWay(text: string, figure: Span, word: Span, measure: Measure, unit: Unit): boolean {
+export function isByTheWay(
+  text: string,
+  figure: Span,
+  word: Span,
+  { measure, bound }: { readonly measure: Measure; readonly bound: boolean },
+  unit: Unit,
+): boolean {
   return (
     isWhole(text, figure, word, unit) ||
-    isOnlyVerb(text, figure, word) ||
+    // "Took 1,600 calls" does say what was done to calls.
+    (!bound && isOnlyVerb(text, figure, word)) ||
     isPaying(text, word, measure, unit) ||
     isSomethingElse(text, word, measure)
   );

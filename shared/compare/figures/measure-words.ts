@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span';
 import { MEASURES, type Measure } from '../lexicon/measures';
 import { sameThing } from '../lexicon/nouns';
 import { root } from '../text/root';
@@ -24,6 +25,8 @@ interface Entry {
   readonly units: ReadonlySet<string> | null;
 }
 
+const FAMILIES = ['person', 'money', 'share', 'duration', 'physical', 'thing'];
+
 const WORDS: ReadonlyMap<string, readonly Entry[]> = index(stem);
 // "The theft of", "thieves": what the table gives as a verb, the copy may give as the noun made of it.
 const ROOTS: ReadonlyMap<string, readonly Entry[]> = index((word) => root(stem(word)));
@@ -43,18 +46,26 @@ function index(key: (word: string) => string): Map<string, Entry[]> {
       .map(key);
     const entries = words.get(first) ?? [];
     entries.push({ measure, rest, unsure, units });
-    // Phrases first: "death toll" before "death".
-    entries.sort((a, b) => b.rest.length - a.rest.length);
+    // Phrases first: "death toll" before "death". Then what needs its noun: "wiped out 2,300 cows" is no building destroyed.
+    entries.sort(
+      (a, b) => b.rest.length - a.rest.length || Number(needsNoun(b.units)) - Number(needsNoun(a.units)),
+    );
     words.set(first, entries);
   };
   for (const measure of MEASURES) {
     for (const word of measure.words) put(word, measure, null);
     for (const { words: needy, units } of measure.only) {
-      const nouns = new Set(units.map((unit) => sameThing(stem(unit))));
+      // Physical units and families go by their names: "litre", "thing".
+      const nouns = new Set(units.flatMap((unit) => [unit, sameThing(stem(unit))]));
       for (const word of needy) put(word, measure, nouns);
     }
   }
   return words;
+}
+
+// "Fetched" of any money is as loose as "fetched" by itself.
+function needsNoun(units: ReadonlySet<string> | null): boolean {
+  return units !== null && !FAMILIES.some((family) => units.has(family));
 }
 
 /** Whether a stemmed word by itself names a measure of people: "injured" beside "missing" ties no two stories. */
@@ -68,7 +79,7 @@ export function namesMeasure(word: string): boolean {
 
 /** Whether the counted noun itself is what the measure counts: the passengers of an airline are all it carries. */
 export function countedBy(measure: Measure, noun: string): boolean {
-  const is = (word: string): boolean => sameThing(stem(word.replace(/^\?/, ''))) === noun;
+  const is = (word: string): boolean => sameThing(stem(word.replace(/^[?=]/, ''))) === noun;
   return measure.words.some(is) || measure.only.some(({ units }) => units.some(is));
 }
 
@@ -91,6 +102,7 @@ function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
   if (unit.family === 'none' && measure.id === 'retirement-age') return true;
   if (unit.family === 'none')
     return measure.families.some((family) => family === 'person' || family === 'thing');
+  if (measure.id === 'temperature' && unit.id === DEGREE) return true;
   if (unit.family === 'thing' && measure.families.includes('thing')) {
     return measure.families[0] !== 'person' || FOR_PEOPLE.has(unit.id) || countedBy(measure, unit.id);
   }
@@ -101,6 +113,9 @@ function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
     return DIMENSIONS.get(measure.id)?.includes(unit.id) ?? measure.families.includes('physical');
   return measure.families.includes(unit.family);
 }
+
+// "44.6 degrees": of which scale the copy leaves open.
+const DEGREE = stem('degree');
 
 /** Cents are money, though the copy alone says of what. */
 export const CENT = stem('cent');
@@ -122,7 +137,22 @@ const DIMENSIONS: ReadonlyMap<string, readonly string[]> = new Map(
     'burned square-metre',
     'controlled square-metre',
     'weight kilogram',
-    'emissions kilogram',
+    'emissions kilogram litre',
+    'generated watt-hour watt',
+    'capacity kilogram litre watt watt-hour square-metre byte',
+    'output kilogram litre square-metre watt',
+    'stored kilogram litre watt-hour',
+    'exports kilogram litre watt-hour watt',
+    'imports kilogram litre watt-hour watt',
+    'reserves kilogram litre',
+    'recycling kilogram litre',
+    'leaked byte',
+    'repaired metre square-metre',
+    'animals-dead kilogram',
+    'consumption kilogram litre watt-hour watt',
+    'warming celsius',
+    'sea-level metre',
+    'range metre',
     'relief kilogram litre',
     'spilled kilogram litre',
     'seized kilogram litre',
@@ -135,26 +165,43 @@ const DIMENSIONS: ReadonlyMap<string, readonly string[]> = new Map(
 
 const MOVES: ReadonlySet<Measure['nature']> = new Set(['changing', 'flow']);
 
-/** The measure at a token, if the word or phrase there names one that takes this unit; with the number of its words. */
-export function measureAt(
-  tokens: readonly Token[],
-  at: number,
-  counted: Counted,
-): { measure: Measure; length: number; unsure: boolean } | null {
+/** A word or phrase that names a measure. */
+interface Hit {
+  readonly measure: Measure;
+  /** How many of its words stand together. */
+  readonly length: number;
+  readonly phrase: boolean;
+  /** Whether it names the measure only beside nouns like the one that the figure counts. */
+  readonly bound: boolean;
+  readonly unsure: boolean;
+}
+
+/**
+ * The measure at a token, if the word or phrase there names one that takes this unit. The figure may stand within a phrase: "swept 17 bridges away".
+ */
+export function measureAt(tokens: readonly Token[], at: number, counted: Counted, figure: Span): Hit | null {
   const first = tokens[at];
   if (first === undefined) return null;
+  const byStem = (token: Token): string => token.stem;
+  const byRoot = (token: Token): string => root(token.stem);
   const known =
-    entryFor(WORDS.get(`=${first.low}`), tokens, at, (token) => token.stem, counted) ??
-    entryFor(WORDS.get(first.stem), tokens, at, (token) => token.stem, counted);
+    entryFor(WORDS.get(`=${first.low}`), tokens, at, byStem, counted, figure) ??
+    entryFor(WORDS.get(first.stem), tokens, at, byStem, counted, figure);
   // A noun made of the word says it less surely: the prosecutor of "prosecutors said" charges nobody.
-  const entry =
-    known ?? entryFor(ROOTS.get(root(first.stem)), tokens, at, (token) => root(token.stem), counted);
+  const entry = known ?? entryFor(ROOTS.get(root(first.stem)), tokens, at, byRoot, counted, figure);
   if (entry === null) return null;
   const unsure = entry.unsure || known === null || entry.units !== null;
   const measure = counted.ballot ? entry.measure : withoutBallot(entry.measure, unsure, counted.unit);
-  return measure === null
-    ? null
-    : { measure, length: entry.rest.length + 1, unsure: entry.unsure || known === null };
+  if (measure === null) return null;
+  const around = tokens.slice(at, at + entry.rest.length + 1).findIndex(({ start }) => start >= figure.start);
+  const length = around > 0 && first.start < figure.start ? around : entry.rest.length + 1;
+  return {
+    measure,
+    length,
+    phrase: entry.rest.length > 0,
+    bound: entry.units !== null,
+    unsure: entry.unsure || known === null,
+  };
 }
 
 // "Police put the turnout at 8,000": that of a march.
@@ -171,16 +218,32 @@ function entryFor(
   at: number,
   key: (token: Token) => string,
   { unit, noun, moved }: Counted,
+  figure: Span,
 ): Entry | null {
   const hit = entries?.find(({ measure, rest, units }) => {
-    const follows = rest.every((word, index) => {
-      const token = tokens[at + index + 1];
-      return token !== undefined && key(token) === word;
-    });
-    if (!follows) return false;
+    if (rest.length > 0 && !follows(tokens, at, rest, key, figure)) return false;
     return units === null
       ? takes(measure, unit, moved)
       : units.has(noun ?? '') || units.has(unit.id) || units.has(unit.family);
   });
   return hit ?? null;
+}
+
+function follows(
+  tokens: readonly Token[],
+  at: number,
+  rest: readonly string[],
+  key: (token: Token) => string,
+  figure: Span,
+): boolean {
+  let next = at + 1;
+  return rest.every((word) => {
+    let token = tokens[next];
+    if (token !== undefined && key(token) !== word && (tokens[next - 1]?.end ?? 0) <= figure.start) {
+      while (token !== undefined && token.end > figure.start && token.start < figure.end)
+        token = tokens[++next];
+    }
+    next += 1;
+    return token !== undefined && key(token) === word;
+  });
 }

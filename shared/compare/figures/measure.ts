@@ -4,6 +4,7 @@ import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
 import { isByTheWay } from './by-the-way';
 import { CENT, measureAt, type Counted } from './measure-words';
+import { shapeOf } from './measure-shape';
 import type { Unit } from './units';
 
 /** What a figure measures, and the words that say so. */
@@ -60,7 +61,7 @@ export function measureOf(
     const first = tokens[at];
     if (first === undefined || first.end < span.start - OUT_OF_REACH) continue;
     if (first.start > span.end + OUT_OF_REACH) break;
-    const hit = measureAt(tokens, at, counted);
+    const hit = measureAt(tokens, at, counted, span);
     const last = tokens[at + (hit?.length ?? 1) - 1];
     if (hit === null || last === undefined) continue;
     const word = { start: first.start, end: last.end };
@@ -68,25 +69,35 @@ export function measureOf(
     const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;
     // "The toll of the 7.1-magnitude earthquake rose to 413": what another figure holds is that one's.
     const taken = others.some((other) => word.start >= other.start && word.end <= other.end) ? TAKEN : 0;
+    const apart = distance(text, span, word, others);
     const far = Math.max(
-      0,
-      distance(text, span, word, others) / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
+      // Of two words beside the figure the phrase says more: "released 7 million tonnes of carbon dioxide".
+      hit.phrase && apart <= 1 ? -1 : 0,
+      apart / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
         taken +
         inside +
         (hit.unsure ? 7 : 0) -
-        (hit.length > 1 ? 4 : 0),
+        (hit.phrase ? 4 : 0),
     );
-    if (isByTheWay(text, span, word, hit.measure, counted.unit)) continue;
+    if (isByTheWay(text, span, word, hit, counted.unit)) continue;
     const measure = inBallot(text, span, hit.measure);
     beside.set(measure.id, Math.max(beside.get(measure.id) ?? 0, closeness(far)));
     if (best === null || far < best.far) best = { measure, at: word, sure: !hit.unsure, far };
     at += hit.length - 1;
   }
+  const shape = shapeOf(text, span, counted.unit, sentenceOf(text, tokens));
+  const shaped = MEASURES.find(({ id }) => id === shape?.id);
+  if (shape !== null && shaped !== undefined)
+    return { measure: shaped, at: shape, sure: true, beside: beside.set(shaped.id, 1) };
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
     ? byItself(counted, span)
     : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };
+}
+
+function sentenceOf(text: string, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 
 // "Won by 21 votes": what somebody won by is a majority; "87 percent of the ballots counted" is how far the count is.

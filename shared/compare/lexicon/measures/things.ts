@@ -1,52 +1,52 @@
 /** What news copy counts that is not people: buildings, votes, loads, crimes. Lines as `../measures.ts` explains them. */
 export const THINGS = `
-homes-destroyed | Homes destroyed | running | thing | - | destroy lose gut raze flatten level demolish collapse burn burn_down wash_away claim consume wreck reduce_to_ashes : home | wipe_out swept_away reduce_to_rubble reduced_to_rubble loss ?lost : home house dwelling building
-destroyed | Destroyed | running | thing | destroy gut raze flatten ?level demolish ?collapse wash_away swept_away burned_down reduced_to_rubble reduced_to_ashes ?wreck ?lose ruin obliterate blown_up wipe_out knock_out go_up_in_flames
-damaged | Homes damaged | running | thing | damage batter cracked_walls lost_their_roofs
-flooded | Homes flooded | running | thing | ?flood ?inundate submerge swamp under_water underwater | enter : home house property
-burned | Area burned | running | physical | burn scorch char torch ?consume blacken ravage ?destroy ?fire ?blaze up_in_flames reduced_to_ash devour
-animals-dead | Animals dead | running | thing | - | die dead death kill perish drown starve poison lose wash_up succumb suffocate : cow cattle sheep goat pig chicken bird whale dolphin fish animal livestock seal bee elephant rhino turtle horse camel deer reindeer swan duck hive dog cat turkey salmon | die dead death kill perish claim lose carcass poison strand : cow cattle livestock sheep goat lamb pig chicken hen duck goose turkey bird seabird gannet puffin vulture eagle owl swan whale dolphin fish salmon seal otter bee elephant rhino turtle horse camel deer reindeer dog cat badger fox wolf bear lynx lion mink animal
-culled | Animals culled | running | thing person | cull slaughter euthanise euthanize put_down | destroy destruction gas kill : hen chicken duck goose turkey pig mink badger bird
-felled | Trees felled | running | thing | cut_down topple uproot chop_down ?fell ?chop =felled =felling | axe bring_down blow_down remove take_out lose : tree oak ash elm pine
-planted | Trees planted | running | thing | - | plant sow : tree sapling seedling | put_in set_out go_into_the_ground pledge : tree sapling seedling oak plant
-found | Found | running | thing | discover discovery unearth excavate excavation dig_up hoard exhume | find recover : grave coin artefact tomb bone fossil wreck shell mine | come_across locate uncover retrieve : grave coin artefact tomb bone fossil wreck shell mine bomb
-closed | Closures | changing | thing | not_open stay_shut close closure shut shutter shut_down | cease_trading ?cease : shop store pub outlet branch company school factory
-opened | Openings | changing | thing | ?open opening inaugurate inauguration | launch add begin : shop store outlet restaurant branch school centre clinic hotel
+homes-destroyed | Homes destroyed | running | thing | - | destroy lose gut raze flatten level demolish collapse burn burn_down wash_away claim consume wreck reduce_to_ashes : home | wipe_out swept_away reduce_to_rubble reduced_to_rubble loss ?lost bring_down knock_down rip_apart tear_apart bury go_up_in_smoke uninhabitable beyond_repair to_the_ground torch sweep_away blow_away ?gone ?take : home house dwelling
+destroyed | Destroyed | running | thing | destroy gut raze flatten ?level demolish ?collapse wash_away swept_away sweep_away burned_down burn_down burn_to_the_ground reduced_to_rubble reduced_to_ashes ?wreck ?lose ruin obliterate blown_up blow_up wipe_out knock_out go_up_in_flames go_up_in_smoke torch set_on_fire set_fire_to set_alight set_ablaze engulf | bring_down knock_down pull_down tear_down rip_apart tear_apart carry_away carry_off burn crumble bulldoze : @buildings | lose loss : structure building barn cabin shed outbuilding church mosque temple hut | burn disable torch wreck : @vehicles
+damaged | Homes damaged | running | thing | damage batter cracked_walls lost_their_roofs lose_their_roof | unsafe crack dent scorch ?missing_roof roofless unroof tear_off rip_off broken_window smash_window uninhabitable : @buildings | dent scratch vandalise vandalize smash : @vehicles
+flooded | Homes flooded | running | thing | ?flood ?inundate submerge swamp under_water underwater awash waterlogged | enter get_into pour_into seep_into pump_out knee-deep deluge : @buildings | enter pump_out : basement cellar
+burned | Area burned | running | physical | burn scorch char torch ?consume blacken ravage ?destroy ?fire ?blaze up_in_flames reduced_to_ash devour eat_through race_across tear_through rip_through sweep_through sweep race_through wildfire ?flame burn_scar ?spread_to grow_to ?spread_over
+animals-dead | Animals dead | running | thing physical | - | die dead death kill perish claim lose carcass poison strand drown starve wash_up succumb suffocate wipe_out find_dead beach electrocute burn mortality die-off poach : @animals | dead_fish fish_kill dead_bird dead_animal carcass : kilogram
+culled | Animals culled | running | thing person | cull slaughter euthanise euthanize put_down | destroy destruction gas kill put_to_death ?shoot put_to_sleep exterminate slaughtered humanely_destroy shoot_dead dispatch hunt : hen chicken duck goose turkey pig mink badger bird deer kangaroo wolf bear fox dog cow cattle sheep poultry animal camel goat reindeer
+felled | Trees felled | running | thing | cut_down topple uproot chop_down ?fell ?chop =felled =felling | axe bring_down blow_down remove take_out lose come_down flatten cut chainsaw log : @trees
+planted | Trees planted | running | thing | - | plant sow put_in set_out go_into_the_ground in_the_ground pledge : tree sapling seedling oak plant bulb vine
+found | Found | running | thing | discover discovery unearth excavate excavation dig_up hoard exhume | find recover come_across come_upon locate uncover retrieve turn_up contain spot : @relics | yield : fossil bone
+closed | Closures | changing | thing | not_open stay_shut close closure shut shutter shut_down shut_up_shop | cease_trading ?cease mothball pull_down_the_shutter bring_down_the_shutter lose disappear shed wind_down padlock board_up : @sites company
+opened | Openings | changing | thing | ?open opening inaugurate inauguration cut_the_ribbon | launch add unveil begin new reopen : shop store outlet restaurant branch school centre clinic hotel hospital library museum
 doses | Vaccine doses | running | thing | - | vaccine vaccination vaccinate administer give inject arrive deliver order spoil : dose | buy ship order sell bin receive throw_away : dose vial
 launched | Launched | fixed | thing | blast_off lift_off sent_up in_orbit | launch orbit release carry put_into : satellite spacecraft | go_up : satellite spacecraft rocket
-repaired | Repaired | flow | thing physical | - | repair mend resurface patch refill : pothole road street kilometre metre | fix mend fill plug patch_up restore repair : pothole main breach leak home house road line track kilometre metre bridge ship warship
-built | Built | flow | thing | ?build ?construct construction erect put_up housing_start | finish complete approve : home house flat apartment dwelling | deliver start : home unit classroom flat house apartment
+repaired | Repaired | running | thing physical | resurface | repair mend patch refill : pothole road street kilometre metre | fix mend fill fill_in plug patch_up restore repair overhaul : pothole main breach leak home house road line track kilometre metre bridge ship warship pipe
+built | Built | flow | thing | ?build ?construct construction erect put_up housing_start work_has_begun_on break_ground | finish complete completion approve go_up planning_permission : home house flat apartment | deliver start : home unit classroom flat house apartment
 rebuilt | Rebuilt | flow | thing | rebuild reconstruct reconstruction restore renovate refurbish put_back_up
-sold | Sold | flow | thing | sell sale shipment registration | deliver delivery : car vehicle aircraft plane jet phone handset | snap_up sell sale : ticket unit | go_under_the_hammer went_under_the_hammer : painting lot picture
-ordered | Orders | changing | thing | order buy purchase acquire procure sign_up_for booking
-supplied | Supplied | changing | thing | - | send supply provide donate give : tank missile howitzer jet drone shell ventilator mask vehicle launcher helicopter | send hand_over deliver distribute ship provide donate : aircraft kit generator ambulance tank jet fighter battery drone helicopter tablet laptop blanket
-fired | Fired | fixed | thing | - | fire launch lob unleash : missile drone rocket shell | shoot discharge barrage aim launch fire : rocket missile drone round bullet shell projectile
-intercepted | Intercepted | fixed | thing | intercept shoot_down down_by_air_defence neutralise neutralize | stop down bring_down brought_down knock_out head_off catch : rocket missile drone boat
-sunk | Sunk | running | thing | sink capsize scuttle | go_down went_down lose bottom : ship boat vessel trawler warship ferry
-cleared | Cleared | running | thing | defuse | clear : mine bomb device | remove make_safe made_safe sweep dismantle clear : mine landmine bomb shell road village town tent
-derailed | Derailed | fixed | thing | derail derailment left_the_tracks jump_the_tracks come_off_the_rails leave_the_rails came_off_the_tracks off_the_rails | knock_off tip_over leave : wagon carriage car railcar
-delayed | Delayed | running | thing person | delay hold_up run_late push_back late_arrival
-cancelled | Cancelled | running | thing | cancel cancellation ?ground scrap axe call_off | axe abandon scrap ground drop : train flight match game service concert performance
-suspended | Suspended | changing | thing person | suspend suspension halt put_on_hold on_hold | withdraw freeze ban : licence permit route player
-infringed | Complaints | running | thing person | complaint complain ?accuse lawsuit sue allegation grievance violation breach
+sold | Sold | flow | thing | sell sale shipment registration register sell-through | deliver delivery hand_over move shift : car vehicle aircraft plane jet phone handset truck bus boat | shift move buyer : copy unit phone handset car console | ship : phone handset unit computer console | snap_up sell sale go : ticket unit seat | go_under_the_hammer went_under_the_hammer : painting lot picture
+ordered | Orders | changing | thing | order buy purchase acquire procure sign_up_for booking | sign_a_deal_for sign_for deal_for agree contract agree_to_buy commit_to option on_order order_book lease is_to_get : @aircraft @vehicles @boats
+supplied | Supplied | changing | thing | - | send supply provide donate give hand pledge : tank missile howitzer jet drone shell ventilator mask vehicle launcher helicopter | send hand_over deliver distribute ship provide donate give_away hand_out : aircraft kit generator ambulance tank jet fighter battery drone helicopter tablet laptop blanket ventilator mask
+fired | Fired | fixed | thing | - | fire launch lob unleash : missile drone rocket shell | shoot discharge barrage aim launch fire let_off loose_off loose rain salvo volley ?land ?drop : @missiles
+intercepted | Intercepted | fixed | thing | intercept shoot_down down_by_air_defence neutralise neutralize | stop down bring_down brought_down knock_out knock_down out_of_the_sky head_off catch destroy repel jam bring_down take_out : missile drone boat
+sunk | Sunk | running | thing | sink capsize scuttle | go_down went_down lose bottom : @boats
+cleared | Cleared | running | thing | defuse | clear : mine bomb device | remove make_safe made_safe sweep dismantle clear lift disarm detonate disable blow_up : mine landmine bomb shell road village town tent
+derailed | Derailed | fixed | thing | derail derailment left_the_tracks jump_the_tracks come_off_the_rails leave_the_rails came_off_the_tracks off_the_rails | knock_off tip_over leave overturn shed topple off_the_track jackknife jump come_off : wagon carriage car railcar coach
+delayed | Delayed | running | thing person | delay hold_up run_late push_back late_arrival | ?late : train flight
+cancelled | Cancelled | running | thing | cancel cancellation ?ground scrap axe call_off | axe abandon scrap scrub ground drop postpone pull out_of_the_timetable wipe_out knock_out : @services
+suspended | Suspended | changing | thing person | suspend suspension halt put_on_hold on_hold | withdraw freeze ban pull revoke strip : licence permit route player | revoke cancel : licence permit visa
+infringed | Complaints | running | thing person | complaint complain ?accuse lawsuit sue allegation grievance violation breach infringement
 sanctioned | Sanctioned | running | thing person | sanction blacklist asset_freeze
-medals | Medals | running | thing | medal podium =bronzes =golds =silvers
+medals | Medals | running | thing | medal podium =bronzes =golds =silvers | win take have : bronze gold silver
 seats | Seats won | fixed | thing | seat | have secure win take hold reduce gain lose : mp deputy constituency lawmaker
 counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote electorate eligible
 majority | Majority | fixed | thing | majority ?margin
 votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
-relief | Aid delivered | running | physical thing | aid relief supplies airlift convoy_carry | deliver bring fly truck : tonne kilogram truckload lorryload sack parcel load | drop shipment : parcel tonne kilogram
-seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust taken_off_the_streets street_value | find recover hold contain discover conceal hide : kilogram kilo tonne pill
-spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape | lose run pour : barrel litre kilogram tonne | release seep dump leak : litre barrel kilogram
-output | Output | flow | physical thing | output ?produce production produced turn_out manufacture ?roll assemble harvest crop ?yield ?pump mine_output
-generated | Generated | flow | physical share | generate generation power_mix electricity_mix of_the_electricity | produce supply deliver account output : watt-hour watt
-capacity | Capacity | fixed | physical thing person share | capacity ?seat can_hold could_hold built_to_house licensed_to_carry will_seat able_to_handle can_handle
-stored | Stored | changing | physical share | stock stockpile reserve storage reservoir inventory full usable_water | store hold contain : litre barrel
-emissions | Emissions | flow | physical | emit emission greenhouse_gas carbon_footprint carbon_dioxide co2 methane
-recalled | Recalled | running | thing | recall call_back withdrawn_from_sale take_back | pull withdraw : product pack car vehicle
-goals | Goals | running | thing | hat-trick international_goal | score net make get : goal | score net put find_the_net : goal time | let_in concede : goal
-vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled job_opening lying_empty | short_of shortage look_for fill : nurse doctor teacher worker driver officer job post
+relief | Aid delivered | running | physical thing | aid relief =supplies airlift convoy_carry ?humanitarian | deliver bring fly truck hand_out give_out distribute drop shipment send : tonne kilogram truckload lorryload sack parcel load ration tent
+seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust taken_off_the_streets street_value uncover ?customs smuggle | find recover hold contain discover conceal hide take_away raid stash uncover catch : @drugs | uncover find : cannabis
+spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape | lose run pour : barrel litre kilogram tonne | release seep dump leak pour_into run_into flow_into : litre barrel kilogram
+output | Output | flow | physical thing | output ?produce production produced turn_out manufacture ?roll roll_out assemble harvest crop ?yield mine_output | ?pump bring_in mine extract : kilogram litre | pump : barrel litre
+generated | Generated | flow | physical share | generate generation power_mix electricity_mix of_the_electricity of_its_electricity of_electricity of_the_country_power of_power | produce supply deliver account output : watt-hour watt
+capacity | Capacity | fixed | physical thing person share | capacity ?seat can_hold could_hold built_to_house licensed_to_carry will_seat able_to_handle can_handle room_for space_for will_hold will_accommodate installed_power design_to_hold | design_to_process able_to_process can_process : kilogram | provide have with add extra new : bed berth | ?plant ?scheme ?farm ?station ?turbine : watt
+stored | Stored | changing | physical share thing | stock stockpile reserve storage reservoir inventory ?full usable_water of_their_capacity of_capacity of_its_capacity | store hold contain : litre barrel | dam reservoir lake : percent litre
+emissions | Emissions | flow | physical | emit emission greenhouse_gas carbon_footprint carbon_dioxide co2 methane carbon_output
+recalled | Recalled | running | thing | recall call_back withdrawn_from_sale take_back pull_from_shelf pull_from_the_shelf off_the_shelf off_sale | call_in pull withdraw : product pack car vehicle bottle jar unit
+goals | Goals | running | thing | hat-trick international_goal | score net make get have : goal | score net put find_the_net find_the_back : goal time | let_in concede ship : goal
+vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled job_opening lie_empty | short_of shortage look_for fill : nurse doctor teacher worker driver officer job post
 surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of spoke_to replies_from reply ?survey ?sample
 abstained | Abstentions | fixed | thing person | abstain abstention decline_to_vote
 defrauded | People defrauded | running | person | defraud swindle fleece con dupe
@@ -61,17 +61,17 @@ rough-sleepers | People sleeping rough | changing | person | rough_sleeper slept
 marriages | Marriages | flow | thing person | marriage marry wedding tied_the_knot
 divorces | Divorces | flow | thing person | divorce
 crashes | Crashes | flow | thing | road_accident collision ?accident
-aftershocks | Aftershocks | running | thing | aftershock
-air-strikes | Air strikes | running | thing | air_strike airstrike sortie
-downloads | Downloads | running | thing | download
-views | Views | running | thing | - | view stream watch : time view stream
-followers | Followers | changing | person | followed_by =follower =followers
+aftershocks | Aftershocks | running | thing | aftershock | ?shake ?follow ?record ?rattle ?since : quake
+air-strikes | Air strikes | running | thing | air_strike airstrike sortie air_raid bombing_run | warplane fly carry_out conduct coalition jet : strike sortie raid
+downloads | Downloads | running | thing | download | install : time
+views | Views | running | thing | - | view stream watch play see click : time view stream play | play stream : time
+followers | Followers | changing | person thing | followed_by =followers
 insolvencies | Insolvencies | flow | thing | insolvency bankruptcy went_bust
 fires-burning | Fires burning | changing | thing | - | burn battle rage fight : wildfire blaze fire
 hostages-held | Hostages held | changing | person | - | hold remain keep : hostage captive
 warheads | Warheads | changing | thing | warhead nuclear_arsenal
 visas | Visas issued | flow | thing | visa | issue grant : permit
-points | Points | fixed | thing | - | score : point
+points | Points | fixed | thing | - | score put_up pour_in net finish_with add have clear lead on have : point
 index | Share index | changing | thing | ftse dow_jones nikkei dax stock_index share_index
 exchange-rate | Exchange rate | changing | money | to_the_dollar against_the_dollar to_the_euro against_the_euro exchange_rate
 range | Range | fixed | physical | range_of single_charge
@@ -86,17 +86,17 @@ chance | Probability | changing | share | chance_of odds_of probability likeliho
 consumption | Consumption | flow | physical | consume consumption
 warming | Warming | changing | physical | global_warming pre-industrial | warm rise : celsius
 sea-level | Sea level | changing | physical | sea_level
-leaked | Data leaked | fixed | thing physical person | - | leak hack expose breach compromise steal publish : byte record account customer
+leaked | Data leaked | fixed | thing physical person | personal_detail personal_data data_breach hacker | leak hack expose breach compromise steal publish post dump : byte record account customer file email document password
 leave | Leave | fixed | duration | paid_leave maternity_leave paternity_leave parental_leave
 working-week | Working week | changing | duration | working_week
 tenure | Time in office | changing | duration | in_office in_power as_chancellor as_president as_prime_minister
 deadline | Deadline | fixed | duration | deadline ultimatum to_appeal grace_period
-calls | Emergency calls | running | thing | emergency_call | receive take field answer : call
-backlog | Backlog | changing | thing person | pending_case court_backlog
+calls | Emergency calls | running | thing | emergency_call | receive take field answer get log handle : call
+backlog | Backlog | changing | thing person | pending_case court_backlog await_trial wait_to_be_heard await_a_hearing
 witnesses | Witnesses | running | person | - | hear testify statement call question : witness
 counts | Charges | fixed | thing | - | deny face plead guilty charge accuse : count charge
 appearances | Appearances | running | thing | - | win make cap : cap appearance
-species | Species | changing | thing | - | describe threaten discover identify : species
+species | Species | changing | thing | - | describe threaten discover identify new record extinct extinction : species
 traffic | Traffic | flow | thing | - | cross use pass : vehicle car lorry ship
 working-days | Days lost | flow | duration | working_days_lost lost_to_strikes
 trial | People in the trial | fixed | person | - | enrol enroll follow recruit test : patient baby volunteer participant infant
