@@ -13,7 +13,7 @@ export function isByTheWay(
   return (
     isWhole(text, figure, word, unit) ||
     // "Took 1,600 calls" does say what was done to calls.
-    (!bound && isOnlyVerb(text, figure, word)) ||
+    (!bound && measure.id !== 'votes' && isOnlyVerb(text, figure, word)) ||
     isPaying(text, word, measure, unit) ||
     isSomethingElse(text, word, measure)
   );
@@ -57,6 +57,14 @@ const SOMETHING_ELSE: Readonly<Record<string, readonly [before: RegExp, word: Re
   price: [/^|\s$/, /^close$/i, /^\s+to\b/i],
   opened: [/\b(?:not|n['’]t|never)\s+$/i, /^open/i, /^/],
   votes: [/^|\s$/, /^voters?$/i, /^/],
+  // A striker's contract is no strike, a suspended sentence no ban, and joining a workforce no vote.
+  'strike-length': [/^|\s$/, /^str(?:iker|uck|iking)/i, /^/],
+  suspension: [
+    /^|\s$/,
+    /^suspended$/i,
+    /^[\s-]+(?:prison |jail )?(?:sentence|term|jail|prison|for \p{L}+ (?:months|years))/iu,
+  ],
+  turnout: [/\b(?:labou?r|force|workforce|market|private|public)[\s-]+$/i, /^participation/i, /^/],
   revenue: [/^|\s$/, /^receiv/i, /^/],
   missing: [/^|\s$/, /^missing$/i, /^\s+(?:through|from|with)\b/i],
   order: [/^|\s$/, /^ordered$/i, /^[^.;]{0,70}\bto pay\b/i],

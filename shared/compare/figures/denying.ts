@@ -2,8 +2,8 @@ import type { CrossReason } from '../../domain/question';
 import { reason } from '../reasons';
 import { holdsBehind, isOvertaken } from '../text/not-so';
 import { isTakenBack } from './denial';
-import { apartDays } from './moment';
 import { inOneUnit } from './one-unit';
+import { byMoment, byPrinting, printedApart } from './order';
 import type { FigureReading } from './read';
 import { relateValues } from './values';
 
@@ -60,7 +60,7 @@ function cameAbout(one: FigureReading, other: FigureReading): boolean {
 /** Why the one is corrected by the other; null when it is not. */
 export function correcting(a: FigureReading, b: FigureReading): CrossReason[] | null {
   // What an article corrects was printed before it: a later figure is no part of that.
-  if (b.corrected === null && printedLater(a, b)) return null;
+  if (b.corrected === null && isLater(a, b)) return null;
   const corrector = b.corrected !== null ? b : a;
   const { corrected } = corrector;
   if (corrected === null) return null;
@@ -72,7 +72,8 @@ export function correcting(a: FigureReading, b: FigureReading): CrossReason[] | 
   return standing === 'same' || standing === 'compatible' ? null : because;
 }
 
-function printedLater(a: FigureReading, b: FigureReading): boolean {
-  if (a.publishedOn === null || b.publishedOn === null) return (apartDays(a, b) ?? 0) > 0;
-  return b.publishedOn > a.publishedOn;
+// In the order of printing where that is known, else of their moments.
+function isLater(a: FigureReading, b: FigureReading): boolean {
+  const order = printedApart(a, b) === null ? byMoment(a, b) : byPrinting(a, b);
+  return order?.last === b && (order.days ?? 0) > 0;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import type { Token } from '../text/tokens';
 import type { Unit } from './units';
 
 /** What the words right beside a length or a bare number say it measures, whatever else the sentence tells of. */
@@ -27,12 +28,16 @@ const NAMED =
   /\b(depth|height|length|width|distance) of\s+(?:(?:about|around|some|nearly|just|only|over|under|more|less|than|at least|up to)\s+)*$/i;
 
 // "A 6.4 earthquake", "the quake, measured at 6.4": of what else would a quake be given so?
-const QUAKE = /\b(?:earth)?quakes?\b|\btremors?\b|\btemblors?\b|\baftershocks?\b/i;
+const QUAKE = /^(?:earthquake|quake|tremor|temblor|aftershock)s?$/;
 const MAGNITUDE = /^[3-9]\.\d$/;
 
 /** What stands right beside the figure says what it measures; null where nothing does. */
-export function shapeOf(text: string, figure: Span, unit: Unit, sentence: string): Shape | null {
-  if (unit.family === 'none' && MAGNITUDE.test(text.slice(figure.start, figure.end)) && QUAKE.test(sentence))
+export function shapeOf(text: string, figure: Span, unit: Unit, tokens: readonly Token[]): Shape | null {
+  if (
+    unit.family === 'none' &&
+    MAGNITUDE.test(text.slice(figure.start, figure.end)) &&
+    tokens.some(({ low }) => QUAKE.test(low))
+  )
     return { ...figure, id: 'magnitude' };
   if (unit.id !== 'metre') return null;
   const digits = figure.start + Math.max(0, text.slice(figure.start, figure.end).search(/\d/));

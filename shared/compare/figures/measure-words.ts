@@ -1,4 +1,3 @@
-import type { Span } from '../../domain/span';
 import { MEASURES, type Measure } from '../lexicon/measures';
 import { sameThing } from '../lexicon/nouns';
 import { root } from '../text/root';
@@ -25,7 +24,8 @@ interface Entry {
   readonly units: ReadonlySet<string> | null;
 }
 
-const FAMILIES = ['person', 'money', 'share', 'duration', 'physical', 'thing'];
+// Units that say little of what is counted.
+const WIDE = ['percent', 'person', 'money', 'share', 'duration', 'physical', 'thing'];
 
 const WORDS: ReadonlyMap<string, readonly Entry[]> = index(stem);
 // "The theft of", "thieves": what the table gives as a verb, the copy may give as the noun made of it.
@@ -46,10 +46,8 @@ function index(key: (word: string) => string): Map<string, Entry[]> {
       .map(key);
     const entries = words.get(first) ?? [];
     entries.push({ measure, rest, unsure, units });
-    // Phrases first: "death toll" before "death". Then what needs its noun: "wiped out 2,300 cows" is no building destroyed.
-    entries.sort(
-      (a, b) => b.rest.length - a.rest.length || Number(needsNoun(b.units)) - Number(needsNoun(a.units)),
-    );
+    // Phrases first: "death toll" before "death"; then what is bound to a noun: jobs that "disappear" are not missing.
+    entries.sort((a, b) => b.rest.length - a.rest.length || bound(b) - bound(a));
     words.set(first, entries);
   };
   for (const measure of MEASURES) {
@@ -63,9 +61,9 @@ function index(key: (word: string) => string): Map<string, Entry[]> {
   return words;
 }
 
-// "Fetched" of any money is as loose as "fetched" by itself.
-function needsNoun(units: ReadonlySet<string> | null): boolean {
-  return units !== null && !FAMILIES.some((family) => units.has(family));
+// "Hold" of any per cent is no surer than "reservoir".
+function bound({ units }: Entry): number {
+  return units === null || WIDE.some((wide) => units.has(wide)) ? 0 : 1;
 }
 
 /** Whether a stemmed word by itself names a measure of people: "injured" beside "missing" ties no two stories. */
@@ -165,43 +163,47 @@ const DIMENSIONS: ReadonlyMap<string, readonly string[]> = new Map(
 
 const MOVES: ReadonlySet<Measure['nature']> = new Set(['changing', 'flow']);
 
+/** The tokens of a figure in its sentence, the first and the last; -1 where it has none there. */
+export interface InSentence {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A word or phrase that names a measure. */
 interface Hit {
   readonly measure: Measure;
   /** How many of its words stand together. */
   readonly length: number;
-  readonly phrase: boolean;
   /** Whether it names the measure only beside nouns like the one that the figure counts. */
   readonly bound: boolean;
   readonly unsure: boolean;
 }
 
 /**
- * The measure at a token, if the word or phrase there names one that takes this unit. The figure may stand within a phrase: "swept 17 bridges away".
+ * The measure at a token, if the word or phrase there names one that takes this unit; with the number of its words.
+ * A phrase may go around the figure: "brought 31 of them to safety".
  */
-export function measureAt(tokens: readonly Token[], at: number, counted: Counted, figure: Span): Hit | null {
+export function measureAt(
+  tokens: readonly Token[],
+  at: number,
+  counted: Counted,
+  figure: InSentence,
+): Hit | null {
   const first = tokens[at];
   if (first === undefined) return null;
-  const byStem = (token: Token): string => token.stem;
-  const byRoot = (token: Token): string => root(token.stem);
+  const stems = { tokens, at, figure, key: (token: Token): string => token.stem };
   const known =
-    entryFor(WORDS.get(`=${first.low}`), tokens, at, byStem, counted, figure) ??
-    entryFor(WORDS.get(first.stem), tokens, at, byStem, counted, figure);
+    entryFor(WORDS.get(`=${first.low}`), stems, counted) ?? entryFor(WORDS.get(first.stem), stems, counted);
   // A noun made of the word says it less surely: the prosecutor of "prosecutors said" charges nobody.
-  const entry = known ?? entryFor(ROOTS.get(root(first.stem)), tokens, at, byRoot, counted, figure);
-  if (entry === null) return null;
+  const found =
+    known ?? entryFor(ROOTS.get(root(first.stem)), { ...stems, key: (token) => root(token.stem) }, counted);
+  if (found === null) return null;
+  const { entry, length } = found;
   const unsure = entry.unsure || known === null || entry.units !== null;
   const measure = counted.ballot ? entry.measure : withoutBallot(entry.measure, unsure, counted.unit);
-  if (measure === null) return null;
-  const around = tokens.slice(at, at + entry.rest.length + 1).findIndex(({ start }) => start >= figure.start);
-  const length = around > 0 && first.start < figure.start ? around : entry.rest.length + 1;
-  return {
-    measure,
-    length,
-    phrase: entry.rest.length > 0,
-    bound: entry.units !== null,
-    unsure: entry.unsure || known === null,
-  };
+  return measure === null
+    ? null
+    : { measure, length, bound: entry.units !== null, unsure: entry.unsure || known === null };
 }
 
 // "Police put the turnout at 8,000": that of a march.
@@ -212,38 +214,64 @@ function withoutBallot(measure: Measure, unsure: boolean, { family }: Unit): Mea
   return unsure ? null : measure;
 }
 
-function entryFor(
-  entries: readonly Entry[] | undefined,
-  tokens: readonly Token[],
-  at: number,
-  key: (token: Token) => string,
-  { unit, noun, moved }: Counted,
-  figure: Span,
-): Entry | null {
-  const hit = entries?.find(({ measure, rest, units }) => {
-    if (rest.length > 0 && !follows(tokens, at, rest, key, figure)) return false;
-    return units === null
-      ? takes(measure, unit, moved)
-      : units.has(noun ?? '') || units.has(unit.id) || units.has(unit.family);
-  });
-  return hit ?? null;
+/** Where a phrase is looked for, and the form in which words are told. */
+interface Around {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly figure: InSentence;
+  readonly key: (token: Token) => string;
 }
 
-function follows(
-  tokens: readonly Token[],
-  at: number,
-  rest: readonly string[],
-  key: (token: Token) => string,
-  figure: Span,
-): boolean {
+function entryFor(
+  entries: readonly Entry[] | undefined,
+  around: Around,
+  { unit, noun, moved }: Counted,
+): { entry: Entry; length: number } | null {
+  for (const entry of entries ?? []) {
+    const length = lengthAt(entry.rest, around);
+    if (length === null) continue;
+    const { measure, units } = entry;
+    const fits =
+      units === null
+        ? takes(measure, unit, moved)
+        : units.has(noun ?? '') || units.has(unit.id) || units.has(unit.family);
+    if (fits) return { entry, length };
+  }
+  return null;
+}
+
+/** In a phrase it stands for the figure with all it counts. */
+const FIGURE = '~';
+
+// "Told as many as 4,300 residents of three suburbs to leave": so many words may stand before the figure and behind it.
+const BEFORE = 3;
+const BEHIND = 4;
+
+/** How many words the phrase runs to; null where it does not stand there. */
+function lengthAt(rest: readonly string[], { tokens, at, figure, key }: Around): number | null {
   let next = at + 1;
-  return rest.every((word) => {
-    let token = tokens[next];
-    if (token !== undefined && key(token) !== word && (tokens[next - 1]?.end ?? 0) <= figure.start) {
-      while (token !== undefined && token.end > figure.start && token.start < figure.end)
-        token = tokens[++next];
+  let slack = 0;
+  for (const word of rest) {
+    if (word === FIGURE) {
+      if (figure.first < next || figure.first > next + BEFORE) return null;
+      next = figure.last + 1;
+      slack = BEHIND;
+      continue;
     }
+    let token = tokens[next];
+    // Without being told to: "swept 17 bridges away".
+    if (token !== undefined && next === figure.first && key(token) !== word) {
+      next = figure.last + 1;
+      token = tokens[next];
+    }
+    while (slack > 0 && token !== undefined && key(token) !== word) {
+      slack -= 1;
+      next += 1;
+      token = tokens[next];
+    }
+    if (token === undefined || key(token) !== word) return null;
     next += 1;
-    return token !== undefined && key(token) === word;
-  });
+    slack = 0;
+  }
+  return next - at;
 }

@@ -3,8 +3,10 @@ import { MEASURES, type Measure } from '../lexicon/measures';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
 import { isByTheWay } from './by-the-way';
+import { insteadOf } from './instead';
 import { CENT, measureAt, type Counted } from './measure-words';
 import { shapeOf } from './measure-shape';
+import { toldByForm } from './told-by-form';
 import type { Unit } from './units';
 
 /** What a figure measures, and the words that say so. */
@@ -57,38 +59,43 @@ export function measureOf(
   const rises = RISES_TO.test(text.slice(Math.max(0, span.start - 60), span.start));
   let best: (Omit<Measured, 'beside'> & { far: number }) | null = null;
   const beside = new Map<string, number>();
+  const figure = {
+    first: tokens.findIndex(({ start }) => start >= span.start),
+    last: tokens.findLastIndex(({ end }) => end <= span.end),
+  };
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
     if (first === undefined || first.end < span.start - OUT_OF_REACH) continue;
     if (first.start > span.end + OUT_OF_REACH) break;
-    const hit = measureAt(tokens, at, counted, span);
+    const hit = measureAt(tokens, at, counted, figure);
     const last = tokens[at + (hit?.length ?? 1) - 1];
     if (hit === null || last === undefined) continue;
     const word = { start: first.start, end: last.end };
     // "Refugees" in the mark itself yields to "sheltered" behind it, yet "63 deaths" keeps its own.
     const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;
     // "The toll of the 7.1-magnitude earthquake rose to 413": what another figure holds is that one's.
-    const taken = others.some((other) => word.start >= other.start && word.end <= other.end) ? TAKEN : 0;
+    const taken = others.some((other) => holds(text, other, word)) ? TAKEN : 0;
     const apart = distance(text, span, word, others);
     const far = Math.max(
       // Of two words beside the figure the phrase says more: "released 7 million tonnes of carbon dioxide".
-      hit.phrase && apart <= 1 ? -1 : 0,
+      hit.length > 1 && apart <= 1 ? -1 : 0,
       apart / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
         taken +
         inside +
         (hit.unsure ? 7 : 0) -
-        (hit.phrase ? 4 : 0),
+        (hit.length > 1 ? 4 : 0),
     );
     if (isByTheWay(text, span, word, hit, counted.unit)) continue;
-    const measure = inBallot(text, span, hit.measure);
+    const measure = insteadOf(text, span, hit.measure, counted.unit);
     beside.set(measure.id, Math.max(beside.get(measure.id) ?? 0, closeness(far)));
     if (best === null || far < best.far) best = { measure, at: word, sure: !hit.unsure, far };
     at += hit.length - 1;
   }
-  const shape = shapeOf(text, span, counted.unit, sentenceOf(text, tokens));
-  const shaped = MEASURES.find(({ id }) => id === shape?.id);
-  if (shape !== null && shaped !== undefined)
-    return { measure: shaped, at: shape, sure: true, beside: beside.set(shaped.id, 1) };
+  const form = named(toldByForm(text, span, counted.unit), beside);
+  if (form !== null) return { ...form, at: best?.measure === form.measure ? best.at : span };
+  const shape = shapeOf(text, span, counted.unit, tokens);
+  const shaped = shape === null ? null : named(shape.id, beside);
+  if (shape !== null && shaped !== null) return { ...shaped, at: shape, sure: true };
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
@@ -96,27 +103,12 @@ export function measureOf(
     : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };
 }
 
-function sentenceOf(text: string, tokens: readonly Token[]): string {
-  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+// "40 percent of polling stations", "12 dead": what is right behind another figure is that one's as well.
+function holds(text: string, other: Span, word: Span): boolean {
+  if (word.start < other.end) return word.start >= other.start && word.end <= other.end;
+  const gap = word.start - other.end;
+  return gap < 12 && /^\s+(?:of\s+(?:the\s+|all\s+|its\s+)?)?$/i.test(text.slice(other.end, word.start));
 }
-
-// "Won by 21 votes": what somebody won by is a majority; "87 percent of the ballots counted" is how far the count is.
-function inBallot(text: string, span: Span, measure: Measure): Measure {
-  if (measure.id !== 'votes' && measure.id !== 'seats') return measure;
-  const before = text.slice(Math.max(0, span.start - 110), span.start);
-  const behind = text.slice(span.end, span.end + 80);
-  const id = COUNTED.test(behind)
-    ? 'counted'
-    : WON_BY.test(before) && !/^\s+to\b/i.test(behind)
-      ? 'majority'
-      : null;
-  return MEASURES.find((known) => known.id === id) ?? measure;
-}
-
-const WON_BY =
-  /\b(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|defeated|lost|survived|passed|ahead|carried|elected|held|retained)\b[^.;]{0,60}\bby\s+(?:(?:just|only|about|some|a mere)\s+)?$/i;
-const COUNTED =
-  /^\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?|precincts|polling (?:stations|places)|constituencies|districts|returns|results)\b[^.;,]{0,25}\b(?:counted|tallied|processed|reporting|declared|in(?=\s*(?:[,.;]|$|when\b|by\b)))/i;
 
 // Halved every so many words.
 const HALVED = 6;
@@ -133,6 +125,7 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
     'members member',
     'pupils-enrolled pupil student',
     'fighting-fire firefighter',
+    'registered voter elector',
   ].flatMap((line) => {
     const [id = '', ...nouns] = line.split(' ');
     return nouns.map((noun) => [stem(noun), id] as const);
@@ -146,9 +139,16 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map([
 ]);
 
 function byItself({ noun, unit }: Counted, at: Span): Measured | null {
-  const id = BY_NOUN.get(noun ?? '') ?? BY_UNIT.get(unit.id);
-  const measure = id === undefined ? undefined : MEASURES.find((known) => known.id === id);
-  return measure === undefined ? null : { measure, at, sure: false, beside: new Map([[measure.id, 1]]) };
+  const measure = named(BY_NOUN.get(noun ?? '') ?? BY_UNIT.get(unit.id) ?? null, new Map());
+  return measure === null ? null : { ...measure, at };
+}
+
+// A measure that no word of the table names here.
+function named(id: string | null, beside: Beside): Omit<Measured, 'at'> | null {
+  const measure = id === null ? undefined : MEASURES.find((known) => known.id === id);
+  return measure === undefined
+    ? null
+    : { measure, sure: false, beside: new Map([...beside, [measure.id, 1]]) };
 }
 
 function isPaid({ family, id }: Unit): boolean {

@@ -1,7 +1,7 @@
 import { daysBetween, type PartialDate } from '../../domain/date';
 import type { Nature } from '../lexicon/measures';
-import { apartDays } from './moment';
-import { printedApart, supersedesCount, supersedesForecast, whyProvisional } from './provisional';
+import { byMoment, byPrinting, type InOrder } from './order';
+import { supersedesCount, supersedesForecast, whyProvisional } from './provisional';
 import type { FigureReading } from './read';
 import { countsUpToNow, natureByTense, saysItGrew, saysItMoved } from './tense';
 import { perUnitOf } from './units';
@@ -129,16 +129,9 @@ function isSlow({ measure }: FigureReading): boolean {
  * The two in the order in which they hold: by their moments; a forecast or a partial count comes before what was printed
  * later, whatever day either names.
  */
-export function inTime(
-  a: FigureReading,
-  b: FigureReading,
-): { readonly first: FigureReading; readonly last: FigureReading; readonly days: number | null } {
-  const days = apartDays(a, b);
-  const printed = isProvisional(a, b) || isAround(a.asOf, b.asOf) ? printedApart(a, b) : null;
-  const apart = printed ?? days;
-  return apart !== null && apart < 0
-    ? { first: b, last: a, days: -apart }
-    : { first: a, last: b, days: apart };
+export function inTime(a: FigureReading, b: FigureReading): InOrder {
+  const printed = isProvisional(a, b) || isAround(a.asOf, b.asOf) ? byPrinting(a, b) : null;
+  return printed ?? byMoment(a, b);
 }
 
 // "In January" and 30 January: the month was not over when the other was printed.

@@ -210,7 +210,7 @@ function opensBody({ sentences }: Reading, at: number): boolean {
 }
 
 const BALLOT =
-  /\b(?:vot(?:es?|ed|ing|ers?)|elect(?:ion|ions|ed|oral|orate)|by-elections?|ballots?|referendums?|plebiscite|run-?off|polling|polls (?:close|open)|candidates?)\b/i;
+  /\b(?:vot(?:es?|ed|ing|ers?)|elect(?:ion|ions|ed|oral|orate)|by-elections?|ballots?|referendums?|plebiscite|run-?off|polling|polls (?:close|open)|(?:go(?:es|ing|ne)?|went) to the polls|electorate|candidates?)\b/i;
 
 // The sentence itself, or what the article is about: parliaments vote and boards decide in half the news.
 function tellsOfBallot({ title, sentences }: Reading, { text }: ReadSentence): boolean {

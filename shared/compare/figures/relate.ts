@@ -3,19 +3,20 @@ import { difference } from '../../domain/question';
 import { lapse, reason, type Finding } from '../reasons';
 import { droppedNegation } from '../text/frame';
 import { amount } from './amount';
+import { complementOf, type Complement } from './complements';
 import { CORRECTS, correcting, denying } from './denying';
 import { lengthsGrown, relateDurations } from './durations';
 import { sumConflicts } from './joined';
 import { apartDays } from './moment';
 import { areRunning, inTime, movesOverTime } from './moves';
 import { incomparable, inOneUnit } from './one-unit';
-import { printedApart } from './provisional';
+import { printedApart } from './order';
 import type { FigureReading } from './read';
 import { likelyPart } from './scopes-likely';
 import type { ScopeDifference } from './scope-difference';
 import { scopesDiffer } from './scopes-differ';
 import { areTwins } from './together';
-import { relateValues, share } from './values';
+import { relateValues, share, type Judged } from './values';
 
 /** A negation further off than this many words is rarely about the figure. */
 const NEGATION_REACH = 5;
@@ -50,10 +51,18 @@ export function relateFigures(a: FigureReading, b: FigureReading): Finding {
   if (a.lasts !== null && b.lasts !== null) return say(...relateDurations(a, b));
   const grown = lengthsGrown(a, b);
   if (grown !== null) return say('compatible', [grown]);
+  const rest = complementOf(a, b);
+  if (rest !== null) return say(...relateRest(rest));
   const [relation, because] = relateValues(a, b, unit);
   const steep = relation === 'conflicts' || fallsFast(a, b, relation);
   const likely = steep && !areTwins(a, b) ? likelyPart(a, b) : null;
   return likely === null ? say(relation, because) : say('different-scope', [likely]);
+}
+
+// "80 % halted" and "a fifth will run" say the same in other words: neither stands for the other as it is.
+function relateRest({ a, b, because }: Complement): Judged {
+  const [relation, why] = relateValues(a, b, { x: a.value, y: b.value, converted: true });
+  return [relation === 'same' ? 'compatible' : relation, [because, ...why]];
 }
 
 const FAST_DAYS = 7;
@@ -107,7 +116,7 @@ export function figureVerdict(
         ? 'Such a total only grows, so both can be right'
         : 'Such a figure changes, so both can be right';
       const step =
-        days === 0 ? `The figure printed later is ${size}` : `The later figure is ${size}, ${lapse(days)}`;
+        days === 0 ? `The figure given later is ${size}` : `The later figure is ${size}, ${lapse(days)}`;
       return `${step}. ${why}; whoever reprints “${earlier.mark.exact}” now is out of date.`;
     }
     case 'conflicts':

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span';
 import { reason } from '../reasons';
+import type { Name } from '../text/names';
 import { byJoined } from './joined';
 import { apartDays } from './moment';
 import { areRunning } from './moves';
@@ -7,17 +8,19 @@ import { saysItMoved } from './tense';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
 import { agree, isCount, wordsAt, type ScopeDifference } from './scope-difference';
-import { byPeriod, byRate, bySpan } from './scopes-in-time';
+import { byAverage, byPeriod, byRate, bySpan } from './scopes-in-time';
 
 /** Why one figure holds for a wider place, population or period than the other; null when nothing says so. */
 export function scopesDiffer(a: FigureReading, b: FigureReading): ScopeDifference | null {
   return (
     byPlace(a, b) ??
     byIncluded(a, b) ??
+    byOwner(a, b) ??
     byJoined(a, b) ??
     byPopulation(a, b) ??
     byPart(a, b) ??
     byPeriod(a, b) ??
+    byAverage(a, b) ??
     bySpan(a, b) ??
     byRate(a, b)
   );
@@ -109,6 +112,41 @@ function byIncluded(a: FigureReading, b: FigureReading): ScopeDifference | null 
     };
   }
   return null;
+}
+
+// "44 percent of the Red Line's track", and "27 percent of the track": of one line among others.
+const OF = /^\s*of (?:the )?$/u;
+
+function byOwner(a: FigureReading, b: FigureReading): ScopeDifference | null {
+  if (a.unit.family !== 'share' || a.whole === null || a.whole !== b.whole || agree(a, b)) return null;
+  const [x, y] = [ownerOf(a, b), ownerOf(b, a)];
+  if ((x === null) === (y === null)) return null;
+  const [narrow, wide, owner] = x === null ? [b, a, y] : [a, b, x];
+  return {
+    narrower: narrow === a ? 'a' : 'b',
+    because: reason(
+      `One is a share of what is “${owner?.exact ?? ''}”; the other is not limited to it.`,
+      [narrow.articleId, owner],
+      [wide.articleId, wide.mark],
+    ),
+    additive: false,
+  };
+}
+
+// Whose the whole is, as far as the other article does not name it.
+function ownerOf({ sentence, mark, names, weakNames }: FigureReading, other: FigureReading): Name | null {
+  const said = mark.exact.search(/\bof\b/u);
+  const from = said < 0 ? mark.end : mark.start + said;
+  return (
+    [...names, ...weakNames].find(
+      ({ start, end, key }) =>
+        start >= from &&
+        OF.test(sentence.text.slice(from - sentence.start, start - sentence.start)) &&
+        /^(?:['’]s)?\s+\p{Ll}/u.test(sentence.text.slice(end - sentence.start)) &&
+        !other.around.has(key) &&
+        ![...other.names, ...other.weakNames].some((name) => name.key === key),
+    ) ?? null
+  );
 }
 
 function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | null {

@@ -1,6 +1,8 @@
+import type { Span } from '../../domain/span';
 import { reason } from '../reasons';
 import { apartDays } from './moment';
 import { isWithin } from './period';
+import { isForecast } from './provisional';
 import { overItsTime, perOf } from './rates';
 import type { FigureReading } from './read';
 import { agree, FAR, isCount, wordsAt, type ScopeDifference } from './scope-difference';
@@ -94,6 +96,52 @@ export function bySpan(a: FigureReading, b: FigureReading): ScopeDifference | nu
     ),
     additive: false,
   };
+}
+
+// The rate of a year is the mean of its months, whether or not the copy says so.
+const AVERAGED = new Set(['inflation', 'unemployment', 'growth']);
+const AVERAGE = /\b(?:averag(?:e|ed|es|ing)|(?:full-year|annual|yearly) mean)\b/iu;
+
+const NEXT_YEAR = /\b(?:next|the coming) year\b/iu;
+
+/** That one is the average of a year and the other the rate of one of its months or quarters. */
+export function byAverage(a: FigureReading, b: FigureReading): ScopeDifference | null {
+  if (a.unit.per !== b.unit.per || isCount(a) || isCount(b) || a.value?.stated === b.value?.stated)
+    return null;
+  for (const [narrower, one, other] of [
+    ['a', a, b],
+    ['b', b, a],
+  ] as const) {
+    const month = one.periods.find(({ precision }) => precision === 'month' || precision === 'quarter');
+    const year = averaged(other);
+    if (month === undefined || year === null || averaged(one) !== null) continue;
+    return {
+      narrower,
+      because: reason(
+        `One is for a part of a year, the other for a whole year: “${wordsAt(one, month) ?? ''}” and “${wordsAt(other, year) ?? ''}”.`,
+        [one.articleId, month],
+        [other.articleId, year],
+      ),
+      additive: false,
+    };
+  }
+  return null;
+}
+
+// The year that the figure is the average of: one the copy calls so, or one that is over or yet to be.
+function averaged(reading: FigureReading): Span | null {
+  const { periods, publishedOn, sentence, measure } = reading;
+  const next = NEXT_YEAR.exec(sentence.text);
+  const year =
+    next === null
+      ? periods.find(
+          ({ precision, lead }) => precision === 'year' && /^(?:in|for|of|during|this|last|)$/.test(lead),
+        )
+      : { start: sentence.start + next.index, end: sentence.start + next.index + next[0].length, to: null };
+  if (year === undefined || periods.some(({ precision }) => precision !== 'year')) return null;
+  const over = publishedOn !== null && year.to !== null && year.to < publishedOn;
+  const whole = AVERAGED.has(measure?.id ?? '') && (over || isForecast(reading));
+  return whole || AVERAGE.test(sentence.text) ? year : null;
 }
 
 /** That one is a rate and the other a total over longer: "40 million a year" and "400 million since 2007". */

@@ -29,7 +29,8 @@ export function likelyPart(a: FigureReading, b: FigureReading): CrossReason | nu
   if (time !== null) return time;
   const spot = isSpot(a) || isSpot(b);
   const place = placeOf(part, whole, spot) ?? (spot ? null : widthOf(part, whole));
-  return place === null ? null : because(place, `“${wordsAt(part, place) ?? ''}”`);
+  if (place !== null) return because(place, `“${wordsAt(part, place) ?? ''}”`);
+  return spot ? null : allOver(part, whole, Math.round(times));
 }
 
 // "British house prices" and "homes in London": the one names only the country, the other a city of it.
@@ -126,6 +127,22 @@ function widthOf({ scope, sentence }: FigureReading, whole: FigureReading): Span
   if (saysWhich(sentence.text.slice(0, Math.max(0, scope.at.start - sentence.start)), whole)) return null;
   return q === null || q < p ? scope.at : null;
 }
+
+// "Across the country 2.3 million birds have been put down since October", and "the hens, 180,000 of them".
+function allOver(part: FigureReading, whole: FigureReading, times: number): CrossReason | null {
+  const { at, width } = whole.scope;
+  if (at === null || width === null || width > COUNTRY || !SINCE.test(whole.sentence.text)) return null;
+  if (part.scope.width !== null && part.scope.width <= width) return null;
+  return reason(
+    `One is for “${wordsAt(whole, at) ?? ''}” and gives ${number(times)} times as much as the other, which does not say so. Rather a part and the whole.`,
+    [whole.articleId, at],
+    [part.articleId, part.mark],
+  );
+}
+
+const COUNTRY = 1;
+const SINCE =
+  /\b(?:since|so far|in all|in total|altogether|to date|this (?:year|season|winter|summer|autumn|spring))\b/iu;
 
 // "250 jobs next year", "900 jobs by 2020".
 const ONE_YEAR = /\b(?:next|this|(?:in|of) (?:its|the) (?:first|coming|current)) year\b/iu;

@@ -12,6 +12,9 @@ export interface Surroundings {
   readonly sentence: Span & { readonly text: string };
   /** What the whole article is about. */
   readonly story: Story;
+  /** The sentences of its block before and behind it; empty without such. */
+  readonly previous: string;
+  readonly next: string;
   readonly names: readonly Name[];
   readonly weakNames: readonly Name[];
   /** The names the sentence goes on about: its own, or where it has none those of the nearest sentence before it. */
@@ -47,6 +50,8 @@ export const surroundingsOf = once((sentence: ReadSentence, reading: Reading, at
   return {
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
     story: storyOf(reading),
+    previous: besideIn(reading, sentence, at - 1),
+    next: besideIn(reading, sentence, at + 1),
     names: sentence.names,
     weakNames: sentence.weakNames,
     carried: carriedBy(reading, at, sentence),
@@ -68,6 +73,11 @@ export const surroundingsOf = once((sentence: ReadSentence, reading: Reading, at
       correctionHeading(reading.sentences),
   };
 });
+
+function besideIn({ sentences }: Reading, { block }: ReadSentence, at: number): string {
+  const other = sentences[at];
+  return other?.block === block ? other.text : '';
+}
 
 // A headline tells of what the first sentence names.
 function carriedBy(reading: Reading, at: number, sentence: ReadSentence): readonly Name[] {

@@ -141,7 +141,7 @@ diplomat envoy ambassador docker cousin collector geologist observer gardener po
 president backbencher planner picker detective speaker waitress waiter trustee companion assailant clerk organiser organizer buyer bidder fugitive burglar
 robber rustler gangster swimmer rower golfer jockey councilman governor mayor chef baker butcher barber plumber carpenter welder astronaut
 biologist archaeologist historian chemist pharmacist psychologist therapist interpreter columnist correspondent photographer blogger
-other aboard apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet`
+other aboard apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet guide lover newcomer freshman undergraduate graduate sufferer hurt`
     .split(/\s+/)
     .map(stem),
 );
@@ -152,7 +152,7 @@ export const WHOLE = new Set(
 resident inhabitant displaced missing survivor homeless evacuee spectator fan supporter attendee protester demonstrator marcher crowd employee worker staff job post position role
 other participant aboard suspect detainee crew sailor seaman seafarer seamen occupant migrant refugee
 man miner worker hostage captive pilgrim passenger commuter worshipper shopper guest climber villager traveller holidaymaker patient prisoner inmate
-customer teacher nurse doctor driver spectator reveller`
+customer teacher nurse doctor driver spectator reveller hurt`
     .split(/\s+/)
     .map(stem),
 );

@@ -6,6 +6,7 @@ import { counterOf, isOneCounter } from './counter';
 import { alike, differ, overlap, rounded, type Interval } from './interval';
 import { apartDays } from './moment';
 import { areRunning, areSettled, inTime, movesOverTime, natureOf, samePast, whyItMoves } from './moves';
+import type { InOrder } from './order';
 import type { OneUnit } from './one-unit';
 import type { FigureReading } from './read';
 import { saysItMoved } from './tense';
@@ -54,17 +55,18 @@ function overTime(a: FigureReading, b: FigureReading, change: number): Judged {
   ] as const;
   const running = areRunning(a, b);
   // Whoever calls may give the later one first.
-  const { first, last } = inTime(a, b);
+  const order = inTime(a, b);
+  const { first } = order;
   const grown = first === a ? change : -change;
   if (running && grown < 0) {
-    const text = `A running total: it went down by ${amount(-grown, b)} ${between(first, last)}, and the copy does not say why.`;
+    const text = `A running total: it went down by ${amount(-grown, b)} ${between(order)}, and the copy does not say why.`;
     return ['conflicts', [reason(text, ...both)]];
   }
   const why = running ? 'A running total; the later figure is higher.' : whyItMoves(a, b);
   return [
     'supersedes',
     [
-      reason(`${signed(grown, b)}${share(first, grown)} ${between(first, last)}.`, ...both),
+      reason(`${signed(grown, b)}${share(first, grown)} ${between(order)}.`, ...both),
       reason(why, [a.articleId, a.measureAt ?? a.mark], [b.articleId, b.measureAt ?? b.mark]),
     ],
   ];
@@ -139,10 +141,10 @@ function conflict(a: FigureReading, b: FigureReading, days: number | null): Cros
   );
 }
 
-function between(a: FigureReading, b: FigureReading): string {
-  // Where their moments do not tell them apart, or tell them the other way, the days they were printed do.
-  const [from, to] = (a.asOf ?? '') < (b.asOf ?? '') ? [a.asOf, b.asOf] : [a.publishedOn, b.publishedOn];
-  return `between ${date(from)} and ${date(to)}`;
+function between({ from, to }: InOrder): string {
+  return from === to && from !== null
+    ? `in the course of ${date(from)}`
+    : `between ${date(from)} and ${date(to)}`;
 }
 
 function date(asOf: PartialDate | null): string {

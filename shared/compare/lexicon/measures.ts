@@ -1,3 +1,4 @@
+import { DURATIONS } from './measures/durations';
 import { GROUPS } from './measures/groups';
 import { MONEY } from './measures/money';
 import { PEOPLE } from './measures/people';
@@ -25,7 +26,7 @@ export interface Measure {
   readonly label: string;
   readonly nature: Nature;
   readonly families: readonly Family[];
-  /** Words that name it by themselves; a phrase is joined with `_`, `?` marks one that yields to a surer word and `=` one that counts only as written. */
+  /** Words that name it by themselves; a phrase is joined with `_` (`~` in it is the figure), `?` marks one that yields to a surer word and `=` one that counts only as written. */
   readonly words: readonly string[];
   /** Words that name it only with one of these counted nouns: "lost" of "lives" is not "lost" of "jobs". */
   readonly only: readonly { readonly words: readonly string[]; readonly units: readonly string[] }[];
@@ -34,7 +35,7 @@ export interface Measure {
 // The lines of `measures/*`: id | label | nature | families | words | words that need a counted noun : those nouns | more of those.
 // `@buildings` among those nouns stands for the line of `measures/groups.ts`.
 // Where a word could belong to two, the earlier line wins; `?` before a word says that it often means other things.
-const TABLES = [PEOPLE, THINGS, MONEY, RATES];
+const TABLES = [PEOPLE, THINGS, MONEY, RATES, DURATIONS];
 
 /** The measures that Stet knows by name, most specific first where words could belong to two. */
 export const MEASURES: readonly Measure[] = TABLES.flatMap((table) => table.trim().split('\n').map(row));

@@ -41,6 +41,14 @@ premium | 38 percent | The offer is at a premium of 38 percent.
 dividend | 85 cents a share | The brewer will pay a dividend of 85 cents a share.
 trial | 1,214 patients | The study followed 1,214 patients for two years.
 stake | 29 percent | Iberco bought 29 percent of the wind farm operator.
+killed | four teenagers | The crash that cost four teenagers their lives could have been avoided, an inquest heard.
+missing | nearly 200 | The number of dead stood at 318, with 1,140 hurt and nearly 200 still to be found.
+evacuated | 4,300 residents | Authorities told 4,300 residents of three suburbs to leave as the fire front neared.
+deported | 14 of its diplomats | Norland has told 14 of its diplomats to go home in a row over spying.
+jobs-lost | 6,000 positions | Some 6,000 positions will disappear by 2019, mostly in Wessland.
+jobs-lost | a tenth | The software group plans to cut a tenth of its workforce.
+arrested | 86 demonstrators | Riot officers dragged 86 demonstrators into waiting vans outside the ministry.
+aboard | four | The helicopter went down with four inside, the air force said.
 goals | 17 goals | He scored 17 goals last season.
 `;
 

@@ -26,16 +26,16 @@ sunk | Sunk | running | thing | sink capsize scuttle | go_down went_down lose bo
 cleared | Cleared | running | thing | defuse | clear : mine bomb device | remove make_safe made_safe sweep dismantle clear lift disarm detonate disable blow_up : mine landmine bomb shell road village town tent
 derailed | Derailed | fixed | thing | derail derailment left_the_tracks jump_the_tracks come_off_the_rails leave_the_rails came_off_the_tracks off_the_rails | knock_off tip_over leave overturn shed topple off_the_track jackknife jump come_off : wagon carriage car railcar coach
 delayed | Delayed | running | thing person | delay hold_up run_late push_back late_arrival | ?late : train flight
-cancelled | Cancelled | running | thing | cancel cancellation ?ground scrap axe call_off | axe abandon scrap scrub ground drop postpone pull out_of_the_timetable wipe_out knock_out : @services
+cancelled | Cancelled | running | thing | cancel cancellation ?ground =scrapped =scraps axe call_off | axe abandon scrap scrub ground drop postpone pull out_of_the_timetable wipe_out knock_out : @services
 suspended | Suspended | changing | thing person | suspend suspension halt put_on_hold on_hold | withdraw freeze ban pull revoke strip : licence permit route player | revoke cancel : licence permit visa
 infringed | Complaints | running | thing person | complaint complain ?accuse lawsuit sue allegation grievance violation breach infringement
 sanctioned | Sanctioned | running | thing person | sanction blacklist asset_freeze
 medals | Medals | running | thing | medal podium =bronzes =golds =silvers | win take have : bronze gold silver
 seats | Seats won | fixed | thing | seat | have secure win take hold reduce gain lose : mp deputy constituency lawmaker
-counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count
-registered | Registered voters | changing | person thing | ?register registered registered_to_vote electorate eligible
+counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count precincts_reporting of_precinct of_polling_station of_polling_place of_the_precincts of_constituency of_the_boxes returns_from
+registered | Registered voters | changing | person thing | ?register registered registered_to_vote registered_voter eligible_voter entitled_to_vote entitled_to_take_part signed_up_to_vote electoral_roll voting_roll voter_roll on_the_roll ?roll enrolled_to_vote electorate eligible
 majority | Majority | fixed | thing | majority ?margin
-votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
+votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted saying_yes saying_no voted_yes voted_no yes_camp no_camp yes_side no_side finish_second finish_third come_second came_in_second come_third come_first trail_with first_preference raise_their_hand ?his_share ?her_share | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
 relief | Aid delivered | running | physical thing | aid relief =supplies airlift convoy_carry ?humanitarian | deliver bring fly truck hand_out give_out distribute drop shipment send : tonne kilogram truckload lorryload sack parcel load ration tent
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust taken_off_the_streets street_value uncover ?customs smuggle | find recover hold contain discover conceal hide take_away raid stash uncover catch : @drugs | uncover find : cannabis
 spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape | lose run pour : barrel litre kilogram tonne | release seep dump leak pour_into run_into flow_into : litre barrel kilogram
@@ -47,15 +47,15 @@ emissions | Emissions | flow | physical | emit emission greenhouse_gas carbon_fo
 recalled | Recalled | running | thing | recall call_back withdrawn_from_sale take_back pull_from_shelf pull_from_the_shelf off_the_shelf off_sale | call_in pull withdraw : product pack car vehicle bottle jar unit
 goals | Goals | running | thing | hat-trick international_goal | score net make get have : goal | score net put find_the_net find_the_back : goal time | let_in concede ship : goal
 vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled job_opening lie_empty | short_of shortage look_for fill : nurse doctor teacher worker driver officer job post
-surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of spoke_to replies_from reply ?survey ?sample
-abstained | Abstentions | fixed | thing person | abstain abstention decline_to_vote
+surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of canvass ?pollster spoke_to replies_from reply ?survey ?sample
+abstained | Abstentions | fixed | thing person | abstain abstention decline_to_vote withheld_their_vote abstaining sat_on_their_hands
 defrauded | People defrauded | running | person | defraud swindle fleece con dupe
 applied | Applications | flow | thing person | application applicant apply lodge jobless_claim asylum_request request_for_asylum
 crimes | Offences | flow | thing | offence offense crime =thefts =burglaries =robberies =assaults =muggings =rapes carjacking
 wildlife | Animals living wild | changing | thing | roam in_the_wild living_wild fledge in_existence left_in_the_wild breeding_pair | ?home_to ?population ?count ?survive ?remain ?live : wolf lynx bear tiger lion elephant rhino bird leopard whale panda deer bison eagle beaver otter kakapo gorilla
 premium | Premium | fixed | share | premium mark-up markup above_the_closing_price above_friday_close
 affordable | Affordable homes | fixed | share | affordable low-income social_rent below-market
-punctual | On time | changing | share | on_time punctual punctuality late to_schedule of_schedule behind_the_timetable timetable
+punctual | On time | changing | share | on_time punctual punctuality late to_schedule of_schedule of_the_schedule ?reach_their_destination behind_the_timetable timetable
 exam | Sat the examination | flow | person | sit_the sat_the examinee resit entrance_test baccalaureate | sit take : candidate pupil student
 rough-sleepers | People sleeping rough | changing | person | rough_sleeper slept_rough sleep_rough
 marriages | Marriages | flow | thing person | marriage marry wedding tied_the_knot
@@ -87,10 +87,6 @@ consumption | Consumption | flow | physical | consume consumption
 warming | Warming | changing | physical | global_warming pre-industrial | warm rise : celsius
 sea-level | Sea level | changing | physical | sea_level
 leaked | Data leaked | fixed | thing physical person | personal_detail personal_data data_breach hacker | leak hack expose breach compromise steal publish post dump : byte record account customer file email document password
-leave | Leave | fixed | duration | paid_leave maternity_leave paternity_leave parental_leave
-working-week | Working week | changing | duration | working_week
-tenure | Time in office | changing | duration | in_office in_power as_chancellor as_president as_prime_minister
-deadline | Deadline | fixed | duration | deadline ultimatum to_appeal grace_period
 calls | Emergency calls | running | thing | emergency_call | receive take field answer get log handle : call
 backlog | Backlog | changing | thing person | pending_case court_backlog await_trial wait_to_be_heard await_a_hearing
 witnesses | Witnesses | running | person | - | hear testify statement call question : witness
@@ -98,6 +94,5 @@ counts | Charges | fixed | thing | - | deny face plead guilty charge accuse : co
 appearances | Appearances | running | thing | - | win make cap : cap appearance
 species | Species | changing | thing | - | describe threaten discover identify new record extinct extinction : species
 traffic | Traffic | flow | thing | - | cross use pass : vehicle car lorry ship
-working-days | Days lost | flow | duration | working_days_lost lost_to_strikes
 trial | People in the trial | fixed | person | - | enrol enroll follow recruit test : patient baby volunteer participant infant
 `;

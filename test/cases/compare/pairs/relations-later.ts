@@ -203,4 +203,85 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     ['2015-09-08', 'Osk Bank', 'A member of the board said that Osk Bank had lost 90 million euros.', '90'],
     ['2015-09-09', 'Osk Bank', 'Osk Bank said it had made no loss of 90 million euros.', '90'],
   ),
+  pair(
+    'turnout of which the sentence before says when it was counted',
+    'supersedes',
+    [
+      '2018-03-01',
+      'Vote',
+      'The commission gave its count as of noon on Thursday. Turnout in the Kerovia election was 31 percent.',
+      '31',
+    ],
+    ['2018-03-02', 'Vote', 'Turnout in the Kerovia election was 62 percent, the commission said.', '62'],
+  ),
+  pair(
+    'turnout at two hours of one day',
+    'supersedes',
+    [
+      '2018-03-01',
+      'Vote',
+      'Turnout in the Kerovia election was 31 percent at noon, the commission said.',
+      '31',
+    ],
+    [
+      '2018-03-01',
+      'Vote',
+      'Turnout in the Kerovia election was 48 percent by 5 p.m., the commission said.',
+      '48',
+    ],
+  ),
+  pair(
+    'turnout at one hour',
+    'conflicts',
+    [
+      '2018-03-01',
+      'Vote',
+      'Turnout in the Kerovia election was 31 percent at noon, the commission said.',
+      '31',
+    ],
+    [
+      '2018-03-01',
+      'Vote',
+      'Turnout in the Kerovia election was 48 percent at noon, the commission said.',
+      '48',
+    ],
+  ),
+  pair(
+    'turnout behind that of another year',
+    'conflicts',
+    [
+      '2018-03-01',
+      'Vote',
+      "In 2014 turnout at noon had been 27 percent. Final turnout in Thursday's Kerovia election was 61 percent.",
+      '61',
+    ],
+    ['2018-03-02', 'Vote', "Final turnout in Thursday's Kerovia election was 52 percent.", '52'],
+  ),
+  pair(
+    'what should come and a forecast made anew',
+    'supersedes',
+    [
+      '2018-03-01',
+      'Economy',
+      'Growth in Kerovia this year should come to 3.4 percent, the central bank said.',
+      '3.4',
+    ],
+    [
+      '2018-05-03',
+      'Economy',
+      'The central bank now expects growth in Kerovia of 2.8 percent in 2018.',
+      '2.8',
+    ],
+  ),
+  pair(
+    'what should come, told twice in a week',
+    'conflicts',
+    [
+      '2018-03-01',
+      'Economy',
+      'Growth in Kerovia this year should come to 3.4 percent, the central bank said.',
+      '3.4',
+    ],
+    ['2018-03-03', 'Economy', 'The central bank expects growth in Kerovia of 2.8 percent in 2018.', '2.8'],
+  ),
 ];

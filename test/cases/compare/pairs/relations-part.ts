@@ -223,4 +223,52 @@ export const RELATIONS_PART: readonly PairCase[] = [
       'Fifteen',
     ],
   ),
+  pair(
+    "a share of one line's track and of all track",
+    'different-scope',
+    [
+      '2018-03-28',
+      'Slow',
+      'Trains on the Dalmora subway must crawl along 27 percent of the track, the transit authority said.',
+      '27',
+    ],
+    [
+      '2018-03-29',
+      'Slow',
+      "Speed limits are in force on 44 percent of the Red Line's track, the transit authority of Dalmora said.",
+      '44',
+    ],
+  ),
+  pair(
+    'a share of the track of whatever both articles name',
+    'conflicts',
+    [
+      '2018-03-28',
+      'Slow',
+      'Trains on the Dalmora subway must crawl along 27 percent of the track, the transit authority said.',
+      '27',
+    ],
+    [
+      '2018-03-29',
+      'Slow',
+      "Speed limits are in force on 44 percent of Dalmora's track, the transit authority said.",
+      '44',
+    ],
+  ),
+  pair(
+    'the birds of one farm and those of the country since autumn',
+    'different-scope',
+    [
+      '2018-03-02',
+      'Flu',
+      'Bird flu was found at a farm near Lisk. The hens, 180,000 of them, will be culled, the food authority said.',
+      '180,000',
+    ],
+    [
+      '2018-03-02',
+      'Flu',
+      'Across the country 2.3 million birds have been culled since October, the food authority said.',
+      '2.3',
+    ],
+  ),
 ];

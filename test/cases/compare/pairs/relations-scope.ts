@@ -365,4 +365,68 @@ export const RELATIONS_SCOPE: readonly PairCase[] = [
     ['2014-02-25', 'Orla', 'Of the miners killed in Orla last year 12 were under 20.', '12'],
     ['2014-02-25', 'Orla', 'Last year 57 miners were killed in Orla.', '57'],
   ),
+  pair(
+    "a month's inflation and the year's average",
+    'different-scope',
+    [
+      '2018-03-01',
+      'Prices',
+      'Inflation in Kerovia was 9.2 percent in February, the statistics office said.',
+      '9.2',
+    ],
+    [
+      '2018-03-05',
+      'Prices',
+      'The central bank of Kerovia expects inflation to average 6.5 percent this year.',
+      '6.5',
+    ],
+  ),
+  pair(
+    "a month's inflation and next year's forecast",
+    'different-scope',
+    [
+      '2018-03-01',
+      'Prices',
+      'Inflation in Kerovia was 9.2 percent in February, the statistics office said.',
+      '9.2',
+    ],
+    [
+      '2018-03-05',
+      'Prices',
+      'Inflation in Kerovia will slow to 6.5 percent next year, the central bank said.',
+      '6.5',
+    ],
+  ),
+  pair(
+    'the inflation of two months',
+    'supersedes',
+    [
+      '2018-03-01',
+      'Prices',
+      'Inflation in Kerovia was 9.2 percent in February, the statistics office said.',
+      '9.2',
+    ],
+    [
+      '2018-05-05',
+      'Prices',
+      'Inflation in Kerovia was 8.2 percent in April, the statistics office said.',
+      '8.2',
+    ],
+  ),
+  pair(
+    'two averages of one year',
+    'conflicts',
+    [
+      '2018-03-01',
+      'Prices',
+      'Inflation in Kerovia will average 7.5 percent in 2018, the central bank said.',
+      '7.5',
+    ],
+    [
+      '2018-03-02',
+      'Prices',
+      'Inflation in Kerovia will average 6.5 percent in 2018, the central bank said.',
+      '6.5',
+    ],
+  ),
 ];

@@ -353,4 +353,68 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
       '$100 million',
     ],
   ),
+  pair(
+    'what is halted and what then runs',
+    'compatible',
+    [
+      '2018-03-01',
+      'Strike',
+      "About 80 percent of trains in Kerovia will be halted by Tuesday's strike, the railway said.",
+      '80',
+    ],
+    [
+      '2018-03-01',
+      'Strike',
+      "A fifth of trains in Kerovia will run during Tuesday's strike, the railway said.",
+      'fifth',
+    ],
+  ),
+  pair(
+    'what is halted, and more running than that leaves',
+    'conflicts',
+    [
+      '2018-03-01',
+      'Strike',
+      "About 80 percent of trains in Kerovia will be halted by Tuesday's strike, the railway said.",
+      '80',
+    ],
+    [
+      '2018-03-01',
+      'Strike',
+      "A third of trains in Kerovia will run during Tuesday's strike, the railway said.",
+      'third',
+    ],
+  ),
+  pair(
+    'one share halted and running',
+    'conflicts',
+    [
+      '2018-03-01',
+      'Strike',
+      "About 80 percent of trains in Kerovia will be halted by Tuesday's strike, the railway said.",
+      '80',
+    ],
+    [
+      '2018-03-01',
+      'Strike',
+      "About 80 percent of trains in Kerovia will run during Tuesday's strike, the railway said.",
+      '80',
+    ],
+  ),
+  pair(
+    'what will not run and what is cancelled',
+    'same',
+    [
+      '2018-03-01',
+      'Strike',
+      'About 20 percent of trains in Kerovia will not run on Tuesday, the railway said.',
+      '20',
+    ],
+    [
+      '2018-03-01',
+      'Strike',
+      'About 20 percent of trains in Kerovia were cancelled on Tuesday, the railway said.',
+      '20',
+    ],
+  ),
 ];

@@ -1,0 +1,91 @@
+import type { Span } from '../../domain/span';
+import { MEASURES, type Measure } from '../lexicon/measures';
+import type { Unit } from './units';
+
+/** What the copy right before and right behind a figure makes of a measure: one line of `RULES`. */
+interface Rule {
+  /** The measures that the words of the table give. */
+  readonly from: readonly string[];
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  /** Anywhere near. */
+  readonly around?: RegExp;
+  readonly not?: RegExp;
+  readonly families?: readonly Unit['family'][];
+  readonly to: string;
+}
+
+const COUNTED_OF =
+  /^\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?|precincts|polling (?:stations|places)|constituencies|districts|returns|results)\b[^.;,]{0,25}\b(?:counted|tallied|processed|reporting|declared|in(?=\s*(?:[,.;]|$|when\b|by\b)))/i;
+
+const RULES: readonly Rule[] = [
+  // "87 percent of the ballots counted" is how far the count is.
+  { from: ['votes', 'seats', 'support'], behind: COUNTED_OF, to: 'counted' },
+  { from: ['votes', 'seats'], before: /\b(?:results?|returns?) (?:were in )?from\s+$/i, to: 'counted' },
+  // "Won by 21 votes": what somebody won by is a majority.
+  {
+    from: ['votes', 'seats'],
+    before:
+      /\b(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|defeated|lost|survived|passed|ahead|carried|elected|held|retained|scraped|squeaked|edged|clung|squeezed|fell short)\b[^.;]{0,60}\bby\s+(?:(?:just|only|about|some|a mere)\s+)?$/i,
+    behind: /^(?!\s+to\b)/i,
+    to: 'majority',
+  },
+  { from: ['votes'], behind: /^\s+(?:separat|divid)/i, to: 'majority' },
+  // "34.6 percent of those on the register had cast a ballot": of everybody who may vote, those who did.
+  {
+    from: ['votes', 'registered'],
+    behind:
+      /^(?!\s+of\s+(?:those|people|voters|members|ballots)\s+(?:who\s+|that\s+)?(?:had\s+)?(?:vot|cast))(?:\s+of\s+[^.;,]{0,40})?\s*(?:\b(?:electorate|entitled|eligible|registered|register|roll|voters)\b[^.;,]{0,50})?\b(?:voted(?! (?:for|to|in favou?r|yes|no|against|on)\b)|(?:had |have |has )?cast (?:a |their |an? early )?(?:ballots?|votes?)|turned out|took part|bothered|done so|did so|showed up|(?:gone|went) to the polls)/i,
+    families: ['share'],
+    to: 'turnout',
+  },
+  // "2.4 million voters turned out": not to march.
+  {
+    from: ['protested'],
+    around:
+      /\b(?:electorate|registered voters|eligible voters|entitled to vote|ballots?|polling|to vote|voters)\b/i,
+    not: /\b(?:protest|demonstrat|march|rall(?:y|ied))/i,
+    to: 'turnout',
+  },
+  // "The rebels hold 80 percent of the province".
+  {
+    from: ['stake'],
+    behind:
+      /^\s+of\s+(?:the\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}(?:province|city|territory|country|town|district|region|island|land|area|valley|coast|peninsula|border|neighbou?rhoods?)\b/iu,
+    to: 'controlled',
+  },
+  // "Hotels were 83 percent full".
+  {
+    from: ['stored'],
+    around: /\b(?:hotels?|rooms?|beds?|wards?|flights?|trains?|restaurants?|theatres?|resorts?|cells?)\b/i,
+    not: /\b(?:reservoirs?|dams?|tanks?|storage|stores?|barrels?)\b/i,
+    families: ['share'],
+    to: 'occupancy',
+  },
+];
+
+const WINDOW = 110;
+
+/** What the figure measures where its sentence puts the word for `measure` to another use. */
+export function insteadOf(text: string, span: Span, measure: Measure, unit: Unit): Measure {
+  const rules = BY_ID.get(measure.id);
+  if (rules === undefined) return measure;
+  const before = text.slice(Math.max(0, span.start - WINDOW), span.start);
+  const behind = text.slice(span.end, span.end + WINDOW);
+  const rule = rules.find(
+    (one) =>
+      (one.families?.includes(unit.family) ?? true) &&
+      (one.before?.test(before) ?? true) &&
+      (one.behind?.test(behind) ?? true) &&
+      (one.around === undefined || one.around.test(before + text.slice(span.start, span.end) + behind)) &&
+      !(one.not?.test(before + behind) ?? false),
+  );
+  return MEASURES.find(({ id }) => id === rule?.to) ?? measure;
+}
+
+const BY_ID: ReadonlyMap<string, readonly Rule[]> = new Map(
+  [...new Set(RULES.flatMap(({ from }) => from))].map((id) => [
+    id,
+    RULES.filter(({ from }) => from.includes(id)),
+  ]),
+);

@@ -1,0 +1,81 @@
+import type { Span } from '../../domain/span';
+import type { Unit } from './units';
+
+/** What a figure measures by the form of its phrase alone, whatever words stand near: its measure and where that is said. */
+export interface Form {
+  readonly unit: (unit: Unit) => boolean;
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  readonly around?: RegExp;
+  readonly id: string;
+}
+
+const isLength = ({ family }: Unit): boolean => family === 'duration';
+const mayBeVotes = ({ family, id }: Unit): boolean =>
+  family === 'none' || family === 'person' || id === 'vot';
+
+const HEDGE =
+  '(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than|up|to|the|past|last|full)\\s+)*';
+
+// "71 votes to 38", "103 to 87": of what is voted on, not of a match.
+const TALLY =
+  /\b(?:votes?|voted|bill|motion|resolution|amendment|budget|treaty|parliament|senate|senators?|deputies|lawmakers|councillors|assembly|lower house|upper house|plenary)\b/i;
+
+const FORMS: readonly Form[] = [
+  { unit: mayBeVotes, behind: /^\s*(?:votes?\s+)?(?:to|-|–)\s*\d/, around: TALLY, id: 'votes' },
+  { unit: mayBeVotes, before: /\d\s*(?:votes?\s+)?(?:to|-|–)\s*$/, around: TALLY, id: 'votes' },
+  // "A seven-year high", "the worst drought in 40 years".
+  { unit: isLength, behind: /^[\s-](?:high|low|peak|record)s?\b/i, id: 'high-for' },
+  {
+    unit: isLength,
+    before: new RegExp(
+      `\\b(?:(?!(?:at l|inter|for|h?on|harv|prot|arr|t|w|r|b|qu|inv|requ|sugg)est\\b)\\p{L}{2,}est|worst|most|least|first|only)\\b[^.;,\\d]{0,45}\\b(?:in|for)\\s+${HEDGE}$`,
+      'iu',
+    ),
+    id: 'high-for',
+  },
+  { unit: isLength, behind: /^\s+(?:ago|earlier)\b/i, id: 'since' },
+  { unit: isLength, behind: /^\s+later\b(?! than)/i, id: 'since' },
+  {
+    unit: isLength,
+    before: new RegExp(
+      `(?:^|[.,;–—]|\\b(?:came|comes|was|is|died|\\p{L}+ed|and|but|just|only))\\s+${HEDGE}$`,
+      'iu',
+    ),
+    behind: /^\s+(?:after|before|since|on from)\b/i,
+    id: 'since',
+  },
+  // "Has 30 days to clear the site".
+  {
+    unit: isLength,
+    before: /\b(?:giv(?:en?|es|ing)|gave|ha[sd]|have|having|allow(?:s|ed)?|set|within)\b[^.;,]{0,40}$/i,
+    behind: /^\s+(?:from \p{L}+\s+)?(?:in which\s+)?to\s+(?!\d|the\b|life\b)\p{Ll}/u,
+    id: 'deadline',
+  },
+  {
+    unit: isLength,
+    before: new RegExp(
+      `\\b(?:leave|quit|pay|go home|return|respond|reply|comply|surrender|withdraw|appeal|vacate|hand over|appear|agree|decide)\\b[^.;,]{0,40}\\bwithin\\s+${HEDGE}$`,
+      'iu',
+    ),
+    id: 'deadline',
+  },
+];
+
+const WINDOW = 110;
+
+/** The measure that the form of a figure's phrase gives, by id; null where it gives none. */
+export function toldByForm(text: string, span: Span, unit: Unit): string | null {
+  const forms = FORMS.filter((form) => form.unit(unit));
+  if (forms.length === 0) return null;
+  const before = text.slice(Math.max(0, span.start - WINDOW), span.start);
+  const behind = text.slice(span.end, span.end + WINDOW);
+  return (
+    forms.find(
+      (form) =>
+        (form.before?.test(before) ?? true) &&
+        (form.behind?.test(behind) ?? true) &&
+        (form.around === undefined || form.around.test(before + text.slice(span.start, span.end) + behind)),
+    )?.id ?? null
+  );
+}
