@@ -125,6 +125,11 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
     'members member',
     'pupils-enrolled pupil student',
     'fighting-fire firefighter',
+    'goals goal',
+    'points point',
+    'crashes crash accident collision',
+    'attacks attack',
+    'temperature degree',
     'registered voter elector',
   ].flatMap((line) => {
     const [id = '', ...nouns] = line.split(' ');
@@ -136,6 +141,9 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
 const BY_UNIT: ReadonlyMap<string, string> = new Map([
   ['metre-per-second', 'speed'],
   ['celsius', 'temperature'],
+  ['watt', 'capacity'],
+  ['watt-hour', 'generated'],
+  ['decibel', 'noise'],
 ]);
 
 function byItself({ noun, unit }: Counted, at: Span): Measured | null {

@@ -1,7 +1,7 @@
 /** What news copy counts people by. Lines as `../measures.ts` explains them. */
 export const PEOPLE = `
 killed | People killed | running | person | kill dead death die fatality fatal toll death_toll perish slain deadly murder massacre drown lives_lost lost_their_lives loss_of_life body_count body_of ?body ?crush corpse succumb gun_down beaten_to_death ?victim lay_to_rest claim_the_lives cost_the_lives fatal_shooting cost_~_their_life take_~_with_him take_~_with_them | lose claim take cost life : life | recover find pull retrieve pull_~_from haul_~_from lift_~_from recover_~_from fish_~_from bring_~_to : body | cost : life
-homicides | Murders | flow | thing | homicide =killings =slayings murder_count fatal_stabbing fatal_shooting | murder : murder killing
+homicides | Murders | flow | thing | homicide =killings =slayings murder_count fatal_stabbing fatal_shooting | murder : murder killing | stabbing : death
 suicides | Suicides | flow | thing person | suicide took_their_own_lives killed_themselves took_their_lives self-inflicted_death
 injured | People injured | running | person | injure injury wound hurt maim casualties suffered_burns suffered_broken broken_bones treated_for_injuries =burns concussion medical_attention need_hospital_treatment treated_at_the_scene treated_on_the_spot cuts_and_bruises
 missing | People missing | changing | person | missing unaccounted unaccounted_for feared_buried not_been_heard vanish disappear disappearance whereabouts lost_contact nothing_heard_of nothing_has_been_heard no_word_from no_trace_of yet_to_be_found still_to_be_found not_been_found yet_to_be_traced not_been_traced not_been_seen yet_to_be_accounted not_been_accounted failed_to_return on_the_list_of_the_missing list_of_the_missing list_of_missing
