@@ -33,3 +33,14 @@ export function onceInARow<A extends object, B extends object, V>(ask: (a: A, b:
 
 /** Each side is asked about the other, and of some of its names as well as of all. */
 const KEPT = 4;
+
+/** A reading of anything in a sentence. */
+export interface Told {
+  readonly sentence: { readonly text: string };
+}
+
+/** Whether the sentence that a figure or claim stands in says this anywhere; asked once for all that stand in it. */
+export function says(pattern: RegExp): (reading: Told) => boolean {
+  const asked = once(({ text }: Told['sentence']) => pattern.test(text));
+  return ({ sentence }) => asked(sentence);
+}

@@ -1,10 +1,13 @@
+import { once } from '../once';
 import { daysApart } from '../text/story';
 import { akin, opposed } from './alike';
 import { differentPerson, otherOwner, strangers } from './bearers';
+import { root } from '../text/root';
 import { stem } from '../text/stem';
 import { otherKinds } from './context';
 import { longApart, otherCountries, otherHappening } from './happening';
 import type { Mood } from './mood';
+import { mayBeOneCurrency } from './one-unit';
 import { areApart, type Period } from './period';
 import { placesApart } from './place-relation';
 import type { FigureReading } from './read';
@@ -16,14 +19,14 @@ export function apart(a: FigureReading, b: FigureReading): boolean {
 }
 
 // "Pulled another six bodies from the house, taking the number killed to 97": the six are no total.
-function incrementOf(reading: FigureReading): boolean {
+const incrementOf = once((reading: FigureReading): boolean => {
   const { start, text } = reading.sentence;
   if (reading.measure?.nature !== 'running') return false;
   const behind = text.slice(reading.mark.end - start);
   if (/\b(?:taking|bringing|raising|pushing|lifting|takes|brings|raises)\b[^.;]*\bto\b[^.;]*\d/i.test(behind))
     return true;
   return BODIES.test(reading.mark.exact) && ROSE.test(text.slice(0, reading.mark.start - start));
-}
+});
 
 // "The toll rose to 63 as divers recovered 15 bodies": those are what it rose by.
 const BODIES = /\b(?:bod(?:y|ies)|corpses?)\b/i;
@@ -82,7 +85,7 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.measure, b.measure];
   if (x !== null && x.id === y?.id) return !unitsMeet(a, b);
   if (x === null || y === null) return !couldMeet(a, b);
-  if (opposed(x.id, y.id)) return !(isBallot(a, b) || isBallot(b, a));
+  if (opposed(x.id, y.id)) return !(isBallot(a, b) || isBallot(b, a) || ofOneWhole(a, b));
   if (akin(x.id, y.id)) return !unitsMeet(a, b) || !couldMeet(a, b);
   return !couldMeet(a, b) || otherPrice(a, b);
 }
@@ -90,9 +93,17 @@ function differentMeasure(a: FigureReading, b: FigureReading): boolean {
 // Two currencies can only be set side by side where it may well be that they pay for one thing.
 function otherPrice(a: FigureReading, b: FigureReading): boolean {
   if (a.unit.family !== 'money' || b.unit.family !== 'money' || a.unit.id === b.unit.id) return false;
+  if (mayBeOneCurrency(a, b)) return false;
   const beside = a.beside.has(b.measure?.id ?? '') || b.beside.has(a.measure?.id ?? '');
   return a.measureSure && b.measureSure && !beside;
 }
+
+// "97 percent of tally sheets" is of what "62% of tally sheets" is, whatever the votes in the same breath.
+function ofOneWhole({ whole: x }: FigureReading, { whole: y }: FigureReading): boolean {
+  return x !== null && x === y && !VOTES.has(x);
+}
+
+const VOTES = new Set(['vote', 'ballot', 'voter', 'elector'].map((word) => root(stem(word))));
 
 // "Just over 84 percent voted" is a turnout.
 function isBallot(a: FigureReading, b: FigureReading): boolean {

@@ -114,8 +114,11 @@ market-share margin output sold ordered transfer contract fine goals`.split(/\s+
 // Measures that say something of one person or body, so that another's is another question.
 function isPersonal(reading: FigureReading): boolean {
   const id = reading.measure?.id ?? '';
-  return id === 'age' || id === 'sentence' || id === 'suspension';
+  return (id === 'age' && (reading.figure.low ?? 0) <= OLDEST) || id === 'sentence' || id === 'suspension';
 }
+
+/** Whoever is older than so many years is a thing. */
+const OLDEST = 125;
 
 // Two who stand before one court are two.
 const COURTS = /court|prison|police|hospital|university/iu;

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span';
 import type { Measure } from '../lexicon/measures';
+import { isOtherwise } from './by-the-way-people';
 import type { Unit } from './units';
 
 /** Whether a word that may name what a figure measures says so only by the way: "paid 540 million" tells of nobody's pay. */
@@ -15,7 +16,13 @@ export function isByTheWay(
     // "Took 1,600 calls" does say what was done to calls.
     (!bound && measure.id !== 'votes' && isOnlyVerb(text, figure, word)) ||
     isPaying(text, word, measure, unit) ||
-    isSomethingElse(text, word, measure)
+    isSomethingElse(text, word, measure) ||
+    isOtherwise(
+      text.slice(Math.max(0, word.start - 30), word.start),
+      text.slice(word.start, word.end),
+      text.slice(word.end, word.end + 30),
+      measure.id,
+    )
   );
 }
 

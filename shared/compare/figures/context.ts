@@ -2,13 +2,17 @@ import { overlaps, type Span } from '../../domain/span';
 import { kindsOf, type Kind } from '../lexicon/kinds';
 import { likeness, placeOf, rarityAt } from '../lexicon/usage';
 import { isNumeral, isStop } from '../lexicon/words';
-import type { ReadSentence } from '../text/reading';
+import { once, onceInARow } from '../once';
+import type { Reading, ReadSentence } from '../text/reading';
 import { root } from '../text/root';
 import type { Token } from '../text/tokens';
 
-/** A word beside a figure, names and little words left out. */
+/** A word beside a figure. */
 export interface ContextWord extends Span {
   readonly exact: string;
+  /** The same in lower case; and whether that is a number. */
+  readonly low: string;
+  readonly isNumber: boolean;
   readonly root: string;
   /** Its place among the commonest words (`placeOf`). */
   readonly place: number;
@@ -18,6 +22,15 @@ export interface ContextWord extends Span {
   readonly close: number;
   /** What it is one kind of, where there are others. */
   readonly kinds: readonly Kind[];
+  /** How many words lie between the figure and it. */
+  readonly far: number;
+}
+
+/** The words of a figure's sentence that say what it is, names and little words left out. */
+export interface Context {
+  readonly words: readonly ContextWord[];
+  /** Those of the first figure of the article beside which the same words stand: the items of a list are compared once. */
+  readonly model: readonly ContextWord[];
 }
 
 /** What fades with each word between the figure and another. */
@@ -29,8 +42,19 @@ const STANDS = 8;
 /** Words further off hardly count, and a sentence may be a page long. */
 const REACH = 14;
 
-/** The words of the figure's sentence that say what it is. */
-export function contextOf(sentence: ReadSentence, mark: Span): readonly ContextWord[] {
+/** What stands beside the figure of an article. */
+export function contextOf(reading: Reading, sentence: ReadSentence, mark: Span): Context {
+  const words = wordsBeside(sentence, mark);
+  const models = modelsOf(reading);
+  const key = words.map(({ low, far }) => `${low} ${far}`).join('|');
+  const model = models.get(key) ?? words;
+  models.set(key, model);
+  return { words, model };
+}
+
+const modelsOf = once<Reading, Map<string, readonly ContextWord[]>, []>(() => new Map());
+
+function wordsBeside(sentence: ReadSentence, mark: Span): readonly ContextWord[] {
   const { tokens, names } = sentence;
   const first = tokens.findIndex((token) => token.end > mark.start);
   const behind = tokens.findIndex((token) => token.start >= mark.end);
@@ -49,11 +73,14 @@ export function contextOf(sentence: ReadSentence, mark: Span): readonly ContextW
       start: token.start,
       end: token.end,
       exact: token.raw,
+      low: token.raw.toLowerCase(),
+      isNumber: isNumeral(token.raw.toLowerCase()),
       root: root(token.stem),
       place,
       weight: rarityAt(place) / (1 + FADING * far),
       close: 1 / (1 + far / STANDS),
       kinds: kindsOf(token.stem),
+      far,
     };
   });
 }
@@ -79,10 +106,19 @@ const ONE_ROOT = 0.9;
 const PLAIN = 0.5;
 
 /** How much the words beside two figures say the same, by the words themselves, their roots and how they are used. */
-export function agreementOf(a: readonly ContextWord[], b: readonly ContextWord[]): Agreement {
+export function agreementOf(a: Context, b: Context): Agreement {
+  const { share, best, common, surest, plain } = agreementIn(a.model, b.model);
+  const [x, y] = surest === null ? [] : [a.words[surest[0]], b.words[surest[1]]];
+  return { share, best, common, surest: x === undefined || y === undefined ? null : [x, y], plain };
+}
+
+/** The same, with the surest pair by where in each list the words stand. */
+type Placed = Omit<Agreement, 'surest'> & { readonly surest: readonly [number, number] | null };
+
+const agreementIn = onceInARow((a: readonly ContextWord[], b: readonly ContextWord[]): Placed => {
   const there = { alike: new Float64Array(a.length), joint: new Float64Array(a.length) };
   const back = { alike: new Float64Array(b.length), joint: new Float64Array(b.length) };
-  let surest: readonly [ContextWord, ContextWord] | null = null;
+  let surest: readonly [number, number] | null = null;
   let plain = false;
   let most = 0;
   for (const [i, x] of a.entries()) {
@@ -94,8 +130,8 @@ export function agreementOf(a: readonly ContextWord[], b: readonly ContextWord[]
       there.joint[i] = Math.max(there.joint[i] ?? 0, joint);
       back.alike[j] = Math.max(back.alike[j] ?? 0, alike);
       back.joint[j] = Math.max(back.joint[j] ?? 0, joint);
-      const explains = alike >= PLAIN && ![x, y].some(({ exact }) => isNumeral(exact.toLowerCase()));
-      if (explains === plain ? joint > most : explains) [most, surest, plain] = [joint, [x, y], explains];
+      const explains = alike >= PLAIN && !x.isNumber && !y.isNumber;
+      if (explains === plain ? joint > most : explains) [most, surest, plain] = [joint, [i, j], explains];
     }
   }
   return {
@@ -105,14 +141,18 @@ export function agreementOf(a: readonly ContextWord[], b: readonly ContextWord[]
     surest,
     plain,
   };
-}
+});
 
 /** Two words for two kinds must stand so close to their figures to part them. */
 const BESIDE = 0.45;
 
 /** Whether words for two kinds of one thing stand beside the figures, wheat by one and maize by the other. */
-export function otherKinds(a: readonly ContextWord[], b: readonly ContextWord[]): boolean {
-  return a.some((x) =>
+export function otherKinds(a: Context, b: Context): boolean {
+  return kindsApart(a.model, b.model);
+}
+
+const kindsApart = onceInARow((a: readonly ContextWord[], b: readonly ContextWord[]): boolean =>
+  a.some((x) =>
     x.kinds.some(
       (one) =>
         !names(b, one) &&
@@ -122,15 +162,15 @@ export function otherKinds(a: readonly ContextWord[], b: readonly ContextWord[])
             y.kinds.some((other) => other.group === one.group && !names(a, other)),
         ),
     ),
-  );
-}
+  ),
+);
 
 function names(words: readonly ContextWord[], { group, member }: Kind): boolean {
   return words.some(({ kinds }) => kinds.some((kind) => kind.group === group && kind.member === member));
 }
 
 function likenessOf(a: ContextWord, b: ContextWord): number {
-  if (a.place === b.place && (a.place >= 0 || a.exact.toLowerCase() === b.exact.toLowerCase())) return 1;
+  if (a.place === b.place && (a.place >= 0 || a.low === b.low)) return 1;
   return a.root === b.root ? ONE_ROOT : likeness(a.place, b.place);
 }
 
@@ -147,7 +187,13 @@ function shareOf(words: readonly ContextWord[], alike: Float64Array): number {
 }
 
 function threeBest(joint: Float64Array): number {
-  return [...joint.sort()].slice(-3).reduce((sum, value) => sum + value, 0);
+  let [first, second, third] = [0, 0, 0];
+  for (const value of joint) {
+    if (value > first) [first, second, third] = [value, first, second];
+    else if (value > second) [second, third] = [value, second];
+    else if (value > third) third = value;
+  }
+  return third + second + first;
 }
 
 function commonOf(words: readonly ContextWord[], alike: Float64Array): number {

@@ -28,7 +28,7 @@ export const copyPlaces = once((reading: Reading): CopyPlaces => {
       const width = widthBeside(text, name);
       if (width !== null && !widths.has(name.key)) widths.set(name.key, width);
     }
-    for (const [inner, outer] of containersIn(text, sentence)) if (inner !== outer) within.set(inner, outer);
+    for (const [inner, outer] of containersIn(sentence, text)) if (inner !== outer) within.set(inner, outer);
     for (const [town, state] of statesIn(text, sentence))
       states.set(town, (states.get(town) ?? state) === state ? state : null);
   }
@@ -69,34 +69,38 @@ const INNER_FIRST = new RegExp(
 const OF_OUTER = new RegExp(`^ ${WORDS}(?:${KIND}|north|south|east|west|coast|interior|heartland)\\b`, 'u');
 
 /** Of the places of one sentence that it says lie in another, the key of each with that of the other. */
-export function containersIn(
-  text: string,
-  { names, role, end }: ReadSentence,
-): readonly (readonly [inner: string, outer: string])[] {
-  const found: (readonly [string, string])[] = [];
-  for (const [at, first] of names.entries()) {
-    const second = names[at + 1];
-    if (second === undefined) break;
-    const between = text.slice(first.end, second.start);
-    const owned = between === ' ' && second.place !== null && isOwner(first);
-    const dateline = role === 'dateline' && between === ', ';
-    const placed =
-      between === ' in ' &&
-      second.place !== null &&
-      /\b(?:in|from|at|of|near|on) (?:the )?$/i.test(text.slice(Math.max(0, first.start - 10), first.start));
-    if (OUTER_FIRST.test(between) || owned) found.push([second.key, first.key]);
-    else if (
-      dateline ||
-      placed ||
-      INNER_FIRST.test(between) ||
-      (between === ', ' &&
-        isOwner(second) &&
-        OF_OUTER.test(text.slice(second.end, Math.min(end, second.end + 60))))
-    )
-      found.push([first.key, second.key]);
-  }
-  return found;
-}
+export const containersIn = once(
+  (
+    { names, role, end }: ReadSentence,
+    text: string,
+  ): readonly (readonly [inner: string, outer: string])[] => {
+    const found: (readonly [string, string])[] = [];
+    for (const [at, first] of names.entries()) {
+      const second = names[at + 1];
+      if (second === undefined) break;
+      const between = text.slice(first.end, second.start);
+      const owned = between === ' ' && second.place !== null && isOwner(first);
+      const dateline = role === 'dateline' && between === ', ';
+      const placed =
+        between === ' in ' &&
+        second.place !== null &&
+        /\b(?:in|from|at|of|near|on) (?:the )?$/i.test(
+          text.slice(Math.max(0, first.start - 10), first.start),
+        );
+      if (OUTER_FIRST.test(between) || owned) found.push([second.key, first.key]);
+      else if (
+        dateline ||
+        placed ||
+        INNER_FIRST.test(between) ||
+        (between === ', ' &&
+          isOwner(second) &&
+          OF_OUTER.test(text.slice(second.end, Math.min(end, second.end + 60))))
+      )
+        found.push([first.key, second.key]);
+    }
+    return found;
+  },
+);
 
 function isOwner({ exact }: Name): boolean {
   return /['’]s?$/.test(exact);

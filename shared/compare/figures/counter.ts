@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { once } from '../once';
 import type { FigureReading } from './read';
 
 const WORD = "[\\p{L}][\\p{L}'’-]*";
@@ -18,7 +19,13 @@ const LEADING = /^(?:in|at|on|from|by|for) .+? (?=(?:the|its|their) )/iu;
 const TRAILING = /\s+(?:have|has|had|also|later|on|in|at|who|which|is|are|was|were)\b.*$/iu;
 
 /** Who the sentence says counted its figure ("organisers", "the fire service"), as printed; null when it gives nobody. */
-export function counterOf({ sentence }: FigureReading): (Span & { readonly words: string }) | null {
+export function counterOf({ sentence }: FigureReading): Counter | null {
+  return counterIn(sentence);
+}
+
+type Counter = Span & { readonly words: string };
+
+const counterIn = once((sentence: FigureReading['sentence']): Counter | null => {
   for (const pattern of [ACCORDING, CLOSES, OPENS]) {
     const match = pattern.exec(sentence.text);
     const words = match?.[1]?.replace(LEADING, '').replace(TRAILING, '').trim();
@@ -28,7 +35,7 @@ export function counterOf({ sentence }: FigureReading): (Span & { readonly words
     return { words, start, end: start + words.length };
   }
   return null;
-}
+});
 
 /** Whether two name one counter: "the police", "Police". */
 export function isOneCounter(a: { readonly words: string }, b: { readonly words: string }): boolean {

@@ -1,4 +1,6 @@
+import type { Figure } from '../../domain/figure';
 import { likeness, placeOf } from '../lexicon/usage';
+import { once } from '../once';
 import { root } from '../text/root';
 import { stem } from '../text/stem';
 import type { FigureReading } from './read';
@@ -95,16 +97,20 @@ function wholesOf(
 const UNNAMED = -0.2;
 
 function countedAlike(a: FigureReading, b: FigureReading): number {
-  const [x, y] = [a.figure.counted, b.figure.counted].map((words) =>
-    words
-      ?.toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.at(-1),
-  );
-  if (x === undefined || y === undefined) return UNNAMED;
+  const [x, y] = [placeCounted(a.figure), placeCounted(b.figure)];
+  if (x === null || y === null) return UNNAMED;
   if (a.noun !== null && a.noun === b.noun) return 1;
-  return likeness(placeOf(x), placeOf(y));
+  return likeness(x, y);
 }
+
+// Among the commonest words (`placeOf`); null where nothing is counted by name.
+const placeCounted = once(({ counted }: Figure): number | null => {
+  const last = counted
+    ?.toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.at(-1);
+  return last === undefined ? null : placeOf(last);
+});
 
 // "A monthly rent of 6,840 crowns" is 6,840 crowns a month.
 function rateOf({ unit, near }: FigureReading): string | null {

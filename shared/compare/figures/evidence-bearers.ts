@@ -24,12 +24,15 @@ export interface BearerEvidence {
 /** Gathers it; `nested` where the place of one lies within that of the other. */
 export function bearersOf(a: FigureReading, b: FigureReading, nested: boolean): BearerEvidence {
   const other = otherSubject(a, b);
-  const { otherNames, ...told } = betweenSentences(a.shared, b.shared);
+  const told = betweenSentences(a.shared, b.shared);
   return {
-    ...told,
-    otherNames: nested ? 0 : otherNames,
+    sameName: told.sameName,
+    otherNames: nested ? 0 : told.otherNames,
     otherSubject: Number(other),
     otherOwner: Number(other && OWNED.has(a.measure?.id ?? b.measure?.id ?? '')),
+    strangers: told.strangers,
+    strangeTitles: told.strangeTitles,
+    otherCountries: told.otherCountries,
   };
 }
 

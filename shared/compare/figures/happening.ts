@@ -1,16 +1,15 @@
 import { eventClass, type EventClass } from '../lexicon/events';
-import { onceInARow } from '../once';
+import { once, onceInARow } from '../once';
 import type { Story } from '../text/story';
 import { onlyOfStory } from './alike';
 import type { FigureReading } from './read';
+import type { Surroundings } from './surroundings';
 
 /** Whether the two happened in two kinds of happening, as far as the copy says. */
 export function differentEvent(a: FigureReading, b: FigureReading): boolean {
   if (onlyOfStory(a, b)) return false;
   if ([a, b].some((reading) => reading.measure !== null && !aboutEvents(reading))) return false;
-  const near = (reading: FigureReading): ReadonlySet<string> =>
-    reading.events.size > 0 ? reading.events : reading.eventsAround;
-  const [x, y] = [classes(near(a)), classes(near(b))];
+  const [x, y] = [classesNear(a.shared), classesNear(b.shared)];
   // A heatwave's dead are not a year's dead on the roads: with an event on one side only, words must tie the two.
   if (x.length === 0 || y.length === 0)
     return (
@@ -39,6 +38,10 @@ export function aboutEvents(reading: FigureReading): boolean {
   return first === 'person' || first === 'thing' || first === 'physical' || reading.measure?.id === 'damage';
 }
 
+const classesNear = once(({ events, eventsAround }: Surroundings): readonly EventClass[] =>
+  classes(events.size > 0 ? events : eventsAround),
+);
+
 function classes(ids: ReadonlySet<string>): EventClass[] {
   return [...ids].flatMap((id) => eventClass(id) ?? []);
 }
@@ -51,33 +54,45 @@ function meet(a: EventClass, b: EventClass): boolean {
 const OF_A_BALLOT = new Set(['turnout', 'votes', 'seats', 'majority', 'counted']);
 const BETWEEN_BALLOTS = 90;
 
+// A stadium has seats as well.
+function isOfBallot(a: FigureReading, b: FigureReading): boolean {
+  const told = ({ events, eventsAround }: FigureReading): boolean =>
+    events.has('election') || eventsAround.has('election');
+  return [a, b].some(
+    ({ measure }) =>
+      measure !== null && OF_A_BALLOT.has(measure.id) && (measure.id !== 'seats' || told(a) || told(b)),
+  );
+}
+
 /** Two earthquakes of one country, years apart: the same words mean another happening unless the copy names the year. */
 export function longApart(a: FigureReading, b: FigureReading): boolean {
   if (a.happenedDay === null || b.happenedDay === null) return false;
   const days = Math.abs(a.happenedDay - b.happenedDay);
-  if ([a, b].some(({ measure }) => OF_A_BALLOT.has(measure?.id ?? ''))) return days > BETWEEN_BALLOTS;
+  if (isOfBallot(a, b)) return days > BETWEEN_BALLOTS;
   if (days <= 60 || !(aboutEvents(a) || aboutEvents(b))) return false;
-  const shared = sharedEvents(a, b);
+  const shared = sharedEvents(a.shared, b.shared);
   if (shared.length === 0) {
-    const past = a.happenedOn !== a.publishedOn || b.happenedOn !== b.publishedOn;
+    // A queue that was counted a year ago is counted again.
+    const levels = a.measure?.nature === 'changing' && b.measure?.nature === 'changing';
+    const past = !levels && (a.happenedOn !== a.publishedOn || b.happenedOn !== b.publishedOn);
     return (isToll(a) || isToll(b) || past) && days > 300;
   }
   return days > Math.max(...shared.map((event) => event.lasts));
 }
 
-function sharedEvents(a: FigureReading, b: FigureReading): EventClass[] {
-  const near = ({ events, eventsAround }: FigureReading): ReadonlySet<string> =>
+const sharedEvents = onceInARow((a: Surroundings, b: Surroundings): readonly EventClass[] => {
+  const near = ({ events, eventsAround }: Surroundings): ReadonlySet<string> =>
     events.size > 0 ? events : eventsAround;
-  const knows = ({ events, eventsAround }: FigureReading, id: string): boolean =>
+  const knows = ({ events, eventsAround }: Surroundings, id: string): boolean =>
     events.has(id) || eventsAround.has(id);
   return classes(
     new Set([...[...near(a)].filter((id) => knows(b, id)), ...[...near(b)].filter((id) => knows(a, id))]),
   );
-}
+});
 
 /** Whether both tell of one kind of event that goes on for longer than so many days, like a war. */
 export function stillGoesOn(a: FigureReading, b: FigureReading, days: number): boolean {
-  return sharedEvents(a, b).some(({ lasts }) => lasts > days);
+  return sharedEvents(a.shared, b.shared).some(({ lasts }) => lasts > days);
 }
 
 /** Whether both stories name two bearers or more in common. */

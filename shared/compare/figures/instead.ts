@@ -20,7 +20,20 @@ const COUNTED_OF =
 
 const RULES: readonly Rule[] = [
   // "87 percent of the ballots counted" is how far the count is.
-  { from: ['votes', 'seats', 'support'], behind: COUNTED_OF, to: 'counted' },
+  {
+    from: ['votes', 'seats', 'support'],
+    before:
+      /^(?!.*\b(?:lead|leads|led|w[io]n|wins|winning|had|has|have|t[ao]king?|took|received|polled|secured|got|ahead|trail\w*)\b[^.;,]{0,20}$)/is,
+    behind: COUNTED_OF,
+    to: 'counted',
+  },
+  {
+    from: ['counted'],
+    before:
+      /\b(?:lead|leads|led|w[io]n|wins|winning|took|received|polled|secured|got|ahead|trail\w*)\b[^.;,]{0,20}$/i,
+    behind: /^\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?)\b/i,
+    to: 'votes',
+  },
   { from: ['votes', 'seats'], before: /\b(?:results?|returns?) (?:were in )?from\s+$/i, to: 'counted' },
   // "Won by 21 votes": what somebody won by is a majority.
   {
@@ -39,6 +52,12 @@ const RULES: readonly Rule[] = [
     families: ['share'],
     to: 'turnout',
   },
+  {
+    from: ['votes'],
+    behind:
+      /^(?:\s+of\s+(?:voters|electors|the electorate) to the (?:polls|polling|booths)|(?:\s+(?:of\s+)?[\p{L}’']+){0,3}\s+returned their (?:ballots?|votes?|papers)|(?:\s+[\p{L}-]+){0,2}\s+(?:had |have )?cast (?:their )?(?:ballots|votes)\b)/iu,
+    to: 'turnout',
+  },
   // "2.4 million voters turned out": not to march.
   {
     from: ['protested'],
@@ -54,10 +73,40 @@ const RULES: readonly Rule[] = [
       /^\s+of\s+(?:the\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}(?:province|city|territory|country|town|district|region|island|land|area|valley|coast|peninsula|border|neighbou?rhoods?)\b/iu,
     to: 'controlled',
   },
+  // Those who are on a roll may be voters.
+  {
+    from: ['pupils-enrolled'],
+    around: /\b(?:polls?|polling|vot(?:e|es|ed|ers|ing)|elections?|ballots?)\b/i,
+    not: /\b(?:pupils?|students?|schools?)\b/i,
+    to: 'registered',
+  },
+  // "Rejected by 58 percent", in a ballot.
+  {
+    from: ['opposition'],
+    around: /\b(?:votes?|voted|ballots?|referendum|plebiscite)\b/i,
+    not: /\b(?:polls?|pollsters?|polled|surveys?|would vote)\b/i,
+    families: ['share'],
+    to: 'votes',
+  },
+  // "A five-year term" of a convict and of a president.
+  {
+    from: ['tenure'],
+    around: /\b(?:judges?|magistrates?|court|jail|prison|guilty|convicted)\b/i,
+    not: /\b(?:president|minister|mayor|governor|leader|king|queen|chancellor|speaker|power|office)\b/i,
+    to: 'sentence',
+  },
+  {
+    from: ['sentence'],
+    around:
+      /\b(?:sworn in|inaugurat\w*|(?:re-)?elected|election|presidential|in office|incumbent|term limits?)\b/i,
+    not: /\b(?:judges?|jail(?:ed)?|prison|guilty|convicted|sentenced?|bars)\b/i,
+    to: 'tenure',
+  },
   // "Hotels were 83 percent full".
   {
     from: ['stored'],
-    around: /\b(?:hotels?|rooms?|beds?|wards?|flights?|trains?|restaurants?|theatres?|resorts?|cells?)\b/i,
+    around:
+      /\b(?:hotels?|rooms?|beds?|wards?|flights?|trains?|restaurants?|theatres?|resorts?|cells?|planes?|airlines?|stadiums?)\b/i,
     not: /\b(?:reservoirs?|dams?|tanks?|storage|stores?|barrels?)\b/i,
     families: ['share'],
     to: 'occupancy',

@@ -59,6 +59,7 @@ export function measureOf(
   const rises = RISES_TO.test(text.slice(Math.max(0, span.start - 60), span.start));
   let best: (Omit<Measured, 'beside'> & { far: number }) | null = null;
   const beside = new Map<string, number>();
+  const ofPeople = counted.unit.family === 'person';
   const figure = {
     first: tokens.findIndex(({ start }) => start >= span.start),
     last: tokens.findLastIndex(({ end }) => end <= span.end),
@@ -73,15 +74,19 @@ export function measureOf(
     const word = { start: first.start, end: last.end };
     // "Refugees" in the mark itself yields to "sheltered" behind it, yet "63 deaths" keeps its own.
     const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;
+    // "Took 97 injured people to hospital": what the mark itself says goes before what stands around it.
+    const own =
+      ofPeople && inside === 0 && !hit.unsure && word.start >= span.start && word.end <= span.end ? -1 : 0;
     // "The toll of the 7.1-magnitude earthquake rose to 413": what another figure holds is that one's.
     const taken = others.some((other) => holds(text, other, word)) ? TAKEN : 0;
-    const apart = distance(text, span, word, others);
+    const apart = distance(text, span, word, others, counted.unit);
     const far = Math.max(
       // Of two words beside the figure the phrase says more: "released 7 million tonnes of carbon dioxide".
-      hit.length > 1 && apart <= 1 ? -1 : 0,
+      own + (hit.length > 1 && apart <= 1 ? -1 : 0),
       apart / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
         taken +
         inside +
+        own +
         (hit.unsure ? 7 : 0) -
         (hit.length > 1 ? 4 : 0),
     );
@@ -89,13 +94,18 @@ export function measureOf(
     const measure = insteadOf(text, span, hit.measure, counted.unit);
     beside.set(measure.id, Math.max(beside.get(measure.id) ?? 0, closeness(far)));
     if (best === null || far < best.far) best = { measure, at: word, sure: !hit.unsure, far };
-    at += hit.length - 1;
+    if (word.start >= span.start || word.end <= span.end) at += hit.length - 1;
   }
-  const form = named(toldByForm(text, span, counted.unit), beside);
+  const form =
+    best !== null && OF_OPINION.has(best.measure.id)
+      ? null
+      : named(toldByForm(text, span, counted.unit), beside);
   if (form !== null) return { ...form, at: best?.measure === form.measure ? best.at : span };
   const shape = shapeOf(text, span, counted.unit, tokens);
   const shaped = shape === null ? null : named(shape.id, beside);
   if (shape !== null && shaped !== null) return { ...shaped, at: shape, sure: true };
+  const vote = best === null && isShareOfVote(text, span, counted) ? named('votes', beside) : null;
+  if (vote !== null) return { ...vote, at: span };
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
@@ -107,8 +117,27 @@ export function measureOf(
 function holds(text: string, other: Span, word: Span): boolean {
   if (word.start < other.end) return word.start >= other.start && word.end <= other.end;
   const gap = word.start - other.end;
-  return gap < 12 && /^\s+(?:of\s+(?:the\s+|all\s+|its\s+)?)?$/i.test(text.slice(other.end, word.start));
+  return (
+    gap < 30 &&
+    /^\s+(?:of\s+(?:the\s+|all\s+|its\s+)?(?:\p{L}+\s+)?)?$/iu.test(text.slice(other.end, word.start))
+  );
 }
+
+// "Was re-elected with 61.7 percent": in copy on a ballot, of which there is a word in the sentence.
+function isShareOfVote(text: string, span: Span, { unit, ballot, moved }: Counted): boolean {
+  return (
+    ballot &&
+    !moved &&
+    unit.id === 'percent' &&
+    !/^\s+of\b/i.test(text.slice(span.end, span.end + 6)) &&
+    /\b(?:re-?elect\w*|elections?|parliament|run-?off|first round|second round|second place|candidates?|polls)\b/i.test(
+      text.slice(Math.max(0, span.start - 110), span.end + 110),
+    )
+  );
+}
+
+// "41 percent think she is doing a good job" is what else they are asked.
+const OF_OPINION = new Set(['approval', 'support', 'opposition']);
 
 // Halved every so many words.
 const HALVED = 6;
@@ -130,7 +159,9 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
     'crashes crash accident collision',
     'attacks attack',
     'temperature degree',
+    'rescuers rescuer',
     'registered voter elector',
+    'seats mp mps lawmaker legislator deputy senator',
   ].flatMap((line) => {
     const [id = '', ...nouns] = line.split(' ');
     return nouns.map((noun) => [stem(noun), id] as const);
@@ -170,13 +201,20 @@ function perUnit(per: string, at: Span): Measured | null {
   return measure === undefined ? null : { measure, at, sure: true, beside: new Map([[measure.id, 1]]) };
 }
 
-function distance(text: string, figure: Span, word: Span, others: readonly Span[]): number {
+// "And 78 more had been killed": what befell them is beside the figure, however many small words stand in between.
+const BEFELL =
+  /^\s+(?:(?:more|others?|people|were|was|are|is|had|have|has|be|been|being|to|also|still|now|already|later|reported|feared|confirmed|believed|thought|known|said)\s+)+$/i;
+const BEFELL_NEARER = 3;
+
+function distance(text: string, figure: Span, word: Span, others: readonly Span[], { family }: Unit): number {
   const [from, to] = word.start >= figure.end ? [figure.end, word.start] : [word.end, figure.start];
   if (from >= to) return 0;
   const between = text.slice(from, to);
   const words = between.match(/[\p{L}\d]+/gu)?.length ?? 0;
   const commas = between.match(/[,;:]|--|—/g)?.length ?? 0;
   const joins = between.match(/\b(?:and|but|while|as|after|with|said|says|which|who)\b/gi)?.length ?? 0;
+  if ((family === 'person' || family === 'none') && word.start >= figure.end && BEFELL.test(between))
+    return words / BEFELL_NEARER;
   const barriers = others.filter((other) => other.start >= from && other.end <= to).length;
   return words + 3 * commas + 2 * joins + 8 * barriers;
 }

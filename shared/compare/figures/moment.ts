@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate, type PartialDate } from '../../domain/date';
 import type { Figure } from '../../domain/figure';
 import type { Span } from '../../domain/span';
 import type { Measure } from '../lexicon/measures';
+import { once } from '../once';
 import type { Period } from './period';
 
 const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
@@ -41,27 +42,25 @@ export function momentOf({ publishedOn, figure, measure, periods, sentence }: Da
     const by = periods.find(
       ({ lead, to }) => HOLDS_AT.test(lead) && (publishedOn === null || to <= publishedOn),
     );
-    const day = by?.to ?? weekday(sentence.text, publishedOn);
+    const day = by?.to ?? weekday(sentence, publishedOn);
     if (day !== null) return day;
   }
   if (measure?.nature === 'running') return publishedOn ?? asOf;
-  if (asOf !== null && MADE.test(sentence.text) && MADE.exec(sentence.text)?.[1] === asOf.slice(0, 4))
-    return publishedOn ?? asOf;
+  if (asOf !== null && MADE.exec(sentence.text)?.[1] === asOf.slice(0, 4)) return publishedOn ?? asOf;
   // "The fifth rise this year" in November does not make the rate that of January.
   return asOf === null || publishedOn?.startsWith(asOf) === true ? publishedOn : asOf;
 }
 
 // The last such day when the article was printed.
-function weekday(sentence: string, publishedOn: IsoDate | null): IsoDate | null {
-  const match = COUNTED_BY.exec(sentence);
+const weekday = once(({ text }: Dated['sentence'], publishedOn: IsoDate | null): IsoDate | null => {
+  const match = COUNTED_BY.exec(text);
   if (match?.[1] === undefined || publishedOn === null) return null;
   const [words, name] = match;
-  if (DEADLINE.test(sentence.slice(0, match.index)) || (/^by\b/i.test(words) && AHEAD.test(sentence)))
-    return null;
+  if (DEADLINE.test(text.slice(0, match.index)) || (/^by\b/i.test(words) && AHEAD.test(text))) return null;
   const printed = new Date(`${publishedOn}T00:00:00Z`);
   const back = (printed.getUTCDay() - DAYS.indexOf(name.toLowerCase()) + 7) % 7;
   return new Date(printed.getTime() - back * 86_400_000).toISOString().slice(0, 10);
-}
+});
 
 /** Whole days from the moment of `a` to that of `b`; null when either has none. */
 export function apartDays(

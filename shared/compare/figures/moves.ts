@@ -1,5 +1,6 @@
 import { daysBetween, type PartialDate } from '../../domain/date';
 import type { Nature } from '../lexicon/measures';
+import { once, says } from '../once';
 import { byMoment, byPrinting, type InOrder } from './order';
 import { supersedesCount, supersedesForecast, whyProvisional } from './provisional';
 import type { FigureReading } from './read';
@@ -24,9 +25,11 @@ const PLAN_DAYS = 7;
 /** A count up to now that is so many days older than a higher one is of an earlier now. */
 const COUNT_DAYS = 3;
 
+const isSoFar = says(/\b(?:so far|to date)\b/i);
+
 /** How what both figures measure behaves over time; undefined when Stet knows the measure of neither. */
 export function natureOf(a: FigureReading, b: FigureReading): Nature | undefined {
-  if (/\b(?:so far|to date)\b/i.test(`${a.sentence.text} ${b.sentence.text}`)) return 'running';
+  if (isSoFar(a) || isSoFar(b)) return 'running';
   const [x, y] = [a.measure?.nature, b.measure?.nature];
   if (x === undefined && y === undefined) return natureByTense(a, b);
   // "Output has recovered to 1.9 million barrels a day": a rate of no period that is named holds for now.
@@ -117,9 +120,9 @@ function countsOn(a: FigureReading, b: FigureReading, days: number): boolean {
 const PLANNED =
   /\b(?:will|(?:is|are|was|were) to|agree[sd]?(?: \p{L}+)? to|plans?(?: \p{L}+)? to|planned to|pledge[sd]? to|promise[sd]? to|wants? to|aims? to|vow(?:s|ed)? to|hopes? to|expects? to)\s[^.;:]{0,60}$/iu;
 
-function isPlanned({ sentence, mark }: FigureReading): boolean {
-  return PLANNED.test(sentence.text.slice(0, mark.start - sentence.start));
-}
+const isPlanned = once(({ sentence, mark }: FigureReading): boolean =>
+  PLANNED.test(sentence.text.slice(0, mark.start - sentence.start)),
+);
 
 function isSlow({ measure }: FigureReading): boolean {
   return SLOW.has(measure?.id ?? '');

@@ -58,7 +58,8 @@ function readInOther(a: FigureReading, b: FigureReading, turned = false): OneUni
   return turned ? { x: b.value, y: value, converted } : { x: value, y: b.value, converted };
 }
 
-function otherReading({ id }: Unit, other: Unit): Unit | null {
+/** What a unit read as a thing is beside another: pounds by weight or in money, hundredths of a currency; null where it stays a thing. */
+export function otherReading({ id }: Unit, other: Unit): Unit | null {
   if (id === 'pound' && other.id === 'kilogram') return unitOf({ unit: 'pound-mass', counted: null });
   if (id === 'pound' && other.id === 'GBP') return other;
   return id === stem('cent') && other.family === 'money' ? { ...other, factor: other.factor / 100 } : null;
@@ -78,12 +79,17 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:leu|lei)\b/i, 'RON MDL'],
 ];
 
-// Only where the amounts agree too: two of one name that differ may well be two currencies.
-function sameName(a: FigureReading, b: FigureReading): boolean {
-  const named = NAMES.some(
+/** Whether the two currencies have one name, and the copy by one of the amounts gives no more than that. */
+export function mayBeOneCurrency(a: FigureReading, b: FigureReading): boolean {
+  return NAMES.some(
     ([name, ids]) =>
       ids.includes(a.unit.id) && ids.includes(b.unit.id) && [a, b].some(({ mark }) => name.test(mark.exact)),
   );
+}
+
+// Only where the amounts agree too: two of one name that differ may well be two currencies.
+function sameName(a: FigureReading, b: FigureReading): boolean {
+  const named = mayBeOneCurrency(a, b);
   const [x, y] = [a.value, b.value];
   return (
     named && x !== null && y !== null && x.natural.low <= y.natural.high && y.natural.low <= x.natural.high

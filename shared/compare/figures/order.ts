@@ -2,6 +2,7 @@ import { daysBetween, type PartialDate } from '../../domain/date';
 import { once } from '../once';
 import { apartDays } from './moment';
 import type { FigureReading } from './read';
+import type { Surroundings } from './surroundings';
 
 /** Two figures in the order in which they hold. */
 export interface InOrder {
@@ -46,9 +47,11 @@ export function printedApart(a: FigureReading, b: FigureReading): number | null 
 export const CLOCK =
   '(?:noon|midday|midnight|dawn|dusk|nightfall|\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\b|o.clock|GMT|hours)|(?:the )?(?:early |late |mid-?)?(?:morning|afternoon|evening|lunchtime))';
 const AT_CLOCK = new RegExp(`\\b(?:at|by|until|as of|before)\\s+(${CLOCK})`, 'giu');
-/** What stood when all was counted takes the place of whatever was given before. */
-export const FINAL =
+const FINAL =
   /\b(?:final (?:\p{L}+ )?(?:results?|count|turnout|tally|figures?)|(?:ended|finished)(?: up)? with|(?:polls|polling stations|voting) (?:had )?closed|all (?:the )?(?:votes|ballots|seats) (?:(?:had been|were) )?(?:counted|declared)|(?:count|counting) (?:was |that is )?(?:nearly |almost |now )?(?:complete|finished|over)|certified)\b/iu;
+
+/** Whether all was counted by then: that takes the place of whatever was given before. */
+export const isFinal = once((told: Surroundings): boolean => FINAL.test(countTold(told)));
 
 const HOURS: readonly (readonly [RegExp, number])[] = [
   [/dawn/i, 6],
@@ -73,7 +76,7 @@ const hourOf = once((reading: FigureReading): number | null => {
   const [nearest] = own.sort((x, y) => Math.abs(x.index - at) - Math.abs(y.index - at));
   const told = nearest ?? [...countTold(reading).matchAll(AT_CLOCK)][0];
   if (told !== undefined) return hour(told[1] ?? '');
-  return FINAL.test(countTold(reading)) ? CLOSED : null;
+  return isFinal(reading.shared) ? CLOSED : null;
 });
 
 function hour(clock: string): number {
@@ -91,7 +94,7 @@ const SHARE = /\d\s?(?:%|per ?cent)/iu;
 const GOES_ON = /^(?:that|this|it|the (?:figure|count|number|total|turnout))\b/iu;
 
 /** What the copy says of the count that a figure is of: its sentence, and the one beside it that only says of when it is. */
-export function countTold({ sentence, previous, next }: FigureReading): string {
+export function countTold({ sentence, previous, next }: Surroundings): string {
   const before = SHARE.test(previous) ? '' : `${previous} `;
   const behind = GOES_ON.test(next) && !SHARE.test(next) ? ` ${next}` : '';
   return `${before}${sentence.text}${behind}`;

@@ -27,7 +27,8 @@ export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation
   const places = institutions(a, b);
   if (places !== null && haveScope(a, b)) return places;
   if (x.length > 0 && y.length > 0) {
-    const shared = x.find((name) => y.some((other) => other.key === name.key));
+    const theirs = keysOf(y);
+    const shared = x.find(({ key }) => theirs.has(key));
     if (shared !== undefined) return partOf(a, b, shared, y) ?? { kind: 'same' };
     const nested = nesting(a, b, x, y);
     if (nested !== null) return spots(a, b) || !haveScope(a, b) ? { kind: 'same' } : nested;
@@ -38,18 +39,18 @@ export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation
 
 // "Refugees from Burundi in the camp of Mtendeli", "the camp at Mtendeli, in Tanzania": one spot, told from two sides.
 function oneSpot(a: FigureReading, b: FigureReading): boolean {
-  const spots = ({ carried }: FigureReading): readonly Name[] => carried.filter(tellsWhich);
-  const knows = (reading: FigureReading, { scope }: FigureReading): boolean =>
-    scope.places.every(
-      ({ key }) => reading.around.has(key) || reading.names.some((name) => name.key === key),
-    );
+  const knows = ({ around, names }: FigureReading, { scope }: FigureReading): boolean =>
+    scope.places.every(({ key }) => around.has(key) || keysOf(names).has(key));
   return (
     knows(a, b) &&
     knows(b, a) &&
-    (spots(a).some((name) => spots(b).some((other) => other.key === name.key)) ||
-      shared(a.story.sure, b.story.sure) > 0)
+    (shared(spotsOf(a.carried), spotsOf(b.carried)) > 0 || shared(a.story.sure, b.story.sure) > 0)
   );
 }
+
+const keysOf = once((names: readonly Name[]): ReadonlySet<string> => new Set(names.map(({ key }) => key)));
+
+const spotsOf = once((names: readonly Name[]): ReadonlySet<string> => keysOf(names.filter(tellsWhich)));
 
 /** Whether the two hold for places that share no ground. */
 export function placesApart(a: FigureReading, b: FigureReading): boolean {
@@ -58,7 +59,7 @@ export function placesApart(a: FigureReading, b: FigureReading): boolean {
 
 // Springfield in Illinois is not the one in Missouri.
 function areNamesakes({ scope: { told: x } }: FigureReading, { scope: { told: y } }: FigureReading): boolean {
-  return [...x.states].some(([town, state]) => (y.states.get(town) ?? state) !== state);
+  return x.states.size > 0 && [...x.states].some(([town, state]) => (y.states.get(town) ?? state) !== state);
 }
 
 // A village that no gazetteer knows, near Doha in Qatar, is not the one near Miami in America.
@@ -141,8 +142,7 @@ function nesting(
   y: readonly Name[],
 ): Extract<PlaceRelation, { kind: 'nested' }> | null {
   // "The Hotel Meridor in Antwerp", "Antwerp's Hotel Meridor": both name the one in the other.
-  const names = (reading: FigureReading, name: Name): boolean =>
-    reading.names.some(({ key }) => key === name.key);
+  const names = (reading: FigureReading, name: Name): boolean => keysOf(reading.names).has(name.key);
   for (const one of x) {
     for (const other of y) {
       if (names(a, other) && names(b, one)) continue;
@@ -161,7 +161,7 @@ function liesIn(inner: Name, outer: Name, of: FigureReading, other: FigureReadin
   if (inner.key === outer.key) return false;
   const says = ({ scope }: FigureReading): boolean => scope.told.within.get(inner.key) === outer.key;
   if (says(of) || says(other)) return true;
-  const named = of.names.some(({ key }) => key === outer.key) || (of.around.get(outer.key) ?? 0) >= 2;
+  const named = keysOf(of.names).has(outer.key) || (of.around.get(outer.key) ?? 0) >= 2;
   if (outer.place === null) {
     // Nobody's gazetteer knows either: by what kinds of place the copy says they are, or "across Tarim" and "in Kell".
     if (!named && !of.around.has(outer.key) && !other.around.has(inner.key)) return false;

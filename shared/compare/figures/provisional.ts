@@ -1,6 +1,8 @@
 import type { Nature } from '../lexicon/measures';
-import { byPrinting, CLOCK, countTold, FINAL, printedApart } from './order';
+import { once, says } from '../once';
+import { byPrinting, CLOCK, countTold, isFinal, printedApart } from './order';
 import type { FigureReading } from './read';
+import type { Surroundings } from './surroundings';
 
 // A count of votes goes on by the hour, and so does the voting, whatever is slow otherwise.
 const PARTIAL = new RegExp(
@@ -12,24 +14,27 @@ const PARTIAL = new RegExp(
   ].join('|'),
   'iu',
 );
+const isPartial = once((told: Surroundings): boolean => PARTIAL.test(countTold(told)));
 // "With 62 percent of polling places counted": whatever the figure is of, it is of that count.
-const COUNTING =
-  /\b(?:\d+(?:\.\d+)?\s?(?:%|per ?cent)|half|a third|two thirds|a quarter|three quarters|most|nearly all|all) of (?:the )?(?:\p{L}+ ){1,3}(?:counted|tallied|reporting|declared|processed|opened)\b/iu;
+const isOfCounting = says(
+  /\b(?:\d+(?:\.\d+)?\s?(?:%|per ?cent)|half|a third|two thirds|a quarter|three quarters|most|nearly all|all) of (?:the )?(?:\p{L}+ ){1,3}(?:counted|tallied|reporting|declared|processed|opened)\b/iu,
+);
 const OF_COUNT = new Set(['votes', 'seats', 'turnout', 'majority', 'counted']);
 
 /** Whether the one printed earlier was given while votes were still cast or counted, or the later one when all were. */
 export function supersedesCount(a: FigureReading, b: FigureReading): boolean {
   const of = (reading: FigureReading): boolean => OF_COUNT.has(reading.measure?.id ?? '');
-  if (!of(a) && !of(b) && !COUNTING.test(a.sentence.text) && !COUNTING.test(b.sentence.text)) return false;
+  if (!of(a) && !of(b) && !isOfCounting(a) && !isOfCounting(b)) return false;
   const order = byPrinting(a, b);
   if (order === null) return false;
-  const [first, last] = [countTold(order.first), countTold(order.last)];
-  return !FINAL.test(first) && (PARTIAL.test(first) || FINAL.test(last));
+  const [first, last] = [order.first.shared, order.last.shared];
+  return !isFinal(first) && (isPartial(first) || isFinal(last));
 }
 
-// A forecast is made anew, and what came of it takes its place.
-const FORECAST =
-  /\b(?:will|(?:now )?expects?|expected to|forecasts?|forecasted|predicts?|predicted|projects?|projected|outlook|projections?|is set to|likely to|on (?:course|track) (?:for|to)|(?:anticipates?|anticipated)|(?:should|would|could) (?:\p{L}+ly )?(?:be|come to|reach|grow|rise|fall|shrink|expand|contract|total|top|exceed|average|ease|slow|drop|climb|stand at|amount to|yield))\b/iu;
+/** Whether the sentence tells of what is yet to come: a forecast is made anew, and what came of it takes its place. */
+export const isForecast = says(
+  /\b(?:will|(?:now )?expects?|expected to|forecasts?|forecasted|predicts?|predicted|projects?|projected|outlook|projections?|is set to|likely to|on (?:course|track) (?:for|to)|(?:anticipates?|anticipated)|(?:should|would|could) (?:\p{L}+ly )?(?:be|come to|reach|grow|rise|fall|shrink|expand|contract|total|top|exceed|average|ease|slow|drop|climb|stand at|amount to|yield))\b/iu,
+);
 
 /** A forecast made so soon after another is another account of one, not a new one; days. */
 const FORECAST_DAYS = 7;
@@ -40,11 +45,6 @@ export function supersedesForecast(a: FigureReading, b: FigureReading, nature: N
   if (Math.abs(printedApart(a, b) ?? 0) < FORECAST_DAYS) return false;
   const { first, last } = byPrinting(a, b) ?? { first: a, last: b };
   return isForecast(first) && (isForecast(last) || isOver(last));
-}
-
-/** Whether the sentence tells of what is yet to come. */
-export function isForecast({ sentence }: FigureReading): boolean {
-  return FORECAST.test(sentence.text);
 }
 
 // "Brought in 18.4 million tonnes last year".
@@ -66,7 +66,7 @@ export function whyProvisional(
   const order = byPrinting(a, b);
   if (order === null) return null;
   if (supersedesCount(a, b))
-    return PARTIAL.test(countTold(order.first))
+    return isPartial(order.first.shared)
       ? 'The earlier one was given while votes were still cast or counted.'
       : 'The later one was given when the count was over.';
   if (!supersedesForecast(a, b, nature)) return null;

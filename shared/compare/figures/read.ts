@@ -22,7 +22,7 @@ import {
 } from './details';
 import { bracketAfter } from './bracket';
 import { intervalOf, knownOf, type Interval } from './interval';
-import { contextOf, type ContextWord } from './context';
+import { contextOf, type Context } from './context';
 import { measureOf, type Beside } from './measure';
 import { countedBy, type Counted } from './measure-words';
 import { headNear, isAlone, nearOf, rootsOf, wholeBehind } from './near';
@@ -81,7 +81,7 @@ export interface FigureReading extends Surroundings {
   /** Roots of the telling words close to the figure, names left out: what it does or is done to. */
   readonly near: ReadonlySet<string>;
   /** The words of the sentence that say what it is, each by how much. */
-  readonly context: readonly ContextWord[];
+  readonly context: Context;
   /** Root of the noun the figure is tied to ("a 38% premium", "a premium of 38%"); null when there is none. */
   readonly head: string | null;
   /** For a share, the noun it is a share of; null where none stands behind it. */
@@ -177,7 +177,7 @@ export function readFigure(
     subject,
     content: ownContent(sentence, measured?.at ?? null, noun),
     near: nearOf(sentence, mark, inSentence),
-    context: contextOf(sentence, mark),
+    context: contextOf(reading, sentence, mark),
     head: headNear(sentence, mark),
     whole: stands.family === 'share' ? wholeBehind(sentence, mark) : null,
     roots: rootsOf(sentence),

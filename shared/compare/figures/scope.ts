@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../domain/span';
+import { once } from '../once';
 import type { Name } from '../text/names';
 import type { Reading, ReadSentence } from '../text/reading';
 import { containersIn, copyPlaces, widthOfName, type CopyPlaces, type Width } from './copy-places';
@@ -104,38 +105,54 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
   const { text } = reading.article;
   const clause = clauseAround(text, sentence, mark);
   const told = copyPlaces(reading);
-  const tied = heldBy(narrowest(text, tiedIn(text, sentence, clause), sentence), subject, told);
-  const words = text.slice(clause.start, clause.end);
+  const tied = heldBy(narrowest(tiedIn(text, sentence, clause), text, sentence), subject, told);
+  const said = saidIn(text, sentence, clause);
+  return {
+    ...said,
+    places: tied,
+    partOf: partsIn(tied, text),
+    told,
+    width: widthOf(tied, text, told) ?? said.width,
+  };
+}
+
+/** What the words of a clause say of where its figures hold, names left out. */
+type Said = Pick<Scope, 'institution' | 'width' | 'narrow' | 'wide' | 'at'>;
+
+// The clauses of a sentence that were read, by where they begin and end: hundreds of figures may stand in one.
+const clausesOf = once<ReadSentence, Map<string, Said>, []>(() => new Map());
+
+function saidIn(text: string, sentence: ReadSentence, { start, end }: Span): Said {
+  const clauses = clausesOf(sentence);
+  const known = clauses.get(`${start}-${end}`);
+  if (known !== undefined) return known;
+  const words = text.slice(start, end);
   const wide = WIDTH_WORDS.find(([pattern]) => pattern.test(words));
   const match = wide === undefined ? null : wide[0].exec(words);
-  return {
-    places: tied,
-    partOf: partsIn(text, tied),
-    told,
-    institution: institutionIn(words, clause.start),
-    width: widthOf(text, tied, told) ?? wide?.[1] ?? null,
+  const said: Said = {
+    institution: institutionIn(words, start),
+    width: wide?.[1] ?? null,
     narrow: ALONE.test(words),
     wide: /(?<!\bc[ao]mes? )\bacross\b|\b(?:all over|throughout|nationwide|countrywide|worldwide)\b/i.test(
       words,
     ),
-    at:
-      match === null
-        ? null
-        : { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
+    at: match === null ? null : { start: start + match.index, end: start + match.index + match[0].length },
   };
+  clauses.set(`${start}-${end}`, said);
+  return said;
 }
 
 const PART_OF =
   /\b(?:(?:capital|north|south|east|west|outskirts|suburbs?|coast|parts?|areas?|half|edge|districts|provinces|regions|counties|towns|villages|suburbs|[\p{Ll}-]+ern (?:part|half|tip|edge|coast)) of (?:the )?|(?:[\p{Ll}-]*(?:north|south|east|west)ern) )$/u;
 
-function partsIn(text: string, names: readonly Name[]): ReadonlyMap<string, Span> {
+const partsIn = once((names: readonly Name[], text: string): ReadonlyMap<string, Span> => {
   const parts = new Map<string, Span>();
   for (const { key, start, end } of names) {
     const part = PART_OF.exec(text.slice(Math.max(0, start - 40), start));
     if (part !== null) parts.set(key, { start: start - part[0].length, end });
   }
   return parts;
-}
+});
 
 // "Italy has recorded 13,155 deaths": a country that acts is where they were counted, and a city that acts is so
 // before the country that only describes it ("the Croatian city's tourist board").
@@ -147,17 +164,23 @@ function heldBy(tied: readonly Name[], subject: Name | null, told: CopyPlaces): 
 }
 
 function tiedIn(text: string, sentence: ReadSentence, clause: Span): readonly Name[] {
-  const tied = sentence.names.filter((name) => isTied(text, sentence, name));
+  const tied = allTied(sentence, text);
+  // One array for all figures of a clause that is the whole sentence: much is asked of it but once.
+  if (tied.length > 0 && tied.every((name) => contains(clause, name))) return tied;
   const own = tied.filter((name) => contains(clause, name));
   return own.length > 0 ? own : tied.filter((name) => name.place !== null);
 }
 
+const allTied = once((sentence: ReadSentence, text: string): readonly Name[] =>
+  sentence.names.filter((name) => isTied(text, sentence, name)),
+);
+
 // "In Norrmark's capital, Lysby" ties the figure to Lysby.
-function narrowest(text: string, tied: readonly Name[], sentence: ReadSentence): readonly Name[] {
-  const within = new Map(containersIn(text, sentence));
+const narrowest = once((tied: readonly Name[], text: string, sentence: ReadSentence): readonly Name[] => {
+  const within = new Map(containersIn(sentence, text));
   if (within.size === 0) return tied;
   return tied.map((name) => sentence.names.find((other) => within.get(other.key) === name.key) ?? name);
-}
+});
 
 function isTied(text: string, sentence: Span, name: Name): boolean {
   const before = text.slice(Math.max(sentence.start, name.start - 60), name.start);
@@ -214,11 +237,11 @@ function clauseAround(text: string, sentence: Span, mark: Span): Span {
   };
 }
 
-function widthOf(text: string, places: readonly Name[], told: CopyPlaces): Width | null {
+const widthOf = once((places: readonly Name[], text: string, told: CopyPlaces): Width | null => {
   let width: Width | null = null;
   for (const name of places) {
     const own = told.widths.get(name.key) ?? widthOfName(text, name);
     if (own !== null && (width === null || own > width)) width = own;
   }
   return width;
-}
+});

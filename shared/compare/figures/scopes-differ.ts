@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { once } from '../once';
 import { reason } from '../reasons';
 import type { Name } from '../text/names';
 import { byJoined } from './joined';
@@ -9,6 +10,7 @@ import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
 import { agree, isCount, wordsAt, type ScopeDifference } from './scope-difference';
 import { byAverage, byPeriod, byRate, bySpan } from './scopes-in-time';
+import type { Surroundings } from './surroundings';
 
 /** Why one figure holds for a wider place, population or period than the other; null when nothing says so. */
 export function scopesDiffer(a: FigureReading, b: FigureReading): ScopeDifference | null {
@@ -95,11 +97,7 @@ function byIncluded(a: FigureReading, b: FigureReading): ScopeDifference | null 
     ['a', a, b],
     ['b', b, a],
   ] as const) {
-    const told = whole.names.find(
-      ({ key, start }) =>
-        part.names.some((name) => name.key === key) &&
-        INCLUDES.test(whole.sentence.text.slice(0, start - whole.sentence.start)),
-    );
+    const told = included(whole.shared).find(({ key }) => part.names.some((name) => name.key === key));
     if (told === undefined) continue;
     return {
       narrower,
@@ -113,6 +111,10 @@ function byIncluded(a: FigureReading, b: FigureReading): ScopeDifference | null 
   }
   return null;
 }
+
+const included = once(({ names, sentence: { text, start } }: Surroundings): readonly Name[] =>
+  names.filter((name) => INCLUDES.test(text.slice(0, name.start - start))),
+);
 
 // "44 percent of the Red Line's track", and "27 percent of the track": of one line among others.
 const OF = /^\s*of (?:the )?$/u;
@@ -134,20 +136,24 @@ function byOwner(a: FigureReading, b: FigureReading): ScopeDifference | null {
 }
 
 // Whose the whole is, as far as the other article does not name it.
-function ownerOf({ sentence, mark, names, weakNames }: FigureReading, other: FigureReading): Name | null {
-  const said = mark.exact.search(/\bof\b/u);
-  const from = said < 0 ? mark.end : mark.start + said;
+function ownerOf(reading: FigureReading, { around, names, weakNames }: FigureReading): Name | null {
   return (
-    [...names, ...weakNames].find(
-      ({ start, end, key }) =>
-        start >= from &&
-        OF.test(sentence.text.slice(from - sentence.start, start - sentence.start)) &&
-        /^(?:['’]s)?\s+\p{Ll}/u.test(sentence.text.slice(end - sentence.start)) &&
-        !other.around.has(key) &&
-        ![...other.names, ...other.weakNames].some((name) => name.key === key),
+    namedBehind(reading).find(
+      ({ key }) => !around.has(key) && ![...names, ...weakNames].some((name) => name.key === key),
     ) ?? null
   );
 }
+
+const namedBehind = once(({ sentence, mark, names, weakNames }: FigureReading): readonly Name[] => {
+  const said = mark.exact.search(/\bof\b/u);
+  const from = said < 0 ? mark.end : mark.start + said;
+  return [...names, ...weakNames].filter(
+    ({ start, end }) =>
+      start >= from &&
+      OF.test(sentence.text.slice(from - sentence.start, start - sentence.start)) &&
+      /^(?:['’]s)?\s+\p{Ll}/u.test(sentence.text.slice(end - sentence.start)),
+  );
+});
 
 function byPopulation(a: FigureReading, b: FigureReading): ScopeDifference | null {
   // "39,140 runners" and "just over 39,000 people" are one crowd.

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { once } from '../once';
 import type { Name } from '../text/names';
 import type { ReadSentence } from '../text/reading';
 
@@ -20,27 +21,41 @@ const BACKERS =
  * the first after it tied by "of", "for", "by" or "at". A place counts only where it acts ("Germany pledged").
  */
 export function subjectOf(sentence: ReadSentence, mark: Span, others: readonly Span[]): Name | null {
-  const before = (name: Name): string => wordsBefore(sentence, name);
-  const candidates = [...sentence.names, ...sentence.weakNames.filter((name) => name.words.length > 1)];
-  const owners = candidates.filter(
-    (name) =>
-      name.end <= mark.start &&
-      (!NOT_WHOSE.test(before(name)) || hasOwn(sentence, name, mark, others)) &&
-      !belongsTo(sentence, name, candidates) &&
-      !(name.place !== null && describes(sentence, name)),
+  const candidates = candidatesOf(sentence);
+  const owner = candidates.findLast(
+    ({ name, stands, mayOwn }) =>
+      name.end <= mark.start && mayOwn && (stands || hasOwn(sentence, name, mark, others)),
   );
-  const last = owners.sort((a, b) => a.start - b.start).at(-1);
-  if (last !== undefined) return last;
-  return (
-    candidates.find(
-      (name) =>
-        name.start >= mark.end &&
-        name.place === null &&
-        WHOSE.test(before(name)) &&
-        !BACKERS.test(before(name)),
-    ) ?? null
-  );
+  if (owner !== undefined) return owner.name;
+  return candidates.find(({ name, follows }) => name.start >= mark.end && follows)?.name ?? null;
 }
+
+/** A name that a figure of its sentence may belong to. */
+interface Candidate {
+  readonly name: Name;
+  /** A figure behind it may belong to it; and at once, not only where it stands right behind. */
+  readonly mayOwn: boolean;
+  readonly stands: boolean;
+  /** A figure before it may belong to it. */
+  readonly follows: boolean;
+}
+
+// In the order of the copy.
+const candidatesOf = once((sentence: ReadSentence): readonly Candidate[] => {
+  const names = [...sentence.names, ...sentence.weakNames.filter((name) => name.words.length > 1)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const ends = new Set(names.map(({ end }) => end));
+  return names.map((name) => {
+    const before = wordsBefore(sentence, name);
+    return {
+      name,
+      mayOwn: !belongsTo(sentence, name, ends) && !(name.place !== null && describes(sentence, name)),
+      stands: !NOT_WHOSE.test(before),
+      follows: name.place === null && WHOSE.test(before) && !BACKERS.test(before),
+    };
+  });
+});
 
 // "Moreau has 31 percent, and Brun 27": behind another figure, "and" begins anew.
 function hasOwn(sentence: ReadSentence, name: Name, mark: Span, others: readonly Span[]): boolean {
@@ -61,16 +76,12 @@ function wordsBefore({ text, start }: ReadSentence, name: Span): string {
 }
 
 // "President Delcourt of the island nation of Sanvero": the name behind "of" only says which Delcourt.
-function belongsTo(sentence: ReadSentence, name: Name, candidates: readonly Name[]): boolean {
+function belongsTo(sentence: ReadSentence, name: Name, ends: ReadonlySet<number>): boolean {
   const before = wordsBefore(sentence, name);
   const tie = /\bof\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}(?:of\s+)?$/u.exec(before);
-  return (
-    tie !== null &&
-    candidates.some((other) => {
-      const gap = name.start - before.length + tie.index - other.end;
-      return gap >= 0 && gap <= 1;
-    })
-  );
+  if (tie === null) return false;
+  const at = name.start - before.length + tie.index;
+  return ends.has(at) || ends.has(at - 1);
 }
 
 // "the French election", "in Spanish schools": a place that only describes the word behind it.

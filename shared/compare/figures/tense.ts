@@ -1,43 +1,41 @@
 import type { Nature } from '../lexicon/measures';
+import { says } from '../once';
 import type { FigureReading } from './read';
 
 // Of what Stet knows no measure of, the tense tells: "have picked up 85 birds" counts up to now, "is being fought by 210
 // firefighters" holds for now.
-const PERFECT =
-  /\b(?:has|have)\s+(?:(?:now|already|since|been|\p{L}+ly)\s+)*(?:\p{L}+(?:ed|en|wn|ght|nt|pt|ld|id|un|ost)|come|gone|done|made|found|read|put|cut|hit|shut|won|begun|seen|left|set)\b|\bhad\s+[^.;:]+\bby (?:\p{L}+day|dusk|dawn|noon|midday|midnight|nightfall|(?:the )?(?:early |late )?(?:morning|afternoon|evening))\b/iu;
-const UNDER_WAY =
-  /\b(?:is|are|were|was)\s+(?:(?:now|still|being|currently)\s+)+\p{L}+|\b(?:is|are)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b|\b(?:at work|on the (?:scene|ground|lines|streets)|in place)\b|\bthere (?:is|are) now\b/iu;
+const perfect = says(
+  /\b(?:has|have)\s+(?:(?:now|already|since|been|\p{L}+ly)\s+)*(?:\p{L}+(?:ed|en|wn|ght|nt|pt|ld|id|un|ost)|come|gone|done|made|found|read|put|cut|hit|shut|won|begun|seen|left|set)\b|\bhad\s+[^.;:]+\bby (?:\p{L}+day|dusk|dawn|noon|midday|midnight|nightfall|(?:the )?(?:early |late )?(?:morning|afternoon|evening))\b/iu,
+);
+const underWay = says(
+  /\b(?:is|are|were|was)\s+(?:(?:now|still|being|currently)\s+)+\p{L}+|\b(?:is|are)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b|\b(?:at work|on the (?:scene|ground|lines|streets)|in place)\b|\bthere (?:is|are) now\b/iu,
+);
 
 /** Whether the sentence counts what has come about up to now. */
 export function countsUpToNow(reading: FigureReading): boolean {
-  return holds(PERFECT, reading);
+  return holds(perfect, reading);
 }
 
 /** How a quantity behaves that Stet knows no measure of, by the tense of both sentences; undefined where that says nothing. */
 export function natureByTense(a: FigureReading, b: FigureReading): Nature | undefined {
-  const both = (tense: RegExp): boolean => holds(tense, a) && holds(tense, b);
-  return both(PERFECT) ? 'running' : both(UNDER_WAY) ? 'changing' : undefined;
+  const both = (tense: Tense): boolean => holds(tense, a) && holds(tense, b);
+  return both(perfect) ? 'running' : both(underWay) ? 'changing' : undefined;
 }
 
 // A length says of itself since when; an amount is agreed, and a share asked, on a day.
-function holds(tense: RegExp, { sentence, unit: { family } }: FigureReading): boolean {
-  return family !== 'duration' && family !== 'money' && family !== 'share' && tense.test(sentence.text);
+function holds(tense: Tense, reading: FigureReading): boolean {
+  const { family } = reading.unit;
+  return family !== 'duration' && family !== 'money' && family !== 'share' && tense(reading);
 }
 
-// "Bird flu has now killed 1,150 gannets", "has grown to 348".
-const MOVED =
-  /\b(?:now|by now|already|up from|down from|(?:risen|rose|grown|grew|climbed|jumped|swelled|swollen|increased|fallen|fell|dropped|shrunk|widened|extended|raised|recovered|eased|slipped|cut|lowered|trimmed|slashed|reduced|lifted|hiked) (?:(?:(?:its|the|their) (?:\p{L}+ ){1,4})|(?!up )\p{L}+ )?to|(?:taking|bringing) (?:the|its|their) (?:\p{L}+ ){1,4}?to|bringing to)\b/iu;
+type Tense = ReturnType<typeof says>;
 
-// "The number of infections aboard has climbed to 64": whatever such a figure is, this one goes on.
-const GREW =
-  /\bnumber of [^,.;:]+? (?:has |had |have )?(?:risen|rose|grown|grew|climbed|jumped|swelled) (?:\p{L}+ )?to\b|\bha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|increased|shrunk|fallen|dropped) to\b|\bha(?:s|ve) (?:now|so far|already) \p{L}+|\b(?:taking|bringing) the (?:number|total|tally|toll)\b/iu;
+/** Whether the sentence says that its figure goes on: "Bird flu has now killed 1,150 gannets", "has grown to 348". */
+export const saysItMoved: Tense = says(
+  /\b(?:now|by now|already|up from|down from|(?:risen|rose|grown|grew|climbed|jumped|swelled|swollen|increased|fallen|fell|dropped|shrunk|widened|extended|raised|recovered|eased|slipped|cut|lowered|trimmed|slashed|reduced|lifted|hiked) (?:(?:(?:its|the|their) (?:\p{L}+ ){1,4})|(?!up )\p{L}+ )?to|(?:taking|bringing) (?:the|its|their) (?:\p{L}+ ){1,4}?to|bringing to)\b/iu,
+);
 
-/** Whether the sentence says of a total that it grew to its figure. */
-export function saysItGrew({ sentence }: FigureReading): boolean {
-  return GREW.test(sentence.text);
-}
-
-/** Whether the sentence says that its figure goes on: "has now risen to". */
-export function saysItMoved({ sentence }: FigureReading): boolean {
-  return MOVED.test(sentence.text);
-}
+/** Whether the sentence says of a total that it grew to its figure: "The number of infections aboard has climbed to 64". */
+export const saysItGrew: Tense = says(
+  /\bnumber of [^,.;:]+? (?:has |had |have )?(?:risen|rose|grown|grew|climbed|jumped|swelled) (?:\p{L}+ )?to\b|\bha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|increased|shrunk|fallen|dropped) to\b|\bha(?:s|ve) (?:now|so far|already) \p{L}+|\b(?:taking|bringing) the (?:number|total|tally|toll)\b/iu,
+);

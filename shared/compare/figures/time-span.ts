@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/date';
 import type { Span } from '../../domain/span';
+import { once } from '../once';
 import type { FigureReading } from './read';
 
 const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -25,9 +26,11 @@ export interface TimeSpan {
   readonly open: boolean;
 }
 
+const spanIn = once(({ text }: FigureReading['sentence']) => SPAN.exec(text));
+
 /** How many days the sentence says a figure is counted or spread over, and where; null when it says nothing of it. */
 export function spanOf({ sentence, mark, periods, publishedOn }: FigureReading): TimeSpan | null {
-  const match = SPAN.exec(sentence.text);
+  const match = spanIn(sentence);
   if (match === null) {
     const since = periods.find(({ lead }) => lead === 'since');
     return since === undefined || publishedOn === null

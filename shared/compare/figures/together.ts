@@ -6,7 +6,7 @@ import { sharedNames } from '../text/same-name';
 import { onlyOfStory } from './alike';
 import { apart } from './apart';
 import { strangers } from './bearers';
-import { otherKinds, type Agreement } from './context';
+import { agreementOf, otherKinds, type Agreement } from './context';
 import { evidenceOn } from './evidence';
 import { longApart } from './happening';
 import { FLOOR, leadOver } from './lead';
@@ -60,15 +60,17 @@ export function together(x: FigureReading, y: FigureReading): Together | null {
   const score = weigh(FIRST, evidence);
   if (score < FLOOR) return null;
   if (reasonsFor(a, b, agreement).next().done === true) return null;
+  // Lists of hundreds of figures meet in a hundred thousand pairs: what is kept of each is little.
+  const alone = weigh(SECOND, evidence);
   return {
     score,
-    because: () => [...reasonsFor(a, b, agreement)],
-    against: (rival) => weigh(SECOND, { ...evidence, ...leadOver(rival, score) }),
+    because: () => [...reasonsFor(a, b, agreementOf(a.context, b.context))],
+    against: (rival) => weigh(SECOND, leadOver(rival, score), alone),
   };
 }
 
-function weigh<E extends object>(weights: Readonly<Record<keyof E, number>>, evidence: E): number {
-  let sum = 0;
+// What the evidence comes to, on top of `sum`.
+function weigh<E extends object>(weights: Readonly<Record<keyof E, number>>, evidence: E, sum = 0): number {
   for (const name in evidence) sum += Number(evidence[name]) * weights[name];
   return sum;
 }

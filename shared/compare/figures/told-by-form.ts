@@ -11,6 +11,10 @@ export interface Form {
 }
 
 const isLength = ({ family }: Unit): boolean => family === 'duration';
+const isShare = ({ family }: Unit): boolean => family === 'share';
+const isBare = ({ family }: Unit): boolean => family === 'none';
+const mayBeVoter = ({ family, id }: Unit): boolean =>
+  family === 'none' || family === 'person' || id === 'country' || id === 'state';
 const mayBeVotes = ({ family, id }: Unit): boolean =>
   family === 'none' || family === 'person' || id === 'vot';
 
@@ -24,6 +28,52 @@ const TALLY =
 const FORMS: readonly Form[] = [
   { unit: mayBeVotes, behind: /^\s*(?:votes?\s+)?(?:to|-|–)\s*\d/, around: TALLY, id: 'votes' },
   { unit: mayBeVotes, before: /\d\s*(?:votes?\s+)?(?:to|-|–)\s*$/, around: TALLY, id: 'votes' },
+  // "With 141 countries in favour and five against".
+  {
+    unit: mayBeVoter,
+    behind: /^\s+(?:\p{L}+\s+)?(?:(?:were|was|voting|voted)\s+)?(?:in favou?r|against)\b/iu,
+    around: TALLY,
+    id: 'votes',
+  },
+  {
+    unit: ({ family, id }) => id === 'percentage-point' || id === 'point' || family === 'none',
+    before:
+      /\b(?:w[io]n(?:s|ning)?|beat(?:en|s)?|defeated)\b[^.;]{0,40}\b(?:election|run-?off|vote|ballot|race|contest|seat|constituency|primary|referendum)\b[^.;]{0,30}\bby\s+(?:(?:just|only|about|some|a mere)\s+)?$/i,
+    id: 'majority',
+  },
+  // "Two thirds of parents believed": what they think, whatever it is of.
+  {
+    unit: isShare,
+    behind:
+      /^(?:\s+of\s+[^.;,]{1,40}?)?\s+(?:also\s+)?(?:sa(?:id|ys?)\s+(?!yes\b|no\b)|th(?:ink|ought)\s+|believed?\s+|fear(?:ed|s)?\s+|worr(?:y|ied)\s+|(?:dis)?agreed?\s+|trust(?:ed)?\s+|felt\s+|feel\s+)/i,
+    id: 'opinion',
+  },
+  // "Lost two thirds of the state".
+  {
+    unit: isShare,
+    before:
+      /\b(?:hold|held|holds|holding|control(?:s|led|ling)?|seiz\w+|captur\w+|overr[au]n|retak\w+|retook|recaptur\w+|los[et]s?|losing|occup\w+|t[ao]ken|took)\s+(?:(?:about|around|nearly|almost|some|over|at least|more than|up to)\s+)*$/i,
+    behind:
+      /^\s+of\s+(?:the\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}?(?:province|city|state|territory|country|town|district|region|island|valley|coast|peninsula|neighbou?rhoods?)\b/iu,
+    id: 'controlled',
+  },
+  // "Died at 82", "stop work at 62".
+  { unit: isBare, before: /\b(?:die[sd]|dead)(?: on \p{L}+| \p{L}+day)?,? (?:at|aged)\s+$/iu, id: 'age' },
+  {
+    unit: isBare,
+    before:
+      /\b(?:retir\w+|stop(?:s|ped)? work(?:ing)?|leave work|pension\w*)\b[^.;,]{0,30}\b(?:at|until|from|to|turning)\s+(?:the age of\s+)?$/i,
+    id: 'retirement-age',
+  },
+  // "Building the dam will take three years".
+  {
+    unit: isLength,
+    before: new RegExp(
+      `\\b(?:building|construction|reconstruction|rebuilding|repairs?|restoration|works?)\\b[^.;,]{0,50}\\b(?:tak(?:es?|ing)|took|lasts?|lasted)\\s+${HEDGE}$`,
+      'iu',
+    ),
+    id: 'build-time',
+  },
   // "A seven-year high", "the worst drought in 40 years".
   { unit: isLength, behind: /^[\s-](?:high|low|peak|record)s?\b/i, id: 'high-for' },
   {
@@ -49,7 +99,7 @@ const FORMS: readonly Form[] = [
   {
     unit: isLength,
     before: /\b(?:giv(?:en?|es|ing)|gave|ha[sd]|have|having|allow(?:s|ed)?|set|within)\b[^.;,]{0,40}$/i,
-    behind: /^\s+(?:from \p{L}+\s+)?(?:in which\s+)?to\s+(?!\d|the\b|life\b)\p{Ll}/u,
+    behind: /^\s+(?:from \p{L}+\s+)?(?:in which\s+)?to\s+(?!\d|the\b|life\b|repay\b|pay\b)\p{Ll}/u,
     id: 'deadline',
   },
   {

@@ -1,18 +1,21 @@
+import type { Figure } from '../../domain/figure';
+import { once } from '../once';
 import { sameThing } from '../lexicon/nouns';
 import { placeNamed } from '../lexicon/places';
 import { likeness, placeOf } from '../lexicon/usage';
 import { isStop } from '../lexicon/words';
 import { root } from '../text/root';
 import { stem } from '../text/stem';
-import { CENT } from './measure-words';
+import { otherReading } from './one-unit';
 import type { FigureReading } from './read';
-import { mayCount } from './units';
+import { mayCount, type Unit } from './units';
 
 /** Whether two amounts may be of one thing by their units: people and things are counted by many nouns, and a bare number may be of either. */
 export function couldMeet(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.unit, b.unit];
-  // "85 cents" and "€0.85"
-  if ((x.id === CENT && y.family === 'money') || (y.id === CENT && x.family === 'money')) return true;
+  // "85 cents" and "€0.85", "nine pounds or so" and 4.2 kilos
+  if (readsAs(x, y) || readsAs(y, x)) return true;
+  if (isGas(a, b)) return true;
   if (isLoad(x) !== isLoad(y) && (x.family === 'physical' || y.family === 'physical')) return true;
   if (x.family !== y.family)
     return (mayCount(x) && mayCount(y)) || x.family === 'none' || y.family === 'none';
@@ -31,6 +34,21 @@ export function couldMeet(a: FigureReading, b: FigureReading): boolean {
   }
 }
 
+function readsAs(one: Unit, other: Unit): boolean {
+  return one.family === 'thing' && otherReading(one, other) !== null;
+}
+
+// Gas is sold by volume or by what it burns to.
+function isGas(a: FigureReading, b: FigureReading): boolean {
+  const units = [a.unit.id, b.unit.id];
+  return (
+    units.includes('watt-hour') &&
+    (units.includes('litre') || units.includes('kilogram')) &&
+    a.roots.has('gas') &&
+    b.roots.has('gas')
+  );
+}
+
 /** The same for two figures of one measure. */
 export function unitsMeet(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.unit, b.unit];
@@ -42,7 +60,7 @@ export function unitsMeet(a: FigureReading, b: FigureReading): boolean {
     );
   // What was spilled may be weighed in one article and measured by volume in the other.
   if (x.family === 'physical' && y.family === 'physical')
-    return x.id === y.id || (BULK.has(x.id) && BULK.has(y.id));
+    return x.id === y.id || (BULK.has(x.id) && BULK.has(y.id)) || isGas(a, b);
   return true;
 }
 
@@ -55,7 +73,7 @@ function isOneKind(one: string, other: string): boolean {
 const HOMES = new Set(['flat', 'home', 'building', 'villa'].map((word) => sameThing(stem(word))));
 
 /** Stems of nouns that stand for whatever the article counts. */
-const WIDE = new Set('unit item piece product object device appliance copy'.split(' ').map(stem));
+const WIDE = new Set('unit item piece product object device appliance copy service'.split(' ').map(stem));
 
 /** Whether what is carried is counted by what carries it: 60 lorryloads of flour may be 900 tonnes. */
 export function isLoad({ family, id }: FigureReading['unit']): boolean {
@@ -72,14 +90,9 @@ const BULK = new Set(['kilogram', 'litre']);
 
 /** Whether the counted nouns are told apart by what stands before them: gold medals and silver medals. */
 export function otherKind(a: FigureReading, b: FigureReading): boolean {
-  const kinds = (reading: FigureReading): string[] => {
-    const words = reading.figure.counted?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-    return words
-      .slice(0, -1)
-      .filter((word) => !isStop(word) && !PLAIN.has(word) && placeNamed(word) === null);
-  };
   if (a.noun === null || a.noun !== b.noun) return false;
-  const [x, y] = [kinds(a), kinds(b)];
+  const [x, y] = [kindsOf(a.figure), kindsOf(b.figure)];
+  if (x.length === 0 || y.length === 0) return false;
   const knows = (words: readonly string[], other: FigureReading, theirs: readonly string[]): boolean =>
     words.some(
       (word) =>
@@ -87,8 +100,13 @@ export function otherKind(a: FigureReading, b: FigureReading): boolean {
           (one) => root(stem(one)) === root(stem(word)) || likeness(placeOf(one), placeOf(word)) >= ONE_KIND,
         ) || other.content.has(stem(word)),
     );
-  return x.length > 0 && y.length > 0 && !knows(x, b, y) && !knows(y, a, x);
+  return !knows(x, b, y) && !knows(y, a, x);
 }
+
+const kindsOf = once(({ counted }: Figure): readonly string[] => {
+  const words = counted?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return words.slice(0, -1).filter((word) => !isStop(word) && !PLAIN.has(word) && placeNamed(word) === null);
+});
 
 /** Used so alike, two words say one kind: rail and railway. */
 const ONE_KIND = 0.5;

@@ -1,5 +1,6 @@
 import { formatDate, type PartialDate } from '../../domain/date';
 import type { CrossReason, Relation } from '../../domain/question';
+import { once } from '../once';
 import { percent, reason } from '../reasons';
 import { amount } from './amount';
 import { counterOf, isOneCounter } from './counter';
@@ -72,11 +73,11 @@ function overTime(a: FigureReading, b: FigureReading, change: number): Judged {
   ];
 }
 
-function isQuoted({ sentence, mark }: FigureReading): boolean {
+const isQuoted = once(({ sentence, mark }: FigureReading): boolean => {
   const before = sentence.text.slice(0, mark.start - sentence.start);
   const quotes = before.match(/[“”"]/g) ?? [];
   return quotes.length % 2 === 1;
-}
+});
 
 function isPlain({ figure }: FigureReading): boolean {
   return (

@@ -1,4 +1,5 @@
 import { sameThing } from '../lexicon/nouns';
+import { once } from '../once';
 import { stem } from '../text/stem';
 import type { FigureReading } from './read';
 import { isPerson, mayCount } from './units';
@@ -19,13 +20,13 @@ function isAgeOf({ unit, mark, sentence }: FigureReading): boolean {
 }
 
 /** Whether a figure may answer a question at all: the number of a paragraph is nobody's. */
-export function isAsked(reading: FigureReading): boolean {
+export const isAsked = once((reading: FigureReading): boolean => {
   // "A two-room flat", "not one tree".
   if (isCountOfFew(reading) && reading.mark.salience === 'low' && reading.measure === null)
     return reading.mark.status === 'accepted' || reading.lasts !== null;
   if (isAgeOf(reading)) return false;
   return worthAsking(reading) || reading.noun !== null || reading.unit.family !== 'none';
-}
+});
 
 /** "The two leaders" is nobody's question; a low figure with a measure of its own, or of the same thing, may well be. */
 export function hardlyWorthAsking(a: FigureReading, b: FigureReading): boolean {

@@ -25,7 +25,7 @@ worker employee staff job post position role workforce
 crew sailor seaman seamen seafarer crewman crewmen
 policeman officer policewoman constable police
 soldier troop serviceman servicemen personnel gi
-fighter militant insurgent rebel jihadist gunman attacker extremist terrorist
+fighter militant insurgent rebel jihadist gunman attacker assailant extremist terrorist
 migrant refugee asylum-seeker
 passenger traveller traveler
 customer client subscriber user
@@ -50,6 +50,7 @@ painting canvas picture artwork
 film movie
 song single track
 turbine windmill
+satellite spacecraft
 machine device
 factory plant works mill
 mine pit colliery

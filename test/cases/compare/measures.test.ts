@@ -49,6 +49,15 @@ jobs-lost | 6,000 positions | Some 6,000 positions will disappear by 2019, mostl
 jobs-lost | a tenth | The software group plans to cut a tenth of its workforce.
 arrested | 86 demonstrators | Riot officers dragged 86 demonstrators into waiting vans outside the ministry.
 aboard | four | The helicopter went down with four inside, the air force said.
+hospitalised | 11 | A warehouse fire in Dorring left two firefighters dead and sent 11 to hospital.
+surrendered | 340 militants | The army said 340 militants had laid down their weapons in a week and 78 more had been killed.
+killed | 78 | The army said 340 militants had laid down their weapons in a week and 78 more had been killed.
+injured | 97 injured people | Ambulances took 97 injured people to hospitals in the delta.
+fertility | 1.26 children | The fertility rate slid to 1.26 children per woman.
+users | 900 million users | The messaging service counts 900 million users a month.
+better-off | 1.9 million pensioners | The rise will benefit 1.9 million pensioners, the ministry said.
+arrivals | 14,800 newcomers | The town of 60,000 has absorbed 14,800 newcomers in two years.
+quarantined | 80 staff | The hospital asked 80 staff to stay at home for a fortnight after a colleague fell ill.
 goals | 17 goals | He scored 17 goals last season.
 `;
 

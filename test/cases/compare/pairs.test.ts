@@ -8,6 +8,7 @@ import { FIGURES_MORE } from './pairs/figures-more';
 import { FIGURES_PARTED } from './pairs/figures-parted';
 import { FIGURES_THIRD } from './pairs/figures-third';
 import { FIGURES_STORIES } from './pairs/figures-stories';
+import { FIGURES_UNPARTED } from './pairs/figures-unparted';
 import { FIGURES_WORDED } from './pairs/figures-worded';
 import { QUOTES } from './pairs/quotes';
 import { QUOTES_SENSE } from './pairs/quotes-sense';
@@ -26,6 +27,7 @@ describe.each([
   ['figures, a third set', FIGURES_THIRD],
   ['figures of one story in other words', FIGURES_STORIES],
   ['figures that the rules part, and others', FIGURES_PARTED],
+  ['figures that a rule no longer parts, and their like', FIGURES_UNPARTED],
   ['figures in words that share little', FIGURES_WORDED],
   ['figures of a part and of the whole', RELATIONS_SCOPE],
   ['figures by moment, unit and length', RELATIONS_VALUE],

@@ -14,6 +14,7 @@ import { FIGURES_PARTED } from '../../cases/compare/pairs/figures-parted';
 import { FIGURES_STORIES } from '../../cases/compare/pairs/figures-stories';
 import { FIGURES_THIRD } from '../../cases/compare/pairs/figures-third';
 import { FIGURES_TOGETHER } from '../../cases/compare/pairs/figures-together';
+import { FIGURES_UNPARTED } from '../../cases/compare/pairs/figures-unparted';
 import { FIGURES_WORDED } from '../../cases/compare/pairs/figures-worded';
 import { RELATIONS_LATER } from '../../cases/compare/pairs/relations-later';
 import { RELATIONS_PART } from '../../cases/compare/pairs/relations-part';
@@ -29,6 +30,7 @@ const TABLES = [
   ...FIGURES_STORIES,
   ...FIGURES_THIRD,
   ...FIGURES_TOGETHER,
+  ...FIGURES_UNPARTED,
   ...FIGURES_WORDED,
   ...RELATIONS_LATER,
   ...RELATIONS_PART,

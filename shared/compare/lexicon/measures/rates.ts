@@ -8,27 +8,27 @@ yield | Yield | changing | share | yield treasury gilt benchmark_bond ?borrowing
 turnout | Turnout | fixed | share person | of_registered_voter of_eligible_voter of_the_electorate of_voter_cast turnout ?took_part of_those_entitled of_those_on_the_register of_those_registered had_voted bother_to_vote turned_out_to_vote line_up_to_vote queue_to_vote cast_their_ballots participation turn_out voter_participation went_to_the_polls
 growth | Growth | flow | share | gdp ?economy growth gross_domestic_product
 contraction | Contraction | flow | share | shrink shrivel ?contract ?downturn recession
-opposition | Opposition | changing | share | oppose opposed object_to disapprove unfavourable unfavorable against_it reject_the
+opposition | Opposition | changing | share | =oppose =opposed =opposes =opposing object_to disapprove unfavourable unfavorable against_it are_against were_against ?reject_the
 opinion | Opinion | changing | share | ?think ?believe ?fear ?worry ?prefer ?agree ?disagree
-approval | Approval | changing | share | approval ?approve popularity favourable favorable doing_a_good_job job_rating job_performance ?rating ?satisfied ?handle trusted_by rated_positively public_backing
-support | Support | changing | share | ?support ?back favour favor ?poll polling_at ?leads ?on_course would_get would_win if_elections if_an_election latest_survey latest_poll voting_intention intend_to_vote would_vote backing_for
+approval | Approval | changing | share | approval ?approve popularity favourable favorable good_opinion favourable_opinion viewed_favourably seen_favourably positive_opinion have_confidence doing_a_good_job job_rating job_performance ?rating ?satisfied ?handle trusted_by rated_positively public_backing
+support | Support | changing | share | ?support ?back favour favor ?poll polling_at ?leads ?on_course would_get would_win if_elections if_an_election latest_survey latest_poll voting_intention intend_to_vote would_vote backing_for in_a_poll ?lead_with
 stake | Stake | changing | share | stake shareholding =holding voting_right ownership | ?buy ?hold ?acquire ?own : percent
 market-share | Market share | changing | share | market_share of_the_market sliver_of_the_market
 margin | Margin | flow | share | margin
 tariff | Tariff | changing | share | tariff ?duty levy duties
 tax | Tax | changing | share money | tax vat
 contained | Fire contained | changing | share | contain containment under_control lines_around perimeter
-efficacy | Efficacy | fixed | share | efficacy ?effective effectiveness protection_against cut_the_risk reduce_the_risk lower_the_risk protection protect_against less_likely ?prevent ?infection_by
+efficacy | Efficacy | fixed | share | efficacy ?effective effectiveness protection_against cut_the_risk reduce_the_risk lower_the_risk protection protect_against less_likely placebo ?prevent ?infection_by
 literacy | Literacy | changing | share | literacy literate read_and_write able_to_read
-pass-rate | Pass rate | flow | share person | ?pass pass_rate success_rate through_the_entrance got_a_pass at_least_a_pass
+pass-rate | Pass rate | flow | share person | ?pass pass_rate success_rate top_grade through_the_entrance got_a_pass at_least_a_pass
 poverty | Poverty | changing | share person | poverty poor number_of_poor breadline dollars_a_day hardship destitute deprivation
 occupancy | Occupancy | changing | share | occupancy occupied vacancy vacant load_factor stands_empty stand_empty
-coverage | Coverage | changing | share thing person | broadband fast_internet internet_access access_to_the_internet online smartphone mobile_coverage
+coverage | Coverage | changing | share thing person | broadband fast_internet internet_access access_to_the_internet online smartphone mobile_coverage mobile_signal
 home-ownership | Home ownership | changing | share | home_ownership homeownership own_their_home own_their_own homeowner
 recycling | Recycling | changing | share physical | recycle reprocess compost reuse
 obesity | Obesity | changing | share person | obese obesity overweight
 smoking | Smoking | changing | share person | smoke smoker light_up vape tobacco cigarette
-controlled | Territory held | changing | share physical | control territory | overrun ?capture ?seize rule retake retook sway : percent
+controlled | Territory held | changing | share physical | control territory rebel_hand in_the_hands_of recapture retaken government_hand | overrun ?capture ?seize rule retake retook sway : percent
 positivity | Positive tests | changing | share | positivity ?positive positive_test tests_came_back
 magnitude | Magnitude | fixed | thing physical | magnitude richter strength_of_the_quake ?registering
 wind | Wind speed | changing | physical | wind gust

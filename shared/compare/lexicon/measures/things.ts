@@ -27,15 +27,15 @@ cleared | Cleared | running | thing | defuse | clear : mine bomb device | remove
 derailed | Derailed | fixed | thing | derail derailment left_the_tracks jump_the_tracks come_off_the_rails leave_the_rails came_off_the_tracks off_the_rails | knock_off tip_over leave overturn shed topple off_the_track jackknife jump come_off : wagon carriage car railcar coach | leave_the_track leave_the_rail come_off_the_track come_off_the_rail derail : car wagon carriage train tanker
 delayed | Delayed | running | thing person | delay hold_up run_late push_back late_arrival face_delay | ?late : train flight
 cancelled | Cancelled | running | thing | cancel cancellation ?ground =scrapped =scraps axe call_off | axe abandon scrap scrub ground drop postpone pull out_of_the_timetable wipe_out knock_out : @services | claim call_off fall_victim rain_off postpone : match game race meeting
-suspended | Suspended | changing | thing person | suspend suspension halt put_on_hold on_hold | withdraw freeze ban pull revoke strip : licence permit route player | revoke cancel : licence permit visa | stand_down take_away withdraw suspend place_on_leave ban : officer licence policeman driver
+suspended | Suspended | changing | thing person | suspend suspension halt put_on_hold on_hold take_~_off_duty off_duty | withdraw freeze ban pull revoke strip : licence permit route player | revoke cancel : licence permit visa | stand_down take_away withdraw suspend place_on_leave ban : officer licence policeman driver
 infringed | Complaints | running | thing person | complaint complain ?accuse lawsuit sue allegation grievance violation breach infringement | objection object_to uphold receive lodge : complaint objection
 sanctioned | Sanctioned | running | thing person | sanction blacklist asset_freeze
 medals | Medals | running | thing | medal podium =bronzes =golds =silvers | win take have : bronze gold silver
-seats | Seats won | fixed | thing | seat | have secure win take hold reduce gain lose : mp deputy constituency lawmaker
-counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count precincts_reporting of_precinct of_polling_station of_polling_place of_the_precincts of_constituency of_the_boxes returns_from
+seats | Seats won | fixed | thing | seat | win lose gain : seat | have secure win take hold reduce gain lose : mp deputy constituency lawmaker
+counted | Votes counted | changing | share | count tally ballot_count vote_count sheet_count precincts_reporting of_precinct of_polling_station of_polling_place of_the_precincts of_constituency of_the_boxes returns_from tallies_from
 registered | Registered voters | changing | person thing | ?register registered registered_to_vote registered_voter eligible_voter entitled_to_vote entitled_to_take_part signed_up_to_vote electoral_roll voting_roll voter_roll on_the_roll ?roll enrolled_to_vote electorate eligible
 majority | Majority | fixed | thing | majority ?margin
-votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted saying_yes saying_no voted_yes voted_no yes_camp no_camp yes_side no_side finish_second finish_third come_second came_in_second come_third come_first trail_with first_preference raise_their_hand ?his_share ?her_share | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent
+votes | Votes | changing | share person | of_the_vote of_vote of_the_ballot ?vote ballot cast_a_vote voted saying_yes saying_no voted_yes voted_no yes_camp no_camp yes_side no_side finish_second finish_third come_second came_in_second come_third come_first trail_with first_preference raise_their_hand ?his_share ?her_share | ?vote ballot cast count win poll secure take get : vote ballot | win ?poll ?secure ?take ?get : percent | ?poll : none
 relief | Aid delivered | running | physical thing | aid relief =supplies airlift convoy_carry ?humanitarian | deliver bring fly truck hand_out give_out distribute drop shipment send : tonne kilogram truckload lorryload sack parcel load ration tent | fly_in distribute dispatch send deliver bring : tent blanket truckload lorryload parcel ration convoy truck litre
 seized | Seized | fixed | physical thing money | seize seizure confiscate ?haul impound intercept ?bust taken_off_the_streets street_value uncover ?customs smuggle | find recover hold contain discover conceal hide take_away raid stash uncover catch : @drugs | uncover find : cannabis | net raid hand_in remove seize cache surrender : gun weapon bullet grenade bottle knife cigarette bomb explosive tusk ivory phone | hashish cannabis cocaine heroin throw_overboard sniffer_dog ?bale : kilogram
 spilled | Spilled | running | physical | spill spillage leak gush ?slick discharge ?escape | lose run pour : barrel litre kilogram tonne | release seep dump leak pour_into run_into flow_into foul sewage spew wash_up leach : litre barrel kilogram | ?bay ?river ?sea : barrel
@@ -47,7 +47,7 @@ emissions | Emissions | flow | physical | emit emission greenhouse_gas carbon_fo
 recalled | Recalled | running | thing | recall call_back withdrawn_from_sale take_back pull_from_shelf pull_from_the_shelf off_the_shelf off_sale | call_in pull withdraw : product pack car vehicle bottle jar unit
 goals | Goals | running | thing | hat-trick international_goal | score net make get have notch bag level equaliser down strike ahead ahead clear hit grab : goal | score net put find_the_net find_the_back : goal time | let_in concede ship : goal
 vacancies | Vacant posts | changing | thing person | vacant vacancy unfilled job_openings lie_empty | short_of shortage look_for fill : nurse doctor teacher worker driver officer job post | short unfilled_post : driver nurse doctor teacher worker officer
-surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of canvass ?pollster spoke_to replies_from reply ?survey ?sample
+surveyed | People asked | fixed | person thing | question questionnaire respondent interview poll_of survey_of canvass ?pollster spoke_to replies_from reply ?survey ?sample of_~_who_answered of_~_who_responded | survey_of_~ poll_of_~ sample_of_~ responses_from_~ spoke_to_~ interview_~ question_~ : company business household school adult person
 abstained | Abstentions | fixed | thing person | abstain abstention decline_to_vote withheld_their_vote abstaining sat_on_their_hands
 defrauded | People defrauded | running | person | defraud swindle fleece con dupe
 applied | Applications | flow | thing person | application applicant apply lodge jobless_claim asylum_request request_for_asylum new_claim jobless_benefit first-time_claim initial_claim claims_for | put_in_for apply_for seek compete_for chase : person candidate
@@ -58,7 +58,7 @@ affordable | Affordable homes | fixed | share | affordable low-income social_ren
 punctual | On time | changing | share | on_time punctual punctuality late to_schedule of_schedule of_the_schedule ?reach_their_destination behind_the_timetable timetable
 exam | Sat the examination | flow | person | sit_the sat_the examinee resit entrance_test baccalaureate | sit take : candidate pupil student
 rough-sleepers | People sleeping rough | changing | person | rough_sleeper slept_rough sleep_rough
-marriages | Marriages | flow | thing person | marriage marry wedding tied_the_knot
+marriages | Marriages | flow | thing person | marriage marry tied_the_knot ?wedding
 divorces | Divorces | flow | thing person | divorce
 crashes | Crashes | flow | thing | road_accident collision ?accident
 aftershocks | Aftershocks | running | thing | aftershock | ?shake ?follow ?record ?rattle ?since register record : quake
@@ -94,7 +94,7 @@ counts | Charges | fixed | thing | - | deny face plead guilty charge accuse : co
 appearances | Appearances | running | thing | - | win make cap : cap appearance
 species | Species | changing | thing | - | describe threaten discover identify new record extinct extinction : species
 traffic | Traffic | flow | thing | - | cross use pass : vehicle car lorry ship
-trial | People in the trial | fixed | person | - | enrol enroll follow recruit test : patient baby volunteer participant infant
+trial | People in the trial | fixed | person | in_the_study in_the_clinical clinical_trial ?placebo ?dummy | enrol enroll follow recruit test : patient baby volunteer participant infant
 outlets | Shops run | changing | thing | - | ?operate ?have ?with ?own ?chain ?run ?boast ?network : shop store outlet branch restaurant pub supermarket hotel cafe cinema bakery
 fleet | Fleet | changing | thing | - | ?fleet operate : aeroplane helicopter | ?fleet : ship bus car lorry train
 fires-fought | Fires | flow | thing | - | put_out fight tackle extinguish record attend number_of break_out set start : fire wildfire blaze

@@ -1,0 +1,50 @@
+/** What a word that may name a measure of people means beside these words: what stands before it, the word, what stands behind. */
+type Beside = readonly [id: string, before: RegExp, word: RegExp, after: RegExp];
+
+const ANY = /^/;
+const AT_ALL = /^|.$/s;
+
+const OTHERWISE: readonly Beside[] = [
+  // A ship that "struck rocks", a gunman who "walked out of the prison".
+  ['striking', AT_ALL, /^struck$/i, ANY],
+  ['striking', AT_ALL, /^(?:strike|striking)$/i, /^\s+(?:at|against|down|the|a)\b/i],
+  [
+    'striking',
+    AT_ALL,
+    /^walk/i,
+    /^\s+(?:of|from)\s+(?:\p{Lu}|(?:the\s+)?(?:prison|jail|court|cabinet|government|hospital|talks|meeting|chamber|party|forest|cave|sea)\b)/u,
+  ],
+  // "When smoke filled the wards"
+  [
+    'smoking',
+    AT_ALL,
+    /^smoke$/i,
+    /^\s+(?:fill|billow|ris|rose|pour|inhal|alarm|detect|from|and|grenade|bomb|drift|in\b|was|that)/i,
+  ],
+  ['smoking', /\b(?:thick|black|dense|toxic|acrid|heavy|of|by|from)\s+$/i, /^smoke$/i, ANY],
+  // "The visiting side", "a detention centre", "no survivors among the 149".
+  [
+    'visitors',
+    AT_ALL,
+    /^visiting$/i,
+    /^\s+(?:side|team|fans?|supporters?|president|professor|lecturer|minister|hours)\b/i,
+  ],
+  ['arrested', AT_ALL, /^detention$/i, /^\s+(?:centre|center|camp|facilit|order)/i],
+  ['rescued', /\b(?:no|without)\s+$/i, /^surviv/i, ANY],
+  // "Child benefit", "a cut in benefits"
+  [
+    'better-off',
+    /\b(?:child|housing|sickness|unemployment|disability|tax|cash|welfare|state|on|of|in|the|a|health|to)\s+$/i,
+    /^benefits?$/i,
+    ANY,
+  ],
+  // What a ship is carrying is aboard.
+  ['passengers', AT_ALL, /^carrying$/i, ANY],
+];
+
+/** Whether a word means something else here than the measure of people it may name. */
+export function isOtherwise(before: string, word: string, after: string, id: string): boolean {
+  return OTHERWISE.some(
+    ([of, front, said, behind]) => of === id && said.test(word) && front.test(before) && behind.test(after),
+  );
+}

@@ -1,0 +1,168 @@
+import { pair, type PairCase } from './pair';
+
+/** What rules once parted that is one question, and beside each what looks like it and is not. */
+export const FIGURES_UNPARTED: readonly PairCase[] = [
+  // Units and nouns.
+  pair(
+    'how much has been counted, whatever the votes in the same breath',
+    'supersedes',
+    [
+      '2018-05-07',
+      'Varga leads in Lomnica',
+      "LOMNICA - Petra Varga led the race for mayor of Lomnica on Monday, taking 44 percent of the vote with 58% of tally sheets counted. Sunday's ballot was calm.",
+      '58%',
+    ],
+    [
+      '2018-05-09',
+      'Varga all but certain of Lomnica',
+      'LOMNICA - Election officials said on Wednesday that 96 percent of tally sheets had been processed. Petra Varga stayed ahead in the race for mayor.',
+      '96 percent',
+    ],
+  ),
+  pair(
+    'a share of the vote and a share of the voters',
+    'apart',
+    [
+      '2018-05-07',
+      'Varga leads in Lomnica',
+      'LOMNICA - Petra Varga took 44 percent of the vote in the race for mayor of Lomnica, officials said on Monday.',
+      '44 percent',
+    ],
+    [
+      '2018-05-07',
+      'Few vote in Lomnica',
+      "LOMNICA - Turnout in Sunday's race for mayor of Lomnica was 61 percent, officials said on Monday.",
+      '61 percent',
+    ],
+  ),
+  pair(
+    'gas by volume and gas by what it burns to',
+    'not-comparable',
+    [
+      '2021-03-02',
+      'Sarnova signs gas deal with Brennan',
+      'Sarnova Energy will buy 2 billion cubic metres of gas a year from Brennan Resources under a contract signed on Tuesday.',
+      '2 billion cubic metres',
+    ],
+    [
+      '2021-03-02',
+      'Brennan finds buyer in Sarnova',
+      'Brennan Resources said on Tuesday it would supply Sarnova Energy with 21 terawatt-hours of gas a year.',
+      '21 terawatt-hours',
+    ],
+  ),
+  pair(
+    'the water of a reservoir and the power of its dam',
+    'apart',
+    [
+      '2021-03-02',
+      'Kolva reservoir fills',
+      'The Kolva reservoir held 2 billion cubic metres of water on Tuesday, the dam operator said.',
+      '2 billion cubic metres',
+    ],
+    [
+      '2021-03-02',
+      'Kolva dam output',
+      'The Kolva dam generated 21 terawatt-hours of power last year, its operator said on Tuesday.',
+      '21 terawatt-hours',
+    ],
+  ),
+  pair(
+    'attackers and assailants',
+    'same',
+    [
+      '2016-02-01',
+      'Raid on Teral checkpoint',
+      'Gunmen stormed an army checkpoint at Teral on Monday and killed three soldiers. Five of the attackers were shot dead.',
+      'Five',
+    ],
+    [
+      '2016-02-01',
+      'Soldiers die at Teral',
+      'Three soldiers died in an assault on a checkpoint at Teral on Monday. The garrison killed five assailants, the army said.',
+      'five assailants',
+    ],
+  ),
+  // Time.
+  pair(
+    'the seats of a stadium, two years later',
+    'same',
+    [
+      '2014-05-13',
+      'Work begins on Harnow stadium',
+      'Builders broke ground on Tuesday for the Quayside stadium in Harnow, which will have 31,500 seats and two museums.',
+      '31,500 seats',
+    ],
+    [
+      '2016-09-20',
+      'Harnow stadium bill grows again',
+      'The Quayside stadium in Harnow will cost more than planned, the city said on Tuesday. It will still have 31,500 seats.',
+      '31,500 seats',
+    ],
+  ),
+  pair(
+    'the seats of a party in two elections',
+    'apart',
+    [
+      '2014-05-13',
+      'Farmers gain in Harnow vote',
+      'The Farmers Party won 31 seats in the parliamentary election in Harnow, final results showed on Tuesday.',
+      '31 seats',
+    ],
+    [
+      '2018-05-15',
+      'Farmers hold on in Harnow',
+      'The Farmers Party won 34 seats in the parliamentary election in Harnow, final results showed on Tuesday.',
+      '34 seats',
+    ],
+  ),
+  pair(
+    'a queue that is counted again a year later',
+    'supersedes',
+    [
+      '2019-03-05',
+      'Housing queue grows in Wexley',
+      'The council house waiting list in Wexley stood at 4,120 households at the end of February, councillors heard on Monday.',
+      '4,120 households',
+    ],
+    [
+      '2020-03-10',
+      'Wexley short of homes',
+      'The council house waiting list in Wexley came to 4,480 households at the end of last month, according to a report published on Tuesday.',
+      '4,480 households',
+    ],
+  ),
+  pair(
+    'those hurt on one road, a year apart',
+    'apart',
+    [
+      '2019-03-05',
+      'Coach leaves road near Wexley',
+      'A coach left the road near Wexley on Monday and 41 passengers were hurt, police said.',
+      '41 passengers',
+    ],
+    [
+      '2020-03-10',
+      'Second coach accident near Wexley',
+      'A coach left the road near Wexley on Monday and 44 passengers were hurt, police said.',
+      '44 passengers',
+    ],
+  ),
+  // Ages.
+  pair(
+    'the age of a find',
+    'compatible',
+    [
+      '2017-08-10',
+      'Diver finds ancient boat off Marnholm',
+      'A boat found in the mud off Marnholm is 6,200 years old, the museum said on Thursday.',
+      '6,200 years',
+    ],
+    [
+      '2017-08-10',
+      'Marnholm boat older than the pyramids',
+      'The boat that a diver found off Marnholm is about 6,000 years old, according to a study out on Thursday.',
+      'about 6,000 years',
+    ],
+  ),
+];
