@@ -76,7 +76,7 @@ export function measureOf(
     const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;
     // "Took 97 injured people to hospital": what the mark itself says goes before what stands around it.
     const own =
-      ofPeople && inside === 0 && !hit.unsure && word.start >= span.start && word.end <= span.end ? -1 : 0;
+      ofPeople && inside === 0 && !hit.unsure && word.start >= span.start && word.end <= span.end ? -2 : 0;
     // "The toll of the 7.1-magnitude earthquake rose to 413": what another figure holds is that one's.
     const taken = others.some((other) => holds(text, other, word)) ? TAKEN : 0;
     const apart = distance(text, span, word, others, counted.unit);
