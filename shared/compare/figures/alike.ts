@@ -49,6 +49,7 @@ const AKIN: readonly ReadonlySet<string>[] = [
 // Measures that stand side by side in one kind of story and are never one, however loosely the copy words them.
 const OPPOSED: readonly ReadonlySet<string>[] = [
   'turnout votes counted',
+  'registered votes',
   'killed injured missing rescued',
   'revenue profit loss',
   'imports exports output',

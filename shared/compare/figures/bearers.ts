@@ -1,7 +1,7 @@
 import type { Name } from '../text/names';
 import { once, onceInARow } from '../once';
 import { namesakeIn, sameName } from '../text/same-name';
-import { daysApart, oneStory, strangeStories } from '../text/story';
+import { daysApart, oneStory, quoteOneAnother, strangeStories } from '../text/story';
 import { onlyOfStory, tie } from './alike';
 import { aboutEvents, isToll, sharesNames } from './happening';
 import { placeRelation } from './place-relation';
@@ -42,6 +42,7 @@ export const ONE_STORY = 10;
 
 // Of one story, in words that agree, and in the same days: then each may well name people of its own.
 function sameStory(a: FigureReading, b: FigureReading): boolean {
+  if (quoteOneAnother(a.story, b.story)) return true;
   const days = daysApart(a, b) ?? Infinity;
   const story = oneStory(a.story, b.story);
   // The dead of one storm are told by villages; a toll that grows is that of the storm.
@@ -147,7 +148,9 @@ function ownerOf({ subject }: FigureReading): Name | null {
 /** Whether an age or a sentence is that of another person: two who are named in full are two, and so are those of two stories. */
 export function differentPerson(a: FigureReading, b: FigureReading): boolean {
   if (!isPersonal(a) && !isPersonal(b)) return false;
-  const known = [...a.story.bearers].some((name) => b.story.bearers.has(name) && !COURTS.test(name));
+  const known =
+    [...a.story.bearers].some((name) => b.story.bearers.has(name) && !COURTS.test(name)) ||
+    quoteOneAnother(a.story, b.story);
   return otherPeople(a, b) || !(known || namesOnePerson(a, b));
 }
 
@@ -190,7 +193,7 @@ export function otherOwner(a: FigureReading, b: FigureReading): boolean {
 export function otherSubject(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = isPersonal(a) ? [ownerOf(a), ownerOf(b)] : [a.subject, b.subject];
   if (isPersonal(a) && (x === null || y === null || x.place !== null || y.place !== null))
-    return !namesOnePerson(a, b);
+    return !namesOnePerson(a, b) && !quoteOneAnother(a.story, b.story);
   if (x === null || y === null || sameName(x, y) || isToll(a) || isCount(a, b)) return false;
   if (x.source || y.source) return false;
   // The subject of one may be a partner in the other: "China will lend Kenya", "Kenya has secured a loan from China".

@@ -16,6 +16,17 @@ const COMES_TO =
 // "Bringing to 52 the number of officials barred from travel".
 const NUMBER_OF = /^ the (?:total |overall |confirmed )?number of ([^,;:.]+)/i;
 
+// "Her crew of 21", "a crowd of 15,000": many by its name.
+const MANY_OF =
+  /\b(crew|staff|team|squad|workforce|crowd|garrison|contingent|delegation)\s+of\s+(?:about |around |nearly |almost |some |just |over |more than |at least )*$/i;
+// "The hens, 180,000 of them, will be culled"; "the prints, sixty-one in all".
+const IN_ALL = /^\s+(?:of them(?=\s*[,.;])|in all|in total|in number|altogether|all told)\b/i;
+const PLURAL_BEFORE =
+  /(?:^|[\s“"])([\p{Ll}-]{3,}s|children|men|women|people|crew|police|cattle|sheep)\b[^,;:.]*,\s*(?:all |some |about |around |nearly )*$/u;
+// "Fourteen more of its officials".
+const OF_ITS =
+  /^\s+(?:more |others? )?of\s+(?:its|their|his|her|our|your|the|these|those)\s+((?:[\p{Ll}-]+\s+){0,2}?(?:[\p{Ll}-]+s|people|men|women|children|crew|staff|police|personnel))\b(?!\s+of\b)/u;
+
 // Behind these words the noun phrase is over.
 const OVER =
   /^(?:in|on|at|by|for|from|with|to|of|who|which|that|and|or|but|as|after|before|since|than|is|are|was|were|has|have|had|will|would|now|rose|fell|grew|stood|stands|known|thought|said|found|shown|hurt|lost|held|left|given|still|\p{L}{3,}ed)$/u;
@@ -27,10 +38,22 @@ const PARTICIPLE =
 
 /** What a bare number counts, as the words before it say ("the number of cases has risen to 2,015"); null where nothing does. */
 export function countedBefore(sentence: ReadSentence, mark: Span, others: readonly Figures[]): string | null {
-  const before = sentence.text.slice(0, mark.start - sentence.start);
+  // "Put the number of nurses on strike at about 7,000": the mark may begin with the word that leads to it.
+  const at = mark.start - sentence.start;
+  const lead = /^(?:at|to)\s/iu.exec(sentence.text.slice(at))?.[0].length ?? 0;
+  const before = sentence.text.slice(0, at + lead);
   const last = others.findLast(({ end }) => end <= mark.start);
   const since = last === undefined ? before : before.slice(last.end - sentence.start);
   if (last !== undefined && GOES_ON.test(since) && since.length < 30) return last.figure.counted;
+  const after = sentence.text.slice(mark.end - sentence.start);
+  const many = MANY_OF.exec(before)?.[1];
+  if (many !== undefined) return /crew|staff/.test(many) ? many : 'people';
+  const own = OF_ITS.exec(after)?.[1];
+  if (own !== undefined) return own;
+  if (last === undefined && IN_ALL.test(after)) {
+    const noun = PLURAL_BEFORE.exec(before)?.[1];
+    if (noun !== undefined) return noun;
+  }
   const behind = NUMBER_OF.exec(sentence.text.slice(mark.end - sentence.start));
   const words = (COMES_TO.exec(before) ?? behind)?.[1]?.split(/\s+/) ?? [];
   const over = words.findIndex((word, at) => at > 0 && isOver(word.toLowerCase(), words[at - 1] ?? ''));

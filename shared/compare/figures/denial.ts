@@ -12,7 +12,7 @@ const ITS_OBJECT =
   /^\s*(?:\w+ly\s+)?(?:(?:the|those|these|such|any such|this|that|media|press|earlier|local|all)\s+)*(?:reports?|claims?|figures?|numbers?|announcement|story|stories|rumou?rs?|suggestions?|it|this|that|any such \w+|statement|toll|account|as (?:false|untrue|baseless|wrong|fiction|nonsense))\b/iu;
 const EARLIER = '(?:earlier|previous|original|initial|first|preliminary|prior|old)';
 const SAID =
-  '(?:version|figure|toll|report|count|number|tally|estimate|total|statement|data|article|story|announcement|claim|reading)s?';
+  '(?:version|figure|toll|report|count|number|tally|estimate|total|statement|statistic|data|article|story|announcement|claim|reading)s?';
 const CORRECT = new RegExp(
   [
     String.raw`\b(?:correct(?:s|ed|ion|ing)|revis(?:e|es|ed|ing|ion)(?:\s+(?:down|downward|downwards|up|upward|upwards))?`,
@@ -32,6 +32,8 @@ export function denialAfter(sentence: ReadSentence, from: number): Denial | null
     if (match.index < offset) continue;
     const after = sentence.text.slice(match.index + match[0].length);
     if (!standsAlone(match[0]) && !ITS_OBJECT.test(after)) continue;
+    // "80 per cent of voters rejected it": who rejects is not what is rejected.
+    if (!standsAlone(match[0]) && WHO.test(sentence.text.slice(offset, match.index))) continue;
     return {
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
@@ -40,6 +42,9 @@ export function denialAfter(sentence: ReadSentence, from: number): Denial | null
   }
   return null;
 }
+
+const WHO =
+  /^(?:\s+of)?(?:\s+(?!(?:was|were|is|are|be|been|being|which|that|had|has|have)\b)[\p{L}-]+){0,4}\s+$/u;
 
 function standsAlone(word: string): boolean {
   return /^(?:no truth|not true|untrue|false|baseless|unfounded|fabricated)$|\b(?:nonsense|rubbish|fiction|inventions?|fabrications?|lies?|fake news|hoax)$/i.test(
@@ -149,6 +154,16 @@ export function isTakenBack({
   );
 }
 
+const OF_DATA = new RegExp(
+  String.raw`\b(?:retract|correct|withdr[ae]w|revis|amend|rectif|restat)\p{L}* (?:its|their|the) [^.;,]{0,40}\b(?:statistics|figures|numbers|data|accounts|results)\b`,
+  'iu',
+);
+
+/** Words of the sentence that opens an article and take back all the figures that were given before, not one of them. */
+export function dataTakenBack(sentence: ReadSentence): Denial | null {
+  return OF_DATA.test(sentence.text) ? correctionIn(sentence) : null;
+}
+
 const CORRECTION = /^(?:corrections?|clarifications?|erratum|apology)\b/i;
 
 /** The heading that makes a whole piece a correction ("Correction", "Corrections and clarifications"). */
@@ -162,6 +177,11 @@ export function correctionHeading(sentences: readonly ReadSentence[]): Denial | 
 
 const CALLED_FALSE =
   /^(?:that|this|it|the (?:report|claim|story|article|figure|statement))\s+(?:was|is|were)\s+(?:\p{L}+\s+)?(?:false|wrong|incorrect|untrue|inaccurate|mistaken)\b/iu;
+
+/** Whether a sentence so begins as to call what the one before it says wrong. */
+export function isCalledFalse(text: string): boolean {
+  return CALLED_FALSE.test(text);
+}
 
 /** A sentence that calls what the one before it says wrong: "That was false." */
 export function calledFalse(sentence: ReadSentence): Denial | null {

@@ -1,14 +1,20 @@
 import type { CrossReason } from '../../domain/question';
+import { contains, type Span } from '../../domain/span';
 import { reason } from '../reasons';
 import { holdsBehind, isOvertaken } from '../text/not-so';
-import { isTakenBack } from './denial';
+import { isCalledFalse, isTakenBack } from './denial';
 import { inOneUnit } from './one-unit';
 import { byMoment, byPrinting, printedApart } from './order';
 import type { FigureReading } from './read';
+import { saysItGrew } from './tense';
 import { relateValues } from './values';
 
-/** The reason of a correction, as the verdict knows it again. */
-export const CORRECTS = 'The copy corrects an earlier figure.';
+const CORRECTS = 'The copy corrects';
+
+/** Whether the reason is that of a correction. */
+export function isCorrection(text: string): boolean {
+  return text.startsWith(CORRECTS);
+}
 
 /** What is told as done may have come about since yesterday. */
 const NEXT_DAY = 1;
@@ -57,20 +63,58 @@ function cameAbout(one: FigureReading, other: FigureReading): boolean {
   return isOvertaken(holdsBehind(not), one.publishedOn, other.publishedOn, NEXT_DAY);
 }
 
-/** Why the one is corrected by the other; null when it is not. */
+/** Why the one is corrected by the other, naming which stands where the copy says so; null when it is not. */
 export function correcting(a: FigureReading, b: FigureReading): CrossReason[] | null {
   // What an article corrects was printed before it: a later figure is no part of that.
   if (b.corrected === null && isLater(a, b)) return null;
-  const corrector = b.corrected !== null ? b : a;
+  const [corrector, other] = b.corrected !== null ? [b, a] : [a, b];
   const { corrected } = corrector;
-  if (corrected === null) return null;
-  const because = [reason(CORRECTS, [corrector.articleId, corrected])];
+  if (corrected === null || hasMovedOn(corrector, corrected)) return null;
   // "An earlier version said that 26 patients had died" takes back the 26 of the other article.
-  if (a.articleId !== b.articleId && isTakenBack(corrector)) return because;
+  if (a.articleId !== b.articleId && isTakenBack(corrector)) return [takenBack(corrector, corrected)];
   const unit = inOneUnit(a, b);
   const standing = unit === null ? null : relateValues(a, b, unit)[0];
-  return standing === 'same' || standing === 'compatible' ? null : because;
+  return standing === 'same' || standing === 'compatible' ? null : [replaced(corrector, corrected, other)];
 }
+
+// "The number of injured has gone up to 52, it added", behind what the article takes back.
+function hasMovedOn(reading: FigureReading, corrected: Span): boolean {
+  return !contains(reading.sentence, corrected) && saysItGrew(reading);
+}
+
+function takenBack(corrector: FigureReading, corrected: Span): CrossReason {
+  const { sentence, next, mark, articleId } = corrector;
+  const behind = `${sentence.text.slice(mark.end - sentence.start)} ${next}`;
+  const now = INSTEAD.exec(behind)?.[1];
+  const text =
+    now === undefined
+      ? `${CORRECTS} “${mark.exact}”.`
+      : `${CORRECTS} “${mark.exact}”: it now gives “${now}”.`;
+  return reason(text, [articleId, mark], [articleId, corrected]);
+}
+
+// What stands in its place: "It was 16 people", "The correct number is 16".
+const NUMBER =
+  '(?:[£$€]?\\d[\\d,.]*(?:\\s?(?:million|billion|thousand|percent|per cent|%))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?)(?:\\s\\p{Ll}{3,}s|\\speople)?';
+const INSTEAD = new RegExp(
+  `\\b(?:in fact|actually|it (?:was|is)|there (?:was|were)|(?:correct|right|true|actual) (?:figure|number|total|sum|rate|toll|amount|date) (?:is|was)|should (?:have )?(?:be|been|read|said))\\s+(?:about |some )?(${NUMBER})`,
+  'iu',
+);
+
+// "16 people, not 26": the one stands in the place of the other, unless it is the one that is left.
+function replaced(corrector: FigureReading, corrected: Span, other: FigureReading): CrossReason {
+  const { sentence, mark, next, articleId } = corrector;
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  const left = LEFT.test(before) || isTakenBack(corrector) || isCalledFalse(next);
+  return reason(
+    left ? `${CORRECTS} an earlier figure.` : `${CORRECTS} “${other.mark.exact}” to “${mark.exact}”.`,
+    [other.articleId, other.mark],
+    [articleId, mark],
+    [articleId, corrected],
+  );
+}
+
+const LEFT = /\b(?:from|not|instead of|rather than)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
 
 // In the order of printing where that is known, else of their moments.
 function isLater(a: FigureReading, b: FigureReading): boolean {

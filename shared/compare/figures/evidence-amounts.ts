@@ -113,9 +113,10 @@ const placeCounted = once(({ counted }: Figure): number | null => {
 });
 
 // "A monthly rent of 6,840 crowns" is 6,840 crowns a month.
-function rateOf({ unit, near }: FigureReading): string | null {
-  return unit.per ?? RATES.find(([word]) => near.has(word))?.[1] ?? null;
-}
+const rateOf = once(
+  ({ unit, near }: FigureReading): string | null =>
+    unit.per ?? RATES.find(([word]) => near.has(word))?.[1] ?? null,
+);
 
 const RATES = ['hourly hour', 'daily day', 'weekly week', 'monthly month', 'annual year', 'yearly year'].map(
   (pair) => {

@@ -1,7 +1,7 @@
 import { tellsWhich, type Name } from '../text/names';
 import { onceInARow } from '../once';
 import { namesakeIn } from '../text/same-name';
-import { mayBeWord, type Story } from '../text/story';
+import { mayBeWord, quoteOneAnother, type Story } from '../text/story';
 import { knows, otherSubject, OWNED } from './bearers';
 import type { FigureReading } from './read';
 import type { Surroundings } from './surroundings';
@@ -49,14 +49,19 @@ const betweenSentences = onceInARow((a: Surroundings, b: Surroundings): OfSenten
     const sure = names.filter((name) => !mayBeWord(name));
     return sure.length > 0 && sure.every((name) => !knows(to, name));
   };
+  const sameName = Number(x.some((name) => namesakeIn(y, name) !== undefined));
+  // Two that quote the same words tell one story: nobody in it is a stranger.
+  if (quoteOneAnother(a.story, b.story)) return { ...NO_STRANGERS, sameName };
   return {
-    sameName: Number(x.some((name) => namesakeIn(y, name) !== undefined)),
+    sameName,
     otherNames: Number(strange(x, b) && strange(y, a)),
     strangers: Math.min(unknownShare(a.story.sure, b), unknownShare(b.story.sure, a)),
     strangeTitles: Math.min(unknownShare(a.story.titled, b), unknownShare(b.story.titled, a)),
     otherCountries: Number(meetNowhere(a.story, b.story)),
   };
 });
+
+const NO_STRANGERS = { otherNames: 0, strangers: 0, strangeTitles: 0, otherCountries: 0 };
 
 function unknownShare(known: ReadonlySet<string>, { around, aroundWords, names }: Surroundings): number {
   let unknown = 0;

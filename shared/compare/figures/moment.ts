@@ -22,6 +22,10 @@ const HOLDS_AT = /^(?:as of|as at|by|until|through)$/;
 const MADE =
   /\b(?:built|founded|born|opened|launched|bought|elected|created|established|made|laid|introduced|dating|dates)\s+(?:back\s+)?(?:in|from|to|on)\s+(?:\d{1,2}\s+)?(?:\p{Lu}\p{L}+\s+)?((?:19|20)\d\d)\b/u;
 
+// "The November contract closed at 2,184 ringgit": the month names what is traded.
+const CONTRACT =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:(?:\p{Ll}+ ){0,2}(?:contracts?|futures|options)|delivery)\b/u;
+
 /** What is known of a figure's date, and of the copy around it. */
 export interface Dated {
   readonly publishedOn: IsoDate | null;
@@ -47,6 +51,7 @@ export function momentOf({ publishedOn, figure, measure, periods, sentence }: Da
   }
   if (measure?.nature === 'running') return publishedOn ?? asOf;
   if (asOf !== null && MADE.exec(sentence.text)?.[1] === asOf.slice(0, 4)) return publishedOn ?? asOf;
+  if (asOf !== null && asOfBasis === 'text' && CONTRACT.test(sentence.text)) return publishedOn ?? asOf;
   // "The fifth rise this year" in November does not make the rate that of January.
   return asOf === null || publishedOn?.startsWith(asOf) === true ? publishedOn : asOf;
 }

@@ -4,7 +4,7 @@ import { once, says } from '../once';
 import { byMoment, byPrinting, type InOrder } from './order';
 import { supersedesCount, supersedesForecast, whyProvisional } from './provisional';
 import type { FigureReading } from './read';
-import { countsUpToNow, natureByTense, saysItGrew, saysItMoved } from './tense';
+import { countsUpToNow, natureByTense, saysItGrew, saysItMoved, saysItWasRaised } from './tense';
 import { perUnitOf } from './units';
 
 // What moves by the month: two values within days of each other are two accounts of one.
@@ -72,16 +72,34 @@ export function movesOverTime(a: FigureReading, b: FigureReading, days: number |
     case 'running':
       return true;
     case 'changing':
+      if (outgrowsTime(a, b)) return false;
       return Math.abs(days) > SLOW_DAYS || ofTwoMonths(a, b) || !(isSlow(a) || isSlow(b));
     case 'flow':
       return false;
     case 'fixed':
-      return saysItGrew(a) || saysItGrew(b);
+      return saysItGrew(a) || saysItGrew(b) || saysItWasRaised(byMoment(a, b).last);
     case undefined:
       return (
         Math.abs(days) > UNKNOWN_DAYS || saysItMoved(b) || saysItMoved(a) || countsOn(a, b, Math.abs(days))
       );
   }
+}
+
+// What has gone on for so long: it grows by a day a day, and by no more.
+const GOES_ON = new Set(
+  `war-length siege-length battle-length unrest-length search-length trial-length inquiry-length captivity fugitive missing-for
+hunger-strike tenure existence drought-length spell blaze-length dispute-length unbeaten`.split(/\s+/),
+);
+/** Seconds. */
+const DAY = 86_400;
+
+// "Has lasted three weeks", and a day on "nine weeks".
+function outgrowsTime(a: FigureReading, b: FigureReading): boolean {
+  if (a.unit.family !== 'duration' || b.unit.family !== 'duration') return false;
+  if (![a, b].some(({ measure }) => GOES_ON.has(measure?.id ?? ''))) return false;
+  const { first, last, days } = byMoment(a, b);
+  const grown = (last.value?.stated ?? 0) - (first.value?.stated ?? 0);
+  return grown > (days ?? 0) * DAY + Math.max(a.unit.factor, b.unit.factor);
 }
 
 // April's rate and May's are two, though a day lies between the months.

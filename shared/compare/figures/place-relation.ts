@@ -1,4 +1,4 @@
-import { once } from '../once';
+import { once, onceInARow } from '../once';
 import type { Span } from '../../domain/span';
 import { tellsWhich, type Name } from '../text/names';
 import { isRegion, regionOf } from '../lexicon/places';
@@ -20,7 +20,7 @@ export type PlaceRelation =
     };
 
 /** How the places that two figures hold for lie to each other. */
-export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation {
+export const placeRelation = onceInARow((a: FigureReading, b: FigureReading): PlaceRelation => {
   if (a.lasts !== null || b.lasts !== null) return { kind: warsApart(a, b) ? 'apart' : 'unknown' };
   if (areNamesakes(a, b) || (countriesApart(a, b) && !oneSpot(a, b))) return { kind: 'apart' };
   const [x, y] = [heldIn(a, b), heldIn(b, a)];
@@ -35,7 +35,7 @@ export function placeRelation(a: FigureReading, b: FigureReading): PlaceRelation
     if (allKnown(x) && allKnown(y) && !oneSpot(a, b) && !isOneFact(a, b)) return { kind: 'apart' };
   }
   return spots(a, b) || !haveScope(a, b) ? { kind: 'unknown' } : widths(a, b, x, y);
-}
+});
 
 // "Refugees from Burundi in the camp of Mtendeli", "the camp at Mtendeli, in Tanzania": one spot, told from two sides.
 function oneSpot(a: FigureReading, b: FigureReading): boolean {

@@ -107,6 +107,13 @@ const NEIGHBOURS = 300;
 
 const BARE: Unit = { family: 'none', id: '', factor: 1, offset: 0, per: null };
 
+const PEOPLE: Unit = { ...BARE, family: 'person', id: 'person' };
+
+// "Eleven were killed": whoever a sure word says it of is people.
+function isOfPeople(measured: { measure: Measure; sure: boolean } | null, { family }: Unit): boolean {
+  return family === 'none' && measured?.sure === true && measured.measure.families.join() === 'person';
+}
+
 /** Reads one figure mark; null when it lies in no sentence of the article. */
 export function readFigure(
   reading: Reading,
@@ -136,7 +143,7 @@ export function readFigure(
   };
   const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
   // "A 6.4 earthquake" counts no earthquakes.
-  const stands = measured?.measure.id === 'magnitude' ? BARE : unit;
+  const stands = measured?.measure.id === 'magnitude' ? BARE : isOfPeople(measured, unit) ? PEOPLE : unit;
   const figure = knownOf(mark.figure, mark.exact);
   const lasts = lasting(sentence, mark, unit);
   const subject = subjectOf(sentence, mark, inSentence);

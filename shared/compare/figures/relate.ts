@@ -4,7 +4,7 @@ import { lapse, reason, type Finding } from '../reasons';
 import { droppedNegation } from '../text/frame';
 import { amount } from './amount';
 import { complementOf, type Complement } from './complements';
-import { CORRECTS, correcting, denying } from './denying';
+import { correcting, denying, isCorrection } from './denying';
 import { lengthsGrown, relateDurations } from './durations';
 import { sumConflicts } from './joined';
 import { apartDays } from './moment';
@@ -15,6 +15,7 @@ import type { FigureReading } from './read';
 import { likelyPart } from './scopes-likely';
 import type { ScopeDifference } from './scope-difference';
 import { scopesDiffer } from './scopes-differ';
+import { swapped } from './swapped';
 import { areTwins } from './together';
 import { relateValues, share, type Judged } from './values';
 
@@ -46,6 +47,8 @@ export function relateFigures(a: FigureReading, b: FigureReading): Finding {
   }
   const opposite = opposed(a, b);
   if (opposite !== null) return say('conflicts', opposite);
+  const exchanged = a.articleId === b.articleId ? null : swapped(a, b);
+  if (exchanged !== null) return say('conflicts', [exchanged]);
   const negation = droppedNegation(a, b, NEGATION_REACH);
   if (negation !== null) return say(negation.relation, [negation.because]);
   if (a.lasts !== null && b.lasts !== null) return say(...relateDurations(a, b));
@@ -125,7 +128,7 @@ export function figureVerdict(
         return `${first} With both dates Stet could tell whether the one takes the place of the other.`;
       return `${first} At most one of the two can be right as printed.`;
     case 'denies':
-      return `${first} ${first === CORRECTS ? 'The figure that it corrects should not run again.' : 'It should not run without the denial.'}`;
+      return `${first} ${isCorrection(first) ? 'The figure that it corrects should not run again.' : 'It should not run without the denial.'}`;
     case 'different-scope':
       return `${first} Both can be right; neither should be printed for the other.`;
     case 'not-comparable':

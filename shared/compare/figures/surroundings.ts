@@ -4,7 +4,14 @@ import { once } from '../once';
 import type { Name } from '../text/names';
 import type { Reading, ReadSentence } from '../text/reading';
 import { storyOf, type Story } from '../text/story';
-import { calledFalse, correctionHeading, correctionIn, takenBackIn, type Denial } from './denial';
+import {
+  calledFalse,
+  correctionHeading,
+  correctionIn,
+  dataTakenBack,
+  takenBackIn,
+  type Denial,
+} from './denial';
 import { periodsIn, type Period } from './period';
 
 /** What stands around a figure; all figures of one sentence share it. */
@@ -70,6 +77,7 @@ export const surroundingsOf = once((sentence: ReadSentence, reading: Reading, at
       correctionIn(sentence) ??
       correctionBehind(reading, at) ??
       correctionBefore(reading, at) ??
+      correctionInLead(reading) ??
       correctionHeading(reading.sentences),
   };
 });
@@ -119,6 +127,12 @@ function correctionBehind(reading: Reading, at: number): Denial | null {
   )
     ? correctionIn(next)
     : calledFalse(next);
+}
+
+// "The office retracted its statistics for April": whatever follows are the corrected ones.
+function correctionInLead({ sentences }: Reading): Denial | null {
+  const lead = sentences.find(({ role }) => role === 'body');
+  return lead === undefined ? null : dataTakenBack(lead);
 }
 
 function correctionBefore(reading: Reading, at: number): Denial | null {

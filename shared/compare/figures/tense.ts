@@ -32,10 +32,15 @@ type Tense = ReturnType<typeof says>;
 
 /** Whether the sentence says that its figure goes on: "Bird flu has now killed 1,150 gannets", "has grown to 348". */
 export const saysItMoved: Tense = says(
-  /\b(?:now|by now|already|up from|down from|(?:risen|rose|grown|grew|climbed|jumped|swelled|swollen|increased|fallen|fell|dropped|shrunk|widened|extended|raised|recovered|eased|slipped|cut|lowered|trimmed|slashed|reduced|lifted|hiked) (?:(?:(?:its|the|their) (?:\p{L}+ ){1,4})|(?!up )\p{L}+ )?to|(?:taking|bringing) (?:the|its|their) (?:\p{L}+ ){1,4}?to|bringing to)\b/iu,
+  /\b(?:now|by now|already|up from|down from|(?:risen|rose|grown|grew|climbed|jumped|swelled|swollen|increased|fallen|fell|dropped|shrunk|widened|extended|raised|recovered|eased|slipped|cut|lowered|trimmed|slashed|reduced|lifted|hiked|gone up|gone down|went up|went down|(?:rais|lift|increas|lower|reduc|cutt|trimm)ing) (?:(?:(?:its|the|their) (?:\p{L}+ ){1,4})|(?!up )\p{L}+ )?to|(?:taking|bringing) (?:the|its|their) (?:\p{L}+ ){1,4}?to|bringing to)\b/iu,
+);
+
+/** Whether the sentence says that an offer was made anew: "a higher offer, lifting its price to 340 pence". */
+export const saysItWasRaised: Tense = says(
+  /\b(?:improved|sweetened|raised|higher|increased|lower|reduced|revised|better) (?:\p{L}+ )?(?:offer|bid|proposal|price|terms)\b|\b(?:lift|rais|increas|cut|lower|reduc|sweeten|improv)(?:t?ed|t?ing|t?es|s|es)? (?:its|the|their|his|her) (?:\p{L}+ ){0,2}(?:offer|bid|proposal|price|terms)\b/iu,
 );
 
 /** Whether the sentence says of a total that it grew to its figure: "The number of infections aboard has climbed to 64". */
 export const saysItGrew: Tense = says(
-  /\bnumber of [^,.;:]+? (?:has |had |have )?(?:risen|rose|grown|grew|climbed|jumped|swelled) (?:\p{L}+ )?to\b|\bha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|increased|shrunk|fallen|dropped) to\b|\bha(?:s|ve) (?:now|so far|already) \p{L}+|\b(?:taking|bringing) the (?:number|total|tally|toll)\b/iu,
+  /\bnumber of [^,.;:]+? (?:has |had |have )?(?:risen|rose|grown|grew|climbed|jumped|swelled) (?:\p{L}+ )?to\b|\bha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|increased|shrunk|fallen|dropped|gone up) to\b|\bha(?:s|ve) (?:now|so far|already) \p{L}+|\b(?:taking|bringing) the (?:number|total|tally|toll)\b/iu,
 );

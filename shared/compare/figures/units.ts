@@ -167,6 +167,11 @@ export function mayCount(unit: Pick<Unit, 'family'>): boolean {
   return isCount(unit) || unit.family === 'none';
 }
 
+/** Whether two units are one, or one of the two is a bare number that may count what the other counts. */
+export function maybeOneUnit(a: Pick<Unit, 'family' | 'id'>, b: Pick<Unit, 'family' | 'id'>): boolean {
+  return a.id === b.id || ((a.family === 'none' || b.family === 'none') && mayCount(a) && mayCount(b));
+}
+
 /** "One in four nurses", "a fifth of the oil": a share in percent, whatever it is a share of; else the unit as it is. */
 export function shareUnit(unit: Unit, { low, high }: Pick<Figure, 'low' | 'high'>): Unit {
   const part = high ?? low;

@@ -13,11 +13,27 @@ function isCountOfFew({ unit, value }: FigureReading): boolean {
 }
 
 // "Twelve of them were under 20", "870 people over 65".
-function isAgeOf({ unit, mark, sentence }: FigureReading): boolean {
-  if (unit.family !== 'none' || !/^(?:under|over)\b/i.test(mark.exact)) return false;
+function isAgeOf({ noun, mark, sentence }: FigureReading): boolean {
+  if (noun !== null || !/^(?:under|over)\b/i.test(mark.exact)) return false;
   const [, word = ''] = /(\p{L}+)\s+$/u.exec(sentence.text.slice(0, mark.start - sentence.start)) ?? [];
   return /^(?:were|are|was|is|aged)$/.test(word) || isPerson(sameThing(stem(word)));
 }
+
+// "Nineteen had been laid out on the quay", "there were 88 on the vessel", "sixty-one in all".
+function isCountOfMany({ unit, value, mark, sentence }: FigureReading): boolean {
+  if (unit.family !== 'none' || !Number.isInteger(value?.stated ?? 0.5)) return false;
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  const behind = sentence.text.slice(mark.end - sentence.start);
+  if (COUNTED_BEHIND.test(behind)) return !/\p{L}\s*$/u.test(before) || COUNTED_BEFORE.test(before);
+  return THERE_ARE.test(before);
+}
+
+const COUNTED_BEHIND =
+  /^\s+(?:(?:more|others?)\b|(?:were|are|had|have|remain(?:ed)?|lay|would|could|did|went|came|died|fled|left|lost|took|stayed|got|set out)\b|of (?:them|whom|those|its|their|his|her|these)\b|in (?:all|total|number)\b|altogether\b)/i;
+const COUNTED_BEFORE =
+  /\b(?:and|but|while|as|that|another|about|around|some|nearly|almost|least|than|only|just|by|then|with|of|the|other|further|\p{Ll}+day|said|says)\s+$/u;
+const THERE_ARE =
+  /\b(?:there (?:were|are|had been|have been)|(?:came|comes|rose|risen|fell|fallen|dwindled|grew|grown|climbed|amounted|amounts) to|numbered|totalled|stood at|stands at)\s+(?:(?:about|around|some|nearly|almost|only|just|over|at least|more than|still|now)\s+)*$/i;
 
 /** Whether a figure may answer a question at all: the number of a paragraph is nobody's. */
 export const isAsked = once((reading: FigureReading): boolean => {
@@ -25,7 +41,9 @@ export const isAsked = once((reading: FigureReading): boolean => {
   if (isCountOfFew(reading) && reading.mark.salience === 'low' && reading.measure === null)
     return reading.mark.status === 'accepted' || reading.lasts !== null;
   if (isAgeOf(reading)) return false;
-  return worthAsking(reading) || reading.noun !== null || reading.unit.family !== 'none';
+  return (
+    worthAsking(reading) || reading.noun !== null || reading.unit.family !== 'none' || isCountOfMany(reading)
+  );
 });
 
 /** "The two leaders" is nobody's question; a low figure with a measure of its own, or of the same thing, may well be. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span';
 import { lastDigit } from '../figures/interval';
 import type { FigureReading } from '../figures/read';
+import { maybeOneUnit } from '../figures/units';
 
 /** Two amounts that a rise or fall leads between, in the copy's unit, with the marks that give them. */
 export interface Move {
@@ -41,7 +42,7 @@ function twoAmounts(
           one.mark.end <= change.mark.start &&
           CAME_TO.test(text.slice(one.mark.end, change.mark.start)))),
   );
-  if (from?.value == null || to?.value == null || from.unit.id !== to.unit.id) return null;
+  if (from?.value == null || to?.value == null || !maybeOneUnit(from.unit, to.unit)) return null;
   const { factor } = from.unit;
   return {
     from: from.value.stated / factor,

@@ -1,6 +1,7 @@
 import { reason } from '../reasons';
 import { amount } from '../figures/amount';
 import type { FigureReading } from '../figures/read';
+import { maybeOneUnit } from '../figures/units';
 import type { InsideFinding } from './finding';
 import { moveOf, halfLastDigit } from './move';
 
@@ -40,7 +41,7 @@ function risenBy(text: string, step: FigureReading, others: readonly FigureReadi
     return null;
   const move = moveOf(text, null, others);
   const [first] = move?.readings ?? [];
-  const alike = first !== undefined && (first.unit.id === step.unit.id || first.unit.family === 'none');
+  const alike = first !== undefined && maybeOneUnit(first.unit, step.unit);
   return move !== null && alike && move.readings.every(isExact) ? move : null;
 }
 

@@ -6,6 +6,7 @@ import { isStop, tellingness } from '../lexicon/words';
 import { once, onceInARow } from '../once';
 import type { Reading, ReadSentence } from './reading';
 import type { Name } from './names';
+import { quotedRuns, quoteOneSpeech } from './quoted';
 import { root } from './root';
 import { stem } from './stem';
 
@@ -24,6 +25,8 @@ export interface Story {
   readonly titled: ReadonlySet<string>;
   /** Roots of its telling words. */
   readonly words: ReadonlySet<string>;
+  /** What it quotes, as runs of words (`quotedRuns`). */
+  readonly quoted: Int32Array;
   readonly publishedOn: IsoDate | null;
 }
 
@@ -60,6 +63,7 @@ export const storyOf = once((reading: Reading): Story => {
     countries: new Set(names.flatMap(countryOf)),
     lands: new Set(names.filter((name) => !isPeople(name)).flatMap(countryOf)),
     words: new Set(opening.flatMap(wordsOf)),
+    quoted: quotedRuns(reading.article),
     publishedOn: reading.article.publishedOn,
   };
 });
@@ -105,7 +109,11 @@ export const oneStory = onceInARow((a: Story, b: Story): number => {
     .reduce((sum, word) => sum + tellingness(word), 0);
   // Two by-elections are told in the same words; only a name says that they are one.
   const telling = Math.min(names === 0 ? 1.5 : 3, words * 0.4);
-  return Math.min(names, 3) + titles + country + telling - apartness(a, b) - (areStrange(a, b) ? STRANGE : 0);
+  const quoted = quoteOneAnother(a, b);
+  const strangeness = !quoted && areStrange(a, b) ? STRANGE : 0;
+  return (
+    Math.min(names, 3) + titles + country + telling + (quoted ? QUOTED : 0) - apartness(a, b) - strangeness
+  );
 });
 
 // Two marches through one city against two mines: whom and what each names, the other does not.
@@ -113,12 +121,23 @@ function areStrange(a: Story, b: Story): boolean {
   return a.sure.size >= 2 && b.sure.size >= 2 && strangeStories(a, b);
 }
 
+/** Days within which two articles that quote the same words tell of the same days. */
+const ONE_SPEECH = 10;
+
+/** Whether both quote the same words in the same days: they tell one story, whomever else each names. */
+export const quoteOneAnother = onceInARow(
+  (a: Story, b: Story): boolean =>
+    (daysApart(a, b) ?? Infinity) <= ONE_SPEECH && quoteOneSpeech(a.quoted, b.quoted),
+);
+
 /** Whether the openings of both name people or bodies, and none in common. */
 export function strangeStories(a: Story, b: Story): boolean {
   return a.sure.size > 0 && b.sure.size > 0 && ![...a.bearers].some((name) => b.bearers.has(name));
 }
 
 const STRANGE = 1.5;
+
+const QUOTED = 1;
 
 /** Whole days between two publications, never negative; null when one has no date. */
 export function daysApart(

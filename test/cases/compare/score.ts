@@ -47,9 +47,7 @@ export function judge(
 function meant(copy: Copy, article: Comparable): Mark[] {
   const start = article.text.indexOf(copy.at, article.text.indexOf(copy.text));
   if (start < 0) throw new Error(`“${copy.at}” is not in “${copy.text}”`);
-  const quoteCase = article.marks.some((mark) => mark.kind === 'quote');
-  return article.marks.filter(
-    (mark) =>
-      mark.start < start + copy.at.length && start < mark.end && (mark.kind === 'quote') === quoteCase,
-  );
+  const there = article.marks.filter((mark) => mark.start < start + copy.at.length && start < mark.end);
+  const quotes = there.filter((mark) => mark.kind === 'quote');
+  return quotes.length > 0 ? quotes : there;
 }

@@ -9,6 +9,7 @@ import path from 'node:path';
 import type { Evidence } from '@shared/compare/figures/evidence';
 import { leadOver, type Lead } from '@shared/compare/figures/lead';
 import { FIGURES_APART } from '../../cases/compare/pairs/figures-apart';
+import { FIGURES_BARE } from '../../cases/compare/pairs/figures-bare';
 import { FIGURES_MORE } from '../../cases/compare/pairs/figures-more';
 import { FIGURES_PARTED } from '../../cases/compare/pairs/figures-parted';
 import { FIGURES_STORIES } from '../../cases/compare/pairs/figures-stories';
@@ -25,6 +26,7 @@ import { dot, fit, type Fitted, type Sample } from './weigh';
 
 const TABLES = [
   ...FIGURES_APART,
+  ...FIGURES_BARE,
   ...FIGURES_MORE,
   ...FIGURES_PARTED,
   ...FIGURES_STORIES,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { apart } from '@shared/compare/figures/apart';
 import type { FigureReading } from '@shared/compare/figures/read';
+import { relateFigures } from '@shared/compare/figures/relate';
 import { itemsOf, relate } from '@shared/compare/library/items';
 import { detected } from '../../cases/compare/detected';
 
@@ -130,4 +131,26 @@ test('what is paid a year is a part of what is paid', () => {
   const rate = 'The port of Belm will pay Kestrel Cranes 4 million euros a year for ten years.';
   const total = 'Kestrel Cranes won a 40 million euro contract to run cranes at the port of Belm.';
   expect(relationOf('figure', rate, total)).toBe('different-scope');
+});
+
+test('a correction names which figure stands', () => {
+  const text = (x: string, y: string): string => {
+    const [a] = figuresOf('a', x);
+    const [b] = figuresOf('b', y);
+    if (a === undefined || b === undefined) throw new Error('no figure');
+    return relateFigures(a, b).because[0]?.text ?? '';
+  };
+  const first = 'The fire at the Dalmora mill killed 26 people, police said.';
+  const said = (words: string): string => text(first, words);
+  expect(said('The fire at the Dalmora mill killed 16 people, not 26 as first reported, police said.')).toBe(
+    'The copy corrects “26 people” to “16 people”.',
+  );
+  expect(
+    said(
+      'An earlier version of this article said that 26 people died at the Dalmora mill. It was 16 people.',
+    ),
+  ).toBe('The copy corrects “26 people”: it now gives “16 people”.');
+  expect(said('A report put the dead of the fire at the Dalmora mill at 36 people. That was wrong.')).toBe(
+    'The copy corrects an earlier figure.',
+  );
 });

@@ -165,4 +165,69 @@ export const FIGURES_UNPARTED: readonly PairCase[] = [
       'about 6,000 years',
     ],
   ),
+  // Two that quote the same words tell one story, whomever else each names.
+  pair(
+    'one flood, told with two sets of neighbours and one quote',
+    'compatible',
+    [
+      '2020-11-06',
+      'Flash flood sweeps through Orlanda valley',
+      'SELVA - A flash flood tore through Castrenno in the Orlanda valley in the night to Friday. Roughly 450 homes were flooded, the fire brigade said. “Nobody told us that the water was coming up so fast,” said Marta Frezzoli, who keeps a shoe shop.',
+      'Roughly 450 homes',
+    ],
+    [
+      '2020-11-06',
+      'Town digs out after night of rain',
+      'CASTRENNO - Residents shovelled mud from their kitchens on Friday after the river Mesarra burst its banks. More than 400 homes were flooded in Castrenno by the Mesarra. “Nobody told us that the water was coming up so fast,” a shopkeeper said.',
+      'More than 400 homes',
+    ],
+  ),
+  pair(
+    'one sentence, the man named in one article by name and in the other by his trade',
+    'same',
+    [
+      '2022-06-17',
+      'Treasurer jailed for emptying hospice accounts',
+      'HARNOW - A treasurer who took money from a hospice was sent to prison for seven years on Friday. Harnow Crown Court heard that Gerald Wainwick bought horses. Judge Anita Rowley told him: “You sat at the bedsides of dying children and robbed them.”',
+      'seven years',
+    ],
+    [
+      '2022-06-18',
+      'Hospice bookkeeper who backed horses begins sentence',
+      'A man trusted with the books of a hospice was sentenced to seven years in prison on Friday for taking its money. “You sat at the bedsides of dying children and robbed them,” the court was told.',
+      'seven years',
+    ],
+  ),
+  pair(
+    'two who were sentenced in one story are two',
+    'apart',
+    [
+      '2022-06-17',
+      'Treasurer jailed for emptying hospice accounts',
+      'HARNOW - Gerald Wainwick was sent to prison for seven years on Friday. Judge Anita Rowley told them: “You sat at the bedsides of dying children and robbed them.”',
+      'seven years',
+    ],
+    [
+      '2022-06-17',
+      'Accomplice of hospice thief jailed',
+      'HARNOW - Simon Pellet was sent to prison for three years on Friday. Judge Anita Rowley told them: “You sat at the bedsides of dying children and robbed them.”',
+      'three years',
+    ],
+  ),
+  pair(
+    'two floods, and no word of one in the other',
+    'apart',
+    [
+      '2020-11-06',
+      'Flash flood sweeps through Orlanda valley',
+      'SELVA - A flash flood tore through Castrenno in the Orlanda valley in the night to Friday. Roughly 450 homes were flooded, the fire brigade said. “Nobody told us that the water was coming up so fast,” said Marta Frezzoli, who keeps a shoe shop.',
+      'Roughly 450 homes',
+    ],
+    [
+      '2020-11-07',
+      'Town digs out after night of rain',
+      'PELLOW - Residents shovelled mud from their kitchens on Friday after the river Tarn burst its banks. More than 400 homes were flooded in Pellow by the Tarn. “We had an hour to carry the furniture upstairs,” said the baker, Tom Ashe.',
+      'More than 400 homes',
+    ],
+  ),
 ];

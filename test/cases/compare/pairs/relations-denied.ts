@@ -34,4 +34,63 @@ export const RELATIONS_DENIED: readonly PairCase[] = [
       '4 million',
     ],
   ),
+  pair(
+    'a correction of all figures, in the lead',
+    'denies',
+    [
+      '2017-05-16',
+      'Jobs',
+      'Unemployment in Kerovia fell in April, with 158,000 people out of work, the labour office said.',
+      '158,000',
+    ],
+    [
+      '2017-05-18',
+      'Jobs',
+      "Kerovia's labour office retracted its unemployment statistics for April on Thursday. The rate is 6.3 percent, it said. The number of people out of work was 172,000.",
+      '172,000',
+    ],
+  ),
+  pair(
+    'what has moved on, beside what is taken back',
+    'supersedes',
+    [
+      '2021-03-19',
+      'Train',
+      'A train left the rails near Lisk on Friday and 14 passengers died. The ministry said that 40 people were injured.',
+      '40',
+    ],
+    [
+      '2021-03-20',
+      'Train',
+      'The ministry withdrew its statement that 14 passengers died when a train left the rails near Lisk. The number of injured has gone up to 52, it added.',
+      '52',
+    ],
+  ),
+  pair(
+    'those who reject it are not rejected',
+    'compatible',
+    [
+      '2021-08-09',
+      'Pay',
+      'In a ballot at the Kestrel depot 78 percent of those who voted were against the pay offer, the union said.',
+      '78',
+    ],
+    [
+      '2021-08-09',
+      'Pay',
+      'Kestrel depot staff threw out a pay offer in a ballot. Almost 80 per cent of voters rejected it.',
+      '80',
+    ],
+  ),
+  pair(
+    'a report that is rejected',
+    'denies',
+    ['2021-08-09', 'Jobs', 'Kestrel will cut 800 jobs at its depot, a newspaper said.', '800'],
+    [
+      '2021-08-10',
+      'Jobs',
+      'Kestrel dismissed as nonsense reports that it would cut 800 jobs at its depot.',
+      '800',
+    ],
+  ),
 ];

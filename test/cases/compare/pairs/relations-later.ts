@@ -284,4 +284,53 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     ],
     ['2018-03-03', 'Economy', 'The central bank expects growth in Kerovia of 2.8 percent in 2018.', '2.8'],
   ),
+  pair(
+    'an offer and one that was raised',
+    'supersedes',
+    ['2016-09-14', 'Bid', 'Laurent Brands offered 312 pence for each share of Hartwell Foods.', '312'],
+    [
+      '2016-10-03',
+      'Bid',
+      'Laurent Brands returned with a higher offer for Hartwell Foods, lifting its price to 340 pence a share.',
+      '340',
+    ],
+  ),
+  pair(
+    'one offer, told twice with two numbers',
+    'conflicts',
+    ['2016-09-14', 'Bid', 'Laurent Brands offered 312 pence for each share of Hartwell Foods.', '312'],
+    ['2016-09-16', 'Bid', 'Laurent Brands offered 340 pence for each share of Hartwell Foods.', '340'],
+  ),
+  pair(
+    'the price of a November contract in August',
+    'supersedes',
+    [
+      '2019-08-14',
+      'Palm',
+      'On the Lisk exchange the benchmark November palm oil contract closed at 2,184 ringgit a tonne.',
+      '2,184',
+    ],
+    [
+      '2019-08-21',
+      'Palm',
+      'Palm oil for November delivery closed at 2,051 ringgit a tonne on the Lisk exchange.',
+      '2,051',
+    ],
+  ),
+  pair(
+    'a blockade that grew by weeks in a day',
+    'conflicts',
+    [
+      '2018-05-02',
+      'Port',
+      'The blockade of the port of Hodra has lasted three weeks, aid groups said on Wednesday.',
+      'three',
+    ],
+    [
+      '2018-05-03',
+      'Port',
+      'The blockade of the port of Hodra has lasted nine weeks, aid groups said on Thursday.',
+      'nine',
+    ],
+  ),
 ];

@@ -417,4 +417,58 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
       '20',
     ],
   ),
+  pair(
+    'two sentences of one court, the persons exchanged',
+    'conflicts',
+    [
+      '2018-03-01',
+      'Court',
+      'A court in Dalmora sentenced Brandt to four years in prison and Cole to two years for fraud.',
+      'four',
+    ],
+    [
+      '2018-03-01',
+      'Court',
+      'A court in Dalmora sentenced Cole to four years in prison and Brandt to two years for fraud.',
+      'four',
+    ],
+  ),
+  pair(
+    'what two sold, exchanged',
+    'conflicts',
+    [
+      '2018-03-01',
+      'Planes',
+      'Kestrel sold 24 planes last year and Osprey sold 18, the industry board said.',
+      '18',
+    ],
+    [
+      '2018-03-01',
+      'Planes',
+      'Osprey sold 24 planes last year and Kestrel sold 18, the industry board said.',
+      '18',
+    ],
+  ),
+  pair(
+    'two sentences of one court, told the other way round',
+    'same',
+    [
+      '2018-03-01',
+      'Court',
+      'A court in Dalmora sentenced Brandt to four years in prison and Cole to two years for fraud.',
+      'four',
+    ],
+    [
+      '2018-03-01',
+      'Court',
+      'A court in Dalmora sentenced Cole to two years in prison and Brandt to four years for fraud.',
+      'four',
+    ],
+  ),
+  pair(
+    'planes ordered and sold',
+    'same',
+    ['2018-03-01', 'Planes', 'Kestrel Air ordered 24 planes from Osprey Jets on Monday.', '24'],
+    ['2018-03-01', 'Planes', 'Osprey Jets sold 24 planes to Kestrel Air on Monday.', '24'],
+  ),
 ];
