@@ -48,7 +48,9 @@ export function shapeOf(text: string, figure: Span, unit: Unit, tokens: readonly
   const behind = text.slice(figure.end, figure.end + 40);
   for (const [id, words] of BEHIND) {
     const match = words.exec(behind);
-    if (match !== null) return { id, start: figure.end, end: figure.end + match[0].length };
+    if (match === null) continue;
+    const start = figure.end + match[0].search(/[\p{L}]/u);
+    return { id, start, end: figure.end + match[0].length };
   }
   return attributed(text, figure);
 }
