@@ -58,6 +58,27 @@ test('an article that is removed comes back with undo', async ({ page }) => {
   await saved(page);
 });
 
+test('an empty library says in every view how copy comes in', async ({ page }) => {
+  await ready(page);
+  for (const title of [IRAN, AFP]) {
+    await item(page, title).focus();
+    await page.keyboard.press('Delete');
+    await expect(item(page, title)).toHaveCount(0);
+  }
+  for (const [key, title] of [
+    ['1', 'No copy yet'],
+    ['2', 'Nothing to compare yet'],
+    ['3', 'Nothing to report on yet'],
+  ] as const) {
+    await page.keyboard.press(`Control+${key}`);
+    const heading = page.getByRole('heading', { level: 1, name: title });
+    await expect(heading).toBeVisible();
+    const add = page.locator('.empty').getByRole('button', { name: /^Add files/ });
+    const [above, below] = [await heading.boundingBox(), await add.boundingBox()];
+    expect((below?.y ?? Infinity) - (above?.y ?? 0)).toBeLessThan(150);
+  }
+});
+
 test('files dropped anywhere on the window are taken in', async ({ page }, info) => {
   await ready(page);
   const file = info.outputPath('flood.txt');

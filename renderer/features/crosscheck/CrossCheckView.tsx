@@ -1,6 +1,7 @@
 import './crosscheck.css';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useAction } from '../../keys/useAction';
+import { AddCopy } from '../../parts/AddCopy';
 import { Empty } from '../../parts/Empty';
 import { WorkProgress } from '../../parts/WorkProgress';
 import { compareNow, isStopped } from '../../state/crosscheck';
@@ -52,9 +53,14 @@ export function CrossCheckView(): ReactElement {
   useAction('question.previous', () => {
     step(-1);
   });
-  useAction('question.new', () => {
-    setMaking(true);
-  });
+  const hasCopy = useStet((state) => state.summaries.length > 0);
+  useAction(
+    'question.new',
+    () => {
+      setMaking(true);
+    },
+    hasCopy,
+  );
 
   return (
     <div className="crosscheck">
@@ -147,7 +153,11 @@ function Nothing(): ReactElement {
   if (articles < 2)
     return (
       <Empty isPage title="Nothing to compare yet">
-        <p>Cross-checking sets articles against each other. Add a second one to the library.</p>
+        <p>
+          Cross-checking sets articles against each other. Add {articles === 0 ? 'two' : 'a second one'} to
+          the library.
+        </p>
+        <AddCopy />
       </Empty>
     );
   return (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type React
 import { perform } from '../../keys/dispatch';
 import { ActionButton } from '../../parts/ActionButton';
 import { useVirtualList } from '../../parts/useVirtualList';
+import { useStet } from '../../state/store';
 import { ChoiceBar } from './ChoiceBar';
 import { entriesOf, type Entry } from './entries';
 import type { Groups } from './groups';
@@ -24,6 +25,8 @@ export function QuestionList({
 }: Choosing & { readonly groups: Groups; readonly onStep: (by: number) => void }): ReactElement {
   const { chosen, several } = choosing;
   const list = useRef<HTMLElement>(null);
+  // Without copy there are no marks to make a question of.
+  const hasCopy = useStet((state) => state.summaries.length > 0);
   const entries = useMemo(() => entriesOf(groups), [groups]);
   const at = chosen === null ? -1 : entries.findIndex(({ key }) => key === chosen);
   const keyOf = useCallback((index: number) => entries[index]?.key ?? index, [entries]);
@@ -66,7 +69,7 @@ export function QuestionList({
           );
         })}
       </div>
-      <ActionButton action="question.new" className="button quiet check-new" />
+      {hasCopy && <ActionButton action="question.new" className="button quiet check-new" />}
       <ChoiceBar {...several} />
     </nav>
   );

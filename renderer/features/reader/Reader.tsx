@@ -1,6 +1,6 @@
 import './reader.css';
 import { useEffect, type ReactElement } from 'react';
-import { ActionButton } from '../../parts/ActionButton';
+import { AddCopy } from '../../parts/AddCopy';
 import { Empty } from '../../parts/Empty';
 import { loadArticle } from '../../state/navigation';
 import { useArticle } from '../../state/reading';
@@ -23,10 +23,7 @@ export function Reader(): ReactElement {
       {articleId === null ? (
         <Empty isPage title="No copy yet">
           <p>Drop articles anywhere on this window, open them from files, or paste copy.</p>
-          <p className="empty-actions">
-            <ActionButton action="article.add" className="button primary" />
-            <ActionButton action="article.paste" />
-          </p>
+          <AddCopy />
         </Empty>
       ) : failure === undefined ? (
         <p className="reader-loading soft">Opening…</p>

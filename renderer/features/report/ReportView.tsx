@@ -2,6 +2,7 @@ import './report.css';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useAction } from '../../keys/useAction';
 import { ActionButton } from '../../parts/ActionButton';
+import { AddCopy } from '../../parts/AddCopy';
 import { Empty } from '../../parts/Empty';
 import { WorkProgress } from '../../parts/WorkProgress';
 import { useStet } from '../../state/store';
@@ -42,6 +43,7 @@ export function ReportView(): ReactElement {
     return (
       <Empty isPage title="Nothing to report on yet">
         <p>A report is made of the articles in the library. Add one first.</p>
+        <AddCopy />
       </Empty>
     );
   return (

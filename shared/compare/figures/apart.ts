@@ -168,7 +168,20 @@ function differentPeriod(a: FigureReading, b: FigureReading): boolean {
 
 // The next results come a quarter later; without a period named, two reports months apart are of two periods.
 function monthsApart(a: FigureReading, b: FigureReading): boolean {
-  return (daysApart(a, b) ?? 0) > 45 && !(isByDay(a) || isByDay(b));
+  return (
+    (daysApart(a, b) ?? 0) > 45 &&
+    !(isByDay(a) || isByDay(b)) &&
+    !(ofSeason(a) && ofSeason(b) && inOneYear(a, b))
+  );
+}
+
+// A harvest is forecast month after month.
+function ofSeason({ sentence }: FigureReading): boolean {
+  return /\b(?:this|the) (?:season|harvest|crop)\b|\bseason['’]s\b/i.test(sentence.text);
+}
+
+function inOneYear(a: FigureReading, b: FigureReading): boolean {
+  return a.publishedOn?.slice(0, 4) === b.publishedOn?.slice(0, 4);
 }
 
 // "1.5 million barrels a day" is how much flows by then, not what a quarter came to.

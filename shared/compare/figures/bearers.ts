@@ -24,7 +24,7 @@ function isCount(a: FigureReading, b: FigureReading): boolean {
 }
 
 // One storm rains, blows and freezes differently in every town it passes.
-const LOCAL = new Set(['magnitude', 'rainfall', 'snowfall', 'wind', 'temperature']);
+const LOCAL = new Set(['rainfall', 'snowfall', 'wind', 'temperature']);
 
 function isLocal({ measure }: FigureReading): boolean {
   return measure !== null && LOCAL.has(measure.id);

@@ -31,6 +31,9 @@ const OTHERWISE: readonly Beside[] = [
   ],
   ['arrested', AT_ALL, /^detention$/i, /^\s+(?:centre|center|camp|facilit|order)/i],
   ['rescued', /\b(?:no|without)\s+$/i, /^surviv/i, ANY],
+  // "Resigned in protest", "signed off on 4,000 more troops"
+  ['protested', /\bin\s+$/i, /^protest$/i, ANY],
+  ['signatures', AT_ALL, /^sign/i, /^\s+(?:off|up|a|an|into|the)\b/i],
   // "Child benefit", "a cut in benefits"
   [
     'better-off',

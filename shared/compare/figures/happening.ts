@@ -58,11 +58,17 @@ const BETWEEN_BALLOTS = 90;
 function isOfBallot(a: FigureReading, b: FigureReading): boolean {
   const told = ({ events, eventsAround }: FigureReading): boolean =>
     events.has('election') || eventsAround.has('election');
+  const seated = ({ sentence }: FigureReading): boolean => SEATED.test(sentence.text);
   return [a, b].some(
     ({ measure }) =>
-      measure !== null && OF_A_BALLOT.has(measure.id) && (measure.id !== 'seats' || told(a) || told(b)),
+      measure !== null &&
+      OF_A_BALLOT.has(measure.id) &&
+      (measure.id !== 'seats' || ((told(a) || told(b)) && !seated(a) && !seated(b))),
   );
 }
+
+const SEATED =
+  /\b(?:stadiums?|ballparks?|parks?|arenas?|grounds?|theatres?|theaters?|halls?|venues?|cinemas?|stands?|planes?|jets?|trains?|bus(?:es)?|coach(?:es)?|restaurants?)\b/i;
 
 /** Two earthquakes of one country, years apart: the same words mean another happening unless the copy names the year. */
 export function longApart(a: FigureReading, b: FigureReading): boolean {

@@ -44,7 +44,7 @@ const FAR = 9;
 const NAMES_WHO = new Set(
   `refugee protester demonstrator marcher troop spectator survivor evacuee hostage captive inmate prisoner detainee convict voter case candidate
 member passenger visitor tourist viewer subscriber customer victim casualty reservist conscript reinforcement smoker asylum newborn fan supporter
-homeless jobless unemployed contender nominee signatory seat vote`
+homeless jobless unemployed contender nominee signatory seat vote inhabitant resident holidaymaker`
     .split(/\s+/)
     .map(stem),
 );
@@ -61,9 +61,9 @@ export function measureOf(
   others: readonly Span[],
 ): Measured | null {
   const rises = RISES_TO.test(text.slice(Math.max(0, span.start - 60), span.start));
-  let best: (Omit<Measured, 'beside'> & { far: number }) | null = null;
+  let best: (Omit<Measured, 'beside'> & { far: number; apart: number }) | null = null;
   const beside = new Map<string, number>();
-  const ofPeople = counted.unit.family === 'person';
+  const ofPeople = counted.unit.family === 'person' || counted.unit.family === 'none';
   const figure = {
     first: tokens.findIndex(({ start }) => start >= span.start),
     last: tokens.findLastIndex(({ end }) => end <= span.end),
@@ -80,25 +80,26 @@ export function measureOf(
     const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;
     // "Took 97 injured people to hospital": what the mark itself says goes before what stands around it.
     const own =
-      ofPeople && inside === 0 && !hit.unsure && word.start >= span.start && word.end <= span.end ? -2 : 0;
+      ofPeople && inside === 0 && !hit.unsure && word.start >= span.start && word.end <= span.end ? -1 : 0;
     // "The toll of the 7.1-magnitude earthquake rose to 413": what another figure holds is that one's.
     const taken = others.some((other) => holds(text, other, word)) ? TAKEN : 0;
-    const apart = distance(text, span, word, others, counted.unit);
-    const far = Math.max(
-      // Of two words beside the figure the phrase says more: "released 7 million tonnes of carbon dioxide".
-      own + (hit.length > 1 && apart <= 1 ? -1 : 0),
-      apart / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
-        taken +
-        inside +
-        (rises && SAYS_WHICH.test(text.slice(Math.max(0, word.start - 40), word.start)) ? WHICH : 0) +
-        own +
-        (hit.unsure ? 7 : 0) -
-        (hit.length > 1 ? 4 : 0),
-    );
+    const words = distance(text, span, word, others, ofPeople);
+    const apart =
+      words / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
+      taken +
+      inside +
+      (rises && SAYS_WHICH.test(text.slice(Math.max(0, word.start - 40), word.start)) ? WHICH : 0) +
+      own +
+      (hit.unsure ? 7 : 0);
+    // Of two words beside the figure the phrase says more: "released 7 million tonnes of carbon dioxide".
+    const nearest = !ofPeople && hit.length > 1 && words <= 1 ? -1 : own;
+    const far = Math.max(nearest, apart - (hit.length > 1 ? 4 : 0));
     if (isByTheWay(text, span, word, hit, counted.unit)) continue;
     const measure = insteadOf(text, span, hit.measure, counted.unit);
     beside.set(measure.id, Math.max(beside.get(measure.id) ?? 0, closeness(far)));
-    if (best === null || far < best.far) best = { measure, at: word, sure: !hit.unsure, far };
+    // "Air strike on market kills 31": of two as close the one right beside it.
+    if (best === null || far < best.far || (ofPeople && far === best.far && apart < best.apart))
+      best = { measure, at: word, sure: !hit.unsure, far, apart };
     if (word.start >= span.start || word.end <= span.end) at += hit.length - 1;
   }
   const form =
@@ -211,15 +212,20 @@ const BEFELL =
   /^\s+(?:(?:more|others?|people|were|was|are|is|had|have|has|be|been|being|to|also|still|now|already|later|reported|feared|confirmed|believed|thought|known|said)\s+)+$/i;
 const BEFELL_NEARER = 3;
 
-function distance(text: string, figure: Span, word: Span, others: readonly Span[], { family }: Unit): number {
+function distance(
+  text: string,
+  figure: Span,
+  word: Span,
+  others: readonly Span[],
+  ofPeople: boolean,
+): number {
   const [from, to] = word.start >= figure.end ? [figure.end, word.start] : [word.end, figure.start];
   if (from >= to) return 0;
   const between = text.slice(from, to);
   const words = between.match(/[\p{L}\d]+/gu)?.length ?? 0;
   const commas = between.match(/[,;:]|--|—/g)?.length ?? 0;
   const joins = between.match(/\b(?:and|but|while|as|after|with|said|says|which|who)\b/gi)?.length ?? 0;
-  if ((family === 'person' || family === 'none') && word.start >= figure.end && BEFELL.test(between))
-    return words / BEFELL_NEARER;
+  if (ofPeople && word.start >= figure.end && BEFELL.test(between)) return words / BEFELL_NEARER;
   const barriers = others.filter((other) => other.start >= from && other.end <= to).length;
   return words + 3 * commas + 2 * joins + 8 * barriers;
 }

@@ -92,7 +92,7 @@ const BULK = new Set(['kilogram', 'litre']);
 export function otherKind(a: FigureReading, b: FigureReading): boolean {
   if (a.noun === null || a.noun !== b.noun) return false;
   const [x, y] = [kindsOf(a.figure), kindsOf(b.figure)];
-  if (x.length === 0 || y.length === 0) return false;
+  if (x.length === 0 || y.length === 0 || (areUnknown(x) && areUnknown(y))) return false;
   const knows = (words: readonly string[], other: FigureReading, theirs: readonly string[]): boolean =>
     words.some(
       (word) =>
@@ -101,6 +101,11 @@ export function otherKind(a: FigureReading, b: FigureReading): boolean {
         ) || other.content.has(stem(word)),
     );
   return !knows(x, b, y) && !knows(y, a, x);
+}
+
+// "Narrow-body", "single-aisle": of words that Stet does not know nobody can say that they are two kinds.
+function areUnknown(words: readonly string[]): boolean {
+  return words.every((word) => word.includes('-') && placeOf(word) < 0);
 }
 
 const kindsOf = once(({ counted }: Figure): readonly string[] => {

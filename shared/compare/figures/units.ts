@@ -141,7 +141,7 @@ diplomat envoy ambassador docker cousin collector geologist observer gardener po
 president backbencher planner picker detective speaker waitress waiter trustee companion assailant clerk organiser organizer buyer bidder fugitive burglar
 robber rustler gangster swimmer rower golfer jockey councilman governor mayor chef baker butcher barber plumber carpenter welder astronaut
 biologist archaeologist historian chemist pharmacist psychologist therapist interpreter columnist correspondent photographer blogger
-other aboard apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet guide lover newcomer freshman undergraduate graduate sufferer hurt`
+other aboard apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet guide lover newcomer freshman undergraduate graduate sufferer hurt opponent broker writer author banker accountant designer developer programmer`
     .split(/\s+/)
     .map(stem),
 );
@@ -220,9 +220,9 @@ export function isPerson(noun: string): boolean {
   return PERSON.has(noun) || COMPOUND.test(noun);
 }
 
-// "Cinemagoers", "dockworkers", "landowners": whoever the first half says.
+// "Cinemagoers", "dockworkers", "landowners": whoever the first half says; physicians, scientists and bureaucrats.
 const COMPOUND =
-  /\p{L}{3}(?:goer|worker|owner|holder|keeper|dweller|seeker|hunter|grower|fighter|walker|sleeper|man|men|folk)$/u;
+  /\p{L}{3}(?:goer|worker|owner|holder|keeper|dweller|seeker|hunter|grower|fighter|walker|sleeper|man|men|folk)$|\p{L}{4}(?<!check|play|short|black|wish|wait)(?:ician|(?<!l)ist|[aeiou]list|logist|crat)$/u;
 
 /** The stem of the last word of a noun phrase before any "of": what is counted in the end. */
 export function headOf(phrase: string | null): string | null {

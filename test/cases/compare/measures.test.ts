@@ -58,6 +58,16 @@ users | 900 million users | The messaging service counts 900 million users a mon
 better-off | 1.9 million pensioners | The rise will benefit 1.9 million pensioners, the ministry said.
 arrivals | 14,800 newcomers | The town of 60,000 has absorbed 14,800 newcomers in two years.
 quarantined | 80 staff | The hospital asked 80 staff to stay at home for a fortnight after a colleague fell ill.
+missing | another 41 | Rescuers were digging for another 41 whose houses were swallowed by the landslide.
+jobs-lost | 220 | The chain will close 18 shops, which puts 220 out of work.
+jobs-lost | 5,000 | Bank to shed 5,000 in overhaul
+killed | 31 | Air strike on market kills 31, medics say
+resigned | 12 councillors | All 12 councillors of the ruling group stood down in protest.
+evacuated | 190 nationals | Wessland flew 190 nationals out of the capital on two military planes.
+deported | 1,240 migrants | The border police turned away 1,240 migrants in May and let in 310.
+without-power | 240,000 | At the height of the gale 240,000 had no power.
+protested | 1,100 tractors | Farmers drove 1,100 tractors into the capital to vent their anger.
+- | 12 | The number of mandates held by the party fell to 12.
 goals | 17 goals | He scored 17 goals last season.
 `;
 

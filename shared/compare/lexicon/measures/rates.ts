@@ -29,7 +29,7 @@ recycling | Recycling | changing | share physical | recycle reprocess compost re
 obesity | Obesity | changing | share person | obese obesity overweight
 smoking | Smoking | changing | share person | smoke smoker light_up vape tobacco cigarette
 controlled | Territory held | changing | share physical | control territory rebel_hand in_the_hands_of recapture retaken government_hand | overrun ?capture ?seize rule retake retook sway : percent
-positivity | Positive tests | changing | share | positivity ?positive positive_test tests_came_back
+positivity | Positive tests | changing | share | positivity ?positive positive_test tests_came_back infection_rate prevalence
 magnitude | Magnitude | fixed | thing physical | magnitude richter strength_of_the_quake ?registering
 wind | Wind speed | changing | physical | wind gust
 speed | Speed | fixed | physical | speed

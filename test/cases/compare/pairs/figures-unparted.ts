@@ -230,4 +230,85 @@ export const FIGURES_UNPARTED: readonly PairCase[] = [
       'More than 400 homes',
     ],
   ),
+  // One happening, whatever each names.
+  pair(
+    'one earthquake, told from two towns',
+    'same',
+    [
+      '2021-11-10',
+      'Strong earthquake shakes southern Peru',
+      'AREQUIPA - A magnitude 6.3 earthquake struck southern Peru before dawn on Wednesday, cutting the road to the Colca valley. Adobe walls gave way in villages across Caylloma province. Soldiers were on their way to Caylloma with tents.',
+      'magnitude 6.3',
+    ],
+    [
+      '2021-11-11',
+      'Peru earthquake town sleeps in the open',
+      'CHIVAY - Families in Chivay, the capital of Caylloma province, slept outside after the 6.3-magnitude earthquake. Adobe walls fell all over the town. Peru sent soldiers with tents to the villages.',
+      '6.3-magnitude',
+    ],
+  ),
+  pair(
+    'two earthquakes of one day',
+    'apart',
+    [
+      '2021-11-10',
+      'Strong earthquake shakes southern Peru',
+      'AREQUIPA - A magnitude 6.3 earthquake struck southern Peru before dawn on Wednesday, cutting the road to the Colca valley.',
+      'magnitude 6.3',
+    ],
+    [
+      '2021-11-10',
+      'Earthquake rattles Lombok',
+      'MATARAM - A magnitude 5.8 earthquake struck the Indonesian island of Lombok on Wednesday, cutting the road to Senaru.',
+      'magnitude 5.8',
+    ],
+  ),
+  pair(
+    "a season's harvest, forecast again",
+    'supersedes',
+    [
+      '2018-09-11',
+      'Drought eats into Tarvian wheat prospects',
+      'Tarvia will harvest 20.3 million tonnes of wheat this season, the state forecaster said on Tuesday.',
+      '20.3 million tonnes',
+    ],
+    [
+      '2018-12-04',
+      'Tarvia trims wheat estimate again',
+      "Tarvia's state forecaster said on Tuesday that it now expects this season's wheat harvest to come to 17.6 million tonnes.",
+      '17.6 million tonnes',
+    ],
+  ),
+  pair(
+    'the harvests of two seasons',
+    'apart',
+    [
+      '2018-09-11',
+      'Drought eats into Tarvian wheat prospects',
+      'Tarvia will harvest 20.3 million tonnes of wheat this season, the state forecaster said on Tuesday.',
+      '20.3 million tonnes',
+    ],
+    [
+      '2019-09-10',
+      'Tarvia sees more wheat',
+      'The wheat harvest in Tarvia should come to 24.1 million tonnes this season, the state forecaster told growers on Tuesday.',
+      '24.1 million tonnes',
+    ],
+  ),
+  pair(
+    'two words for one kind of aircraft',
+    'same',
+    [
+      '2018-07-17',
+      'Andora Air goes shopping',
+      'Andora Air placed an order for 60 narrow-body jets on Tuesday, one of the biggest by an airline of the region this year.',
+      '60 narrow-body jets',
+    ],
+    [
+      '2018-07-17',
+      'Budget airline in big jet deal',
+      'Andora Air has ordered sixty single-aisle aircraft, the airline said on Tuesday.',
+      'sixty single-aisle aircraft',
+    ],
+  ),
 ];
