@@ -109,7 +109,8 @@ export function measureOf(
   if (form !== null) return { ...form, at: best?.measure === form.measure ? best.at : span };
   const shape = shapeOf(text, span, counted.unit, tokens);
   const shaped = shape === null ? null : named(shape.id, beside);
-  if (shape !== null && shaped !== null) return { ...shaped, at: shape, sure: true };
+  if (shape !== null && shaped !== null)
+    return { ...shaped, at: best?.measure === shaped.measure ? best.at : shape, sure: true };
   const vote = best === null && isShareOfVote(text, span, counted) ? named('votes', beside) : null;
   if (vote !== null) return { ...vote, at: span };
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
