@@ -14,6 +14,7 @@ export function strangers(a: FigureReading, b: FigureReading): boolean {
   return (
     namesUnknownTo(a, b) &&
     namesUnknownTo(b, a) &&
+    !ofOneQuake(a, b) &&
     (isLocal(a) || isLocal(b) || !(sameStory(a, b) || isCount(a, b)))
   );
 }
@@ -27,11 +28,20 @@ function isCount(a: FigureReading, b: FigureReading): boolean {
 const LOCAL = new Set(['rainfall', 'snowfall', 'wind', 'temperature']);
 
 function isLocal({ measure }: FigureReading): boolean {
-  return measure !== null && LOCAL.has(measure.id);
+  return measure !== null && (LOCAL.has(measure.id) || measure.id === MAGNITUDE);
+}
+
+// An earthquake has one magnitude, and is felt in many towns; but there may be another on the same day.
+const MAGNITUDE = 'magnitude';
+
+function ofOneQuake(a: FigureReading, b: FigureReading): boolean {
+  const isMagnitude = a.measure?.id === MAGNITUDE && b.measure?.id === MAGNITUDE;
+  return isMagnitude && (daysApart(a, b) ?? Infinity) <= 3 && oneStory(a.story, b.story) >= 2.5;
 }
 
 // Each is tied to places, and the other article names none of them.
 function elsewhere(a: FigureReading, b: FigureReading): boolean {
+  if (ofOneQuake(a, b)) return false;
   const unknown = ({ scope }: FigureReading, to: FigureReading): boolean =>
     scope.places.length > 0 && scope.places.every((place) => !knows(to, place));
   return unknown(a, b) && unknown(b, a);

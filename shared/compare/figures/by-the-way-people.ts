@@ -31,6 +31,16 @@ const OTHERWISE: readonly Beside[] = [
   ],
   ['arrested', AT_ALL, /^detention$/i, /^\s+(?:centre|center|camp|facilit|order)/i],
   ['rescued', /\b(?:no|without)\s+$/i, /^surviv/i, ANY],
+  // A police station, troops that did something, what is "out of reach"
+  [
+    'deployed',
+    /\b(?:police|fire|railway|train|power|space|bus|polling|petrol|gas|tv|radio|metro|garda|underground|weather)\s+$/i,
+    /^station/i,
+    ANY,
+  ],
+  ['arrivals', /\bout of\s+$/i, /^reach$/i, ANY],
+  ['births', AT_ALL, /^(?:born|birth)$/i, /^\s+(?:in\s+\d{4}|certificate|place|date|mother|weight)\b/i],
+  ['births', /\b(?:was|were|he|she|is)\s+$/i, /^born$/i, ANY],
   // "Resigned in protest", "signed off on 4,000 more troops"
   ['protested', /\bin\s+$/i, /^protest$/i, ANY],
   ['signatures', AT_ALL, /^sign/i, /^\s+(?:off|up|a|an|into|the)\b/i],

@@ -123,6 +123,9 @@ export function qualifierOf(sentence: ReadSentence, mark: Span, measure: Span | 
 // A fiscal deficit is a budget's, and a government's, as against one of trade.
 const OF_STATE = new Set(['fiscal', 'public', 'government', 'state'].map(stem));
 
+// "Of those uprooted by the insurgency, 52,000 have settled here": uprooted were all of them.
+const OF_THOSE = /^(?:of|among) (?:all )?(?:those|the)\b[^;:,]*,/iu;
+
 /**
  * Whether the copy gives the figure as a part of another ("including 20 children"). What is measured by itself is no
  * part: "a jet with 152 aboard came down, killing 98 of them" gives all that were killed.
@@ -130,12 +133,17 @@ const OF_STATE = new Set(['fiscal', 'public', 'government', 'state'].map(stem));
 export function isPart(
   sentence: ReadSentence,
   mark: Span,
-  { unit, measured }: { unit: Unit; measured: boolean },
+  { unit, measured, at }: { unit: Unit; measured: boolean; at: Span | null },
 ): boolean {
   // "Of those entitled to vote, 70 per cent did": of a share they are the whole.
   if (unit.family === 'physical' || unit.family === 'money' || unit.family === 'share') return false;
   const before = sentence.text.slice(0, mark.start - sentence.start).slice(-60);
   const after = sentence.text.slice(mark.end - sentence.start);
+  const opener = OF_THOSE.exec(sentence.text);
+  if (opener !== null && at !== null && at.start >= sentence.start) {
+    const end = sentence.start + opener[0].length;
+    if (at.end <= end && mark.start >= end) return true;
+  }
   if (/^\s+of (?:them|whom|those) (?:in|at|on|during) \p{Lu}/u.test(after)) return true;
   if (PART.test(before) || /^\s+of the (?:dead|victims|injured|wounded)\b/i.test(after)) return true;
   return !measured && (OF_THEM.test(before) || /^\s+of (?:them|whom|those)\b/i.test(after));

@@ -111,6 +111,21 @@ const RULES: readonly Rule[] = [
     families: ['share'],
     to: 'occupancy',
   },
+  // A crowd that marches is no audience.
+  {
+    from: ['attendance', 'viewers'],
+    around: /\b(?:protest|demonstrat|march(?:ed|es|ers)?\b|rall(?:y|ied|ies)\b|riot|water cannon|tear gas)/i,
+    not: /\b(?:match|concert|game|stadium|festival|funeral|mass|goal|viewers|audience|television)\b/i,
+    families: ['person', 'none'],
+    to: 'protested',
+  },
+  // Whoever tells diplomats to leave expels them.
+  {
+    from: ['evacuated'],
+    around: /\b(?:diplomats?|embassy staff|envoys?|attach[eé]s?|ambassadors?)\b/i,
+    not: /\b(?:evacuat|airlift|fled|fire|flood|bomb)/i,
+    to: 'deported',
+  },
 ];
 
 const WINDOW = 110;

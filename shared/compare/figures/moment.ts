@@ -26,6 +26,9 @@ const MADE =
 const CONTRACT =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:(?:\p{Ll}+ ){0,2}(?:contracts?|futures|options)|delivery)\b/u;
 
+// "Pledges for islands wrecked by last year's hurricanes": the year is the storms'.
+const OF_CAUSE = /\b(?:by|after|since|from|following) last year['’]s \p{L}/u;
+
 /** What is known of a figure's date, and of the copy around it. */
 export interface Dated {
   readonly publishedOn: IsoDate | null;
@@ -44,14 +47,16 @@ export function momentOf({ publishedOn, figure, measure, periods, sentence }: Da
   if (asOfBasis === 'editor') return asOf;
   if (measure?.nature !== 'fixed') {
     const by = periods.find(
-      ({ lead, to }) => HOLDS_AT.test(lead) && (publishedOn === null || to <= publishedOn),
+      ({ lead, to }) =>
+        HOLDS_AT.test(lead) && !OF_CAUSE.test(sentence.text) && (publishedOn === null || to <= publishedOn),
     );
     const day = by?.to ?? weekday(sentence, publishedOn);
     if (day !== null) return day;
   }
   if (measure?.nature === 'running') return publishedOn ?? asOf;
   if (asOf !== null && MADE.exec(sentence.text)?.[1] === asOf.slice(0, 4)) return publishedOn ?? asOf;
-  if (asOf !== null && asOfBasis === 'text' && CONTRACT.test(sentence.text)) return publishedOn ?? asOf;
+  if (asOf !== null && asOfBasis === 'text' && (CONTRACT.test(sentence.text) || OF_CAUSE.test(sentence.text)))
+    return publishedOn ?? asOf;
   // "The fifth rise this year" in November does not make the rate that of January.
   return asOf === null || publishedOn?.startsWith(asOf) === true ? publishedOn : asOf;
 }

@@ -19,9 +19,10 @@ const MOODS: readonly (readonly [Mood, RegExp])[] = [
     'sought',
     /\b(?:ask(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|ask(?:s|ed|ing)? (?:the |a )?(?:court|judges?|jury|tribunal) to|s(?:eek|eeks|eeking|ought)|appl(?:y|ies|ied|ying) for|applications? for|(?<!\b(?:as|in|of|for|on|by|the|\p{L}+ing|weak|slow|strong|low|high|lower|higher|slack|consumer|global|market) )demand(?:s|ed|ing)?(?: for)?|want(?:s|ed|ing)?|call(?:s|ed|ing)? for|request(?:s|ed|ing)?|push(?:ed|ing)? for|requested|sue[ds]?|suing)\b/iu,
   ],
+  // A slope that gave way gave nothing, and whoever agreed to shut a library got none.
   [
     'won',
-    /\b(?:sentenced|jailed|imprisoned|won|wins|secured|secures|agreed|agrees|accept(?:s|ed)|receive[sd]?|settled (?:for|on)|will (?:get|receive|raise|lend|pay)|has lent|to lend|gave|was given)\b/i,
+    /\b(?:sentenced|jailed|imprisoned|won|wins|secured|secures|(?:agreed|agrees)(?! to (?!an?\b|the\b|pay|lend|give|hand|grant|lift|raise|increase|cut|settle|accept|take|buy|sell|be (?:bought|paid|sold)))|accept(?:s|ed)(?! (?:the |its |their |his |her |all |full )*(?:findings?|resignations?|blame|responsibility|report|defeat|criticism|recommendations?|invitation|apology|evidence|view|fact|that))|receive[sd]?|settled (?:for|on)|will (?:get|receive|raise|lend|pay)|has lent|to lend|gave(?! (?:way|up|away|out|off|in|birth|evidence|back|rise|no|chase|the (?:number|figure|total|toll|date|time|cost|price))\b)|was given)\b/iu,
   ],
 ];
 

@@ -144,7 +144,7 @@ export function readFigure(
   const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
   // "A 6.4 earthquake" counts no earthquakes.
   const stands = measured?.measure.id === 'magnitude' ? BARE : isOfPeople(measured, unit) ? PEOPLE : unit;
-  const figure = knownOf(mark.figure, mark.exact);
+  const figure = knownOf(mark.figure, mark.exact, article.text.slice(sentence.start, mark.start));
   const lasts = lasting(sentence, mark, unit);
   const subject = subjectOf(sentence, mark, inSentence);
   const surroundings = surroundingsOf(sentence, reading, at);
@@ -179,7 +179,7 @@ export function readFigure(
         ? null
         : populationOf(mark, sentence, noun),
     joined: joinedTo(article.text, mark, inSentence),
-    part: isPart(sentence, mark, { unit, measured: isCount(measure) }),
+    part: isPart(sentence, mark, { unit, measured: isCount(measure), at: measured?.at ?? null }),
     scope: scopeOf(reading, sentence, mark, subject),
     subject,
     content: ownContent(sentence, measured?.at ?? null, noun),

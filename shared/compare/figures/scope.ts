@@ -143,7 +143,7 @@ function saidIn(text: string, sentence: ReadSentence, { start, end }: Span): Sai
 }
 
 const PART_OF =
-  /\b(?:(?:capital|north|south|east|west|outskirts|suburbs?|coast|parts?|areas?|half|edge|districts|provinces|regions|counties|towns|villages|suburbs|[\p{Ll}-]+ern (?:part|half|tip|edge|coast)) of (?:the )?|(?:[\p{Ll}-]*(?:north|south|east|west)ern) )$/u;
+  /\b(?:(?:capital|(?<=\bthe )(?:north|south|east|west)|outskirts|suburbs?|coast|parts?|areas?|half|edge|districts|provinces|regions|counties|towns|villages|suburbs|[\p{Ll}-]+ern (?:part|half|tip|edge|coast)) of (?:the )?|(?:[\p{Ll}-]*(?:north|south|east|west)ern) )$/u;
 
 const partsIn = once((names: readonly Name[], text: string): ReadonlyMap<string, Span> => {
   const parts = new Map<string, Span>();

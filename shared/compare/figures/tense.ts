@@ -44,3 +44,8 @@ export const saysItWasRaised: Tense = says(
 export const saysItGrew: Tense = says(
   /\bnumber of [^,.;:]+? (?:has |had |have )?(?:risen|rose|grown|grew|climbed|jumped|swelled) (?:\p{L}+ )?to\b|\bha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|increased|shrunk|fallen|dropped|gone up) to\b|\bha(?:s|ve) (?:now|so far|already) \p{L}+|\b(?:taking|bringing) the (?:number|total|tally|toll)\b/iu,
 );
+
+/** Whether the sentence says that what it counts is less than before: "has come in at 110, a drop of a third". */
+export const saysItFell: Tense = says(
+  /\b(?:a|the) (?:\p{L}+ )?(?:drop|fall|decline|decrease|reduction)\b|\b(?:fallen|fell|dropped|declined|decreased|dwindled|shrunk|shrank|gone down|went down|down) (?:\p{L}+ )?(?:to|from|by)\b/iu,
+);

@@ -10,7 +10,7 @@ import { areRunning, areSettled, inTime, movesOverTime, natureOf, samePast, whyI
 import type { InOrder } from './order';
 import type { OneUnit } from './one-unit';
 import type { FigureReading } from './read';
-import { saysItMoved } from './tense';
+import { saysItFell, saysItMoved } from './tense';
 import { areTwins } from './together';
 
 /** A relation with its reasons. */
@@ -59,11 +59,16 @@ function overTime(a: FigureReading, b: FigureReading, change: number): Judged {
   const order = inTime(a, b);
   const { first } = order;
   const grown = first === a ? change : -change;
-  if (running && grown < 0) {
+  const fell = grown < 0 && saysItFell(order.last);
+  if (running && grown < 0 && !fell) {
     const text = `A running total: it went down by ${amount(-grown, b)} ${between(order)}, and the copy does not say why.`;
     return ['conflicts', [reason(text, ...both)]];
   }
-  const why = running ? 'A running total; the later figure is higher.' : whyItMoves(a, b);
+  const why = fell
+    ? 'The copy says that it fell.'
+    : running
+      ? 'A running total; the later figure is higher.'
+      : whyItMoves(a, b);
   return [
     'supersedes',
     [

@@ -68,6 +68,13 @@ deported | 1,240 migrants | The border police turned away 1,240 migrants in May 
 without-power | 240,000 | At the height of the gale 240,000 had no power.
 protested | 1,100 tractors | Farmers drove 1,100 tractors into the capital to vent their anger.
 - | 12 | The number of mandates held by the party fell to 12.
+arrested | 61 youths | Police held 61 youths after the match.
+deported | 11 Sarvian embassy staff | Wessland ordered 11 Sarvian embassy staff to leave in a row over spying.
+protested | 130,000 | Opponents of health cuts said 130,000 had turned out for their protest.
+hospitalised | 18,382 people | Hospitals have admitted 18,382 people since the outbreak began.
+missing | 41 names | On Monday 41 names remained on the list of the missing.
+fighting-fire | 600 firefighters | The region has deployed 600 firefighters and nine aircraft.
+attendance | 14,000 mourners | The cathedral square filled with 14,000 mourners for the funeral.
 goals | 17 goals | He scored 17 goals last season.
 `;
 

@@ -172,4 +172,48 @@ export const FIGURES_THIRD: readonly PairCase[] = [
       'six people',
     ],
   ),
+  pair(
+    'what librarians asked for and a council agreed to spend',
+    'same',
+    [
+      '2018-03-01',
+      'Library',
+      'Librarians in Dalmora asked the council for 350,000 euros for longer opening hours at the city library.',
+      '350,000',
+    ],
+    [
+      '2018-03-03',
+      'Library',
+      'The culture committee in Dalmora agreed to spend 350,000 euros on longer opening hours at the city library.',
+      '350,000',
+    ],
+  ),
+  pair(
+    'a slope that gave way gave no houses',
+    'compatible',
+    [
+      '2018-03-01',
+      'Houses',
+      'The village of Belm wants 40 houses rebuilt after a slope gave way above it.',
+      '40',
+    ],
+    [
+      '2018-03-03',
+      'Houses',
+      'Some 40 houses are to be rebuilt in the village of Belm after a slope gave way.',
+      '40',
+    ],
+  ),
+  pair(
+    'a rise asked for and one accepted',
+    'apart',
+    ['2018-03-01', 'Pay', 'Nurses at the Dalmora clinic asked for a pay rise of 8 percent.', '8'],
+    ['2018-03-03', 'Pay', 'Nurses at the Dalmora clinic accepted a pay rise of 5 percent.', '5'],
+  ),
+  pair(
+    'a rise asked for and one agreed to',
+    'apart',
+    ['2018-03-01', 'Pay', 'Nurses at the Dalmora clinic asked for a pay rise of 8 percent.', '8'],
+    ['2018-03-03', 'Pay', 'The Dalmora clinic agreed to a pay rise of 5 percent for its nurses.', '5'],
+  ),
 ];

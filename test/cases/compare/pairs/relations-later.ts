@@ -333,4 +333,53 @@ export const RELATIONS_LATER: readonly PairCase[] = [
       'nine',
     ],
   ),
+  pair(
+    'a count that the copy says has dropped',
+    'supersedes',
+    [
+      '2017-11-30',
+      'Streets',
+      'Volunteers found 184 rough sleepers on the streets of Dalmora this month, the homeless office said.',
+      '184',
+    ],
+    [
+      '2018-04-12',
+      'Streets',
+      'The spring count found 110 rough sleepers on the streets of Dalmora, a drop the homeless office put down to new beds.',
+      '110',
+    ],
+  ),
+  pair(
+    "pledges of one day, for what last year's storms wrecked",
+    'conflicts',
+    [
+      '2018-03-20',
+      'Aid',
+      "Governments in Brussels on Tuesday pledged $1.4 billion to rebuild Caribbean islands wrecked by last year's hurricanes.",
+      '1.4',
+    ],
+    [
+      '2018-03-20',
+      'Aid',
+      'A donor conference in Brussels for hurricane-damaged Caribbean islands ended on Tuesday with pledges of $900 million.',
+      '900',
+    ],
+  ),
+  pair(
+    'a total that the copy says has fallen',
+    'supersedes',
+    ['2018-03-01', 'War', 'Fighting near Lisk has displaced 18,400 people, the aid office said.', '18,400'],
+    [
+      '2018-04-12',
+      'War',
+      'The number of people displaced by fighting near Lisk has fallen to 11,000 as families return, the aid office said.',
+      '11,000',
+    ],
+  ),
+  pair(
+    'a toll that went down without a word',
+    'conflicts',
+    ['2018-03-01', 'War', 'Fighting near Lisk has killed 184 people, doctors said.', '184'],
+    ['2018-03-04', 'War', 'Fighting near Lisk has killed 110 people, doctors said.', '110'],
+  ),
 ];

@@ -429,4 +429,52 @@ export const RELATIONS_SCOPE: readonly PairCase[] = [
       '6.5',
     ],
   ),
+  pair(
+    'those of the uprooted who live in one district',
+    'different-scope',
+    [
+      '2020-12-09',
+      'War',
+      'Fighting has driven 424,000 people from their homes in Cabo Selva, the UN said.',
+      '424,000',
+    ],
+    [
+      '2020-12-09',
+      'War',
+      'Of those uprooted by the fighting in Cabo Selva, 52,000 have settled in this one district, its head said.',
+      '52,000',
+    ],
+  ),
+  pair(
+    'a fire west of a town and near it',
+    'supersedes',
+    [
+      '2017-08-21',
+      'Fire',
+      'A wildfire in the hills west of Salmon had burned 8,400 acres by Monday evening.',
+      '8,400',
+    ],
+    [
+      '2017-08-23',
+      'Fire',
+      'The wildfire near Salmon has burned 13,900 acres, fire managers said Wednesday.',
+      '13,900',
+    ],
+  ),
+  pair(
+    'a fire in the west of a province and in the province',
+    'different-scope',
+    [
+      '2017-08-21',
+      'Fire',
+      'Wildfires in the west of Saraya province had burned 8,400 acres by Monday evening.',
+      '8,400',
+    ],
+    [
+      '2017-08-21',
+      'Fire',
+      'Wildfires in Saraya province had burned 13,900 acres by Monday evening.',
+      '13,900',
+    ],
+  ),
 ];
