@@ -16,6 +16,7 @@ export function isByTheWay(
     // "Took 1,600 calls" does say what was done to calls.
     (!bound && measure.id !== 'votes' && isOnlyVerb(text, figure, word)) ||
     isPaying(text, word, measure, unit) ||
+    isOccasion(text, figure, word, unit) ||
     isSomethingElse(text, word, measure) ||
     isOtherwise(
       text.slice(Math.max(0, word.start - 30), word.start),
@@ -34,6 +35,17 @@ function isOnlyVerb(text: string, figure: Span, word: Span): boolean {
     ) &&
     /^\s+(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than|up|to|a|an|the)\s+)*$/i.test(
       text.slice(word.end, Math.max(word.end, figure.start)),
+    )
+  );
+}
+
+// "Closed at 73 euros after the settlement": what the money followed is not what it is.
+function isOccasion(text: string, figure: Span, word: Span, unit: Unit): boolean {
+  return (
+    unit.family === 'money' &&
+    word.start > figure.end &&
+    /\b(?:after|following|amid|despite|ahead\s+of)\s+(?:(?:the|an?|its|their|his|her)\s+)?(?:[\p{L}-]+\s+)?$/iu.test(
+      text.slice(Math.max(figure.end, word.start - 40), word.start),
     )
   );
 }

@@ -104,9 +104,11 @@ function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
   if (unit.family === 'thing' && measure.families.includes('thing')) {
     return measure.families[0] !== 'person' || FOR_PEOPLE.has(unit.id) || countedBy(measure, unit.id);
   }
-  // "Exports fell 4 percent": whatever moves may move by a share.
-  if (unit.family === 'share' && moved && MOVES.has(measure.nature)) return true;
+  // "Exports fell 4 percent": whatever moves may move by a share, though nobody says so of a curfew or a delay.
+  if (unit.family === 'share' && moved && MOVES.has(measure.nature)) return !LASTS.has(measure.id);
   if (unit.id === CENT) return measure.families.includes('money');
+  // Money or a weight: the copy alone says which.
+  if (unit.id === POUND && measure.families.includes('money')) return true;
   if (unit.family === 'physical')
     return DIMENSIONS.get(measure.id)?.includes(unit.id) ?? measure.families.includes('physical');
   return measure.families.includes(unit.family);
@@ -117,6 +119,14 @@ const DEGREE = stem('degree');
 
 /** Cents are money, though the copy alone says of what. */
 export const CENT = stem('cent');
+const POUND = 'pound';
+
+/** Lengths of time that do not rise or fall by so many per cent: their words ("slip", "emergency", "stop") often tell of other things. */
+const LASTS: ReadonlySet<string> = new Set(
+  MEASURES.filter(({ families }) => families.every((family) => family === 'duration'))
+    .map(({ id }) => id)
+    .filter((id) => id !== 'waiting-time' && id !== 'life-expectancy' && id !== 'journey'),
+);
 
 // A temperature is in no metres, whatever stands beside it.
 const DIMENSIONS: ReadonlyMap<string, readonly string[]> = new Map(

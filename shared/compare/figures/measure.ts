@@ -8,11 +8,12 @@ import { CENT, measureAt, type Counted } from './measure-words';
 import { shapeOf } from './measure-shape';
 import { toldByForm } from './told-by-form';
 import type { Unit } from './units';
+import { wordingAt } from './wording';
 
-/** What a figure measures, and the words that say so. */
+/** What a figure measures, and the words that say so; null where no single word does. */
 export interface Measured {
   readonly measure: Measure;
-  readonly at: Span;
+  readonly at: Span | null;
   /** Whether the word that says so rarely means anything else. */
   readonly sure: boolean;
   /** The measures named in the sentence, each by how close its word stands: 1 beside the figure, less further off. */
@@ -61,7 +62,7 @@ export function measureOf(
   others: readonly Span[],
 ): Measured | null {
   const rises = RISES_TO.test(text.slice(Math.max(0, span.start - 60), span.start));
-  let best: (Omit<Measured, 'beside'> & { far: number; apart: number }) | null = null;
+  let best: (Omit<Measured, 'beside' | 'at'> & { at: Span; far: number; apart: number }) | null = null;
   const beside = new Map<string, number>();
   const ofPeople = counted.unit.family === 'person' || counted.unit.family === 'none';
   const figure = {
@@ -113,6 +114,12 @@ export function measureOf(
     return { ...shaped, at: best?.measure === shaped.measure ? best.at : shape, sure: true };
   const vote = best === null && isShareOfVote(text, span, counted) ? named('votes', beside) : null;
   if (vote !== null) return { ...vote, at: span };
+  const worded = wordingAt(text, span, counted.unit);
+  const own = best !== null && best.sure && best.at.start < span.end && best.at.end > span.start;
+  if (worded !== null && (best === null || (worded.sure ? !own : !best.sure || best.far > FAR))) {
+    beside.set(worded.measure.id, 1);
+    return { measure: worded.measure, at: null, sure: worded.sure, beside };
+  }
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
@@ -120,14 +127,16 @@ export function measureOf(
     : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };
 }
 
-// "40 percent of polling stations", "12 dead": what is right behind another figure is that one's as well.
+// "40 percent of polling stations", "12 dead", "sales of 19 billion": what is right beside another
+// figure is that one's as well.
+const TO_IT = /^\s+(?:of|totalling|worth)\s+(?:an?\s+)?$/i;
+const OF_IT = /^\s+(?:of\s+(?:the\s+|all\s+|its\s+)?(?:\p{L}+\s+)?)?$/iu;
+
 function holds(text: string, other: Span, word: Span): boolean {
-  if (word.start < other.end) return word.start >= other.start && word.end <= other.end;
-  const gap = word.start - other.end;
-  return (
-    gap < 30 &&
-    /^\s+(?:of\s+(?:the\s+|all\s+|its\s+)?(?:\p{L}+\s+)?)?$/iu.test(text.slice(other.end, word.start))
-  );
+  if (word.start >= other.start && word.end <= other.end) return true;
+  if (word.start < other.end)
+    return other.start - word.end < 12 && TO_IT.test(text.slice(word.end, Math.max(word.end, other.start)));
+  return word.start - other.end < 30 && OF_IT.test(text.slice(other.end, word.start));
 }
 
 // "Was re-elected with 61.7 percent": in copy on a ballot, of which there is a word in the sentence.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '@shared/compare/library/items';
 import { detected } from './detected';
+import { MONEY_CASES } from './money-measures';
 
 // What the figure measures, the words of the figure, and the sentence; `-` where nothing that Stet knows by name.
 const CASES = `
@@ -80,8 +81,8 @@ goals | 17 goals | He scored 17 goals last season.
 
 describe('what a figure measures', () => {
   test.each(
-    CASES.trim()
-      .split('\n')
+    [CASES, MONEY_CASES]
+      .flatMap((cases) => cases.trim().split('\n'))
       .map((line) => line.split(' | ') as [measure: string, words: string, sentence: string]),
   )('%s: %s', (measure, words, sentence) => {
     const figures = itemsOf(detected('a', sentence, '2017-03-09')).flatMap((item) =>

@@ -73,7 +73,7 @@ warheads | Warheads | changing | thing | warhead nuclear_arsenal
 visas | Visas issued | flow | thing | visa | issue grant : permit | cap_at limit : visa
 points | Points | fixed | thing | - | score put_up pour_in net finish_with add have clear lead on have : point
 index | Share index | changing | thing | ftse dow_jones nikkei dax stock_index share_index | ?index close end finish rise fall : point
-exchange-rate | Exchange rate | changing | money | to_the_dollar against_the_dollar to_the_euro against_the_euro exchange_rate
+exchange-rate | Exchange rate | changing | money thing | to_the_dollar against_the_dollar to_the_euro against_the_euro exchange_rate
 range | Range | fixed | physical | range_of single_charge
 blood-alcohol | Blood alcohol | fixed | share physical | blood_alcohol breath_test alcohol_level
 income | Household income | changing | money | household_income median_income
