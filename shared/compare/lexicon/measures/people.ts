@@ -61,7 +61,7 @@ without-water | Without water | changing | person thing | without_water drinking
 affected | People affected | running | person thing | ?affect hit_by touched_the_lives impact struck_by ?disrupt ?expose ?touch upset_the_plan in_harm's_way in_harm_way in_the_path in_its_path | hit : commuter passenger traveller
 better-off | People better off | changing | person thing | better_off ?benefit stand_to_gain stand_to_benefit will_benefit would_benefit benefit_from =benefited =benefiting =benefitting =benefitted beneficiary get_more_money
 worse-off | People worse off | changing | person thing | worse_off lose_out leave_~_poorer leave_~_worse
-claimants | Claimants | changing | person thing | claimant on_benefit claim_benefit receive_benefit on_welfare food_stamp universal_credit housing_benefit the_dole
+claimants | Claimants | changing | person thing | claimant on_benefit claim_benefit receive_benefit on_welfare food_stamp universal_credit housing_benefit
 signatures | Signatures | running | person thing | petition signature signatory ?sign put_their_names names_to | gather collect hand_in secure : name signature
 members-elected | Candidates | fixed | person thing | candidate contender nominee hopeful ?standing_in stand_for_election running_for run_for on_the_ballot contest_the ?vie stand_for seek_election entered_the_race | field put_up nominate : woman candidate
 resigned | Resignations | running | person | resign resignation step_down quit tender_their_resignation hand_in_their_notice gave_up_their_posts left_the_health_service leave_the_cabinet leave_the_government walk_out_of_the_cabinet walk_out_of_government stand_down
