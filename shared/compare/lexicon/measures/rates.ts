@@ -6,7 +6,7 @@ interest | Interest rate | changing | share | interest base_rate interest_rate b
 mortgage | Mortgage rate | changing | share | mortgage home_loan fixed_deal two-year_fix
 yield | Yield | changing | share | yield treasury gilt benchmark_bond bond_yield ?borrowing_cost government_paper
 turnout | Turnout | fixed | share person | of_registered_voter of_eligible_voter of_the_electorate of_voter_cast turnout ?took_part of_those_entitled of_those_on_the_register of_those_registered had_voted bother_to_vote turned_out_to_vote line_up_to_vote queue_to_vote cast_their_ballots participation turn_out voter_participation went_to_the_polls
-growth | Growth | flow | share | gdp ?economy growth gross_domestic_product national_output economic_output
+growth | Growth | flow | share | gdp ?economy growth ?expansion gross_domestic_product national_output economic_output
 contraction | Contraction | flow | share | shrink shrivel ?contract ?downturn recession
 opposition | Opposition | changing | share | =oppose =opposed =opposes =opposing object_to disapprove unfavourable unfavorable against_it are_against were_against ?reject_the
 opinion | Opinion | changing | share | ?think ?believe ?fear ?worry ?prefer ?agree ?disagree
