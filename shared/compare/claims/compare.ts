@@ -1,7 +1,7 @@
 import { reason, type Finding } from '../reasons';
 import { droppedNegation } from '../text/frame';
 import { sharedNames } from '../text/same-name';
-import { contradiction, otherCause, otherFlag } from './contradict';
+import { contradiction, otherCause, otherFlag, otherOutcome } from './contradict';
 import type { ClaimReading } from './read';
 
 /**
@@ -19,7 +19,7 @@ export function compareClaims(
     const { relation, because } = negation;
     return { score: 20, relation, because: [because], difference: null, words: null };
   }
-  const against = contradiction(a, b) ?? otherCause(a, b) ?? otherFlag(a, b);
+  const against = contradiction(a, b) ?? otherCause(a, b) ?? otherFlag(a, b) ?? otherOutcome(a, b);
   if (against !== null) return against;
   const thing = [...a.things.keys()].find((key) => b.things.has(key));
   if (thing === undefined) return null;

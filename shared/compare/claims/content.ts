@@ -18,6 +18,8 @@ export interface Content extends Span {
   readonly names: ReadonlySet<string>;
   /** `asserts` that it is so, `negates` it in its own words ("was never opened"), or `denies` it ("denied that …"). */
   readonly stance: 'asserts' | 'negates' | 'denies';
+  /** Where its words stand, with whoever denies them and how, for showing. */
+  readonly quoted: Span;
   /** Where the "not" stands that says so, which turns only what comes behind it; null where a verb denies. */
   readonly not: number | null;
 }
@@ -67,27 +69,33 @@ interface Stretch {
   readonly not: number | null;
   /** Whoever says that a thing is not so is no part of it. */
   readonly hole: Span | null;
+  readonly quoted: Span;
 }
 
 function stanceIn(sentence: ReadSentence, { start, end, claim: { cue, speaker } }: ClaimMark): Stretch {
-  const by = (from: number): Stretch => ({
-    span: clauseFrom(sentence, from),
-    stance: 'denies',
-    not: null,
-    hole: null,
-  });
-  if (cue !== null && DENIES.test(cue.exact.toLowerCase())) return by(cue.end);
+  const by = (begins: number, from: number): Stretch => {
+    const span = clauseFrom(sentence, from);
+    return { span, stance: 'denies', not: null, hole: null, quoted: { start: begins, end: span.end } };
+  };
+  if (cue !== null && DENIES.test(cue.exact.toLowerCase())) {
+    // "The army denied that": whoever says so stands right before it.
+    const who = speaker !== null && speaker.end + 1 === cue.start ? speaker.start : cue.start;
+    return by(Math.max(who, sentence.start), cue.end);
+  }
   const other = BY_OTHER_WORDS.exec(sentence.text);
-  if (other !== null) return by(sentence.start + other.index + other[0].length);
+  if (other !== null) {
+    const at = sentence.start + other.index;
+    return by(at, at + other[0].length);
+  }
   const whole = { start, end: Math.min(end, sentence.end) };
   const negation = sentence.tokens.find(
     (token) => token.start >= whole.start && token.end <= whole.end && negates(token),
   );
-  if (negation === undefined) return { span: whole, stance: 'asserts', not: null, hole: null };
+  if (negation === undefined) return { span: whole, stance: 'asserts', not: null, hole: null, quoted: whole };
   const clause = clauseFrom(sentence, negation.end);
   // "Will not reopen before 2016": not yet is not never.
   if (NOT_YET.test(sentence.text.slice(negation.end - sentence.start, clause.end - sentence.start + 8)))
-    return { span: whole, stance: 'asserts', not: null, hole: null };
+    return { span: whole, stance: 'asserts', not: null, hole: null, quoted: whole };
   const own = OF_ONESELF.exec(sentence.text);
   // Behind "said", and in "it said it had not" behind that.
   const said = cue !== null && cue.end <= negation.start ? cue.end : start;
@@ -96,8 +104,14 @@ function stanceIn(sentence: ReadSentence, { start, end, claim: { cue, speaker } 
     end: clause.end,
   };
   const denies = own !== null || REJECTING.test(sentence.text);
-  return { span, stance: denies ? 'denies' : 'negates', not: negation.start, hole: speaker };
+  const opener = OPENER.exec(sentence.text.slice(span.start - sentence.start))?.[0].length ?? 0;
+  const quoted = { start: span.start + opener, end: span.end };
+  return { span, stance: denies ? 'denies' : 'negates', not: negation.start, hole: speaker, quoted };
 }
+
+/** Behind "said": "on Tuesday that …". */
+const OPENER =
+  /^[\s,]*(?:(?:(?:late |early )?on \p{Lu}\p{L}+(?: \p{L}+)?|yesterday|today|later|earlier|again) )?(?:that )?/u;
 
 function negates({ low }: Token): boolean {
   return isNegation(low) || low.endsWith("n't");
@@ -109,7 +123,10 @@ function clauseFrom(sentence: ReadSentence, start: number): Span {
   return { start, end: start + (end === null ? behind.length : end.index) };
 }
 
-function read(sentence: ReadSentence, { span: { start, end }, stance, not, hole }: Stretch): Content | null {
+function read(
+  sentence: ReadSentence,
+  { span: { start, end }, stance, not, hole, quoted }: Stretch,
+): Content | null {
   const words = new Map<string, Token>();
   const names = new Set<string>();
   const tokens = sentence.tokens.filter(
@@ -124,7 +141,7 @@ function read(sentence: ReadSentence, { span: { start, end }, stance, not, hole 
     if (token.capital && (token !== sentence.tokens[0] || opensName(sentence, token))) names.add(token.low);
     else if (!negates(token)) words.set(synonymOf(root(token.stem)), token);
   }
-  return words.size === 0 ? null : { start, end, words, names, stance, not };
+  return words.size === 0 ? null : { start, end, words, names, stance, not, quoted };
 }
 
 function opensName({ names }: ReadSentence, token: Token): boolean {

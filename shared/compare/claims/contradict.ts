@@ -1,9 +1,10 @@
-import { overlaps } from '../../domain/span';
+import { overlaps, type Span } from '../../domain/span';
 import { reason, type Finding } from '../reasons';
 import { sameName, sharedNames } from '../text/same-name';
 import { holdsBehind, isOvertaken, type Holds } from '../text/not-so';
 import { daysApart, oneStory } from '../text/story';
 import { areTwoCauses } from './causes';
+import { areOpposed } from './outcomes';
 import { wordsIn, type Content } from './content';
 import type { ClaimReading } from './read';
 
@@ -46,6 +47,25 @@ export function otherFlag(a: ClaimReading, b: ClaimReading): Found | null {
   return { score: 6, relation: 'conflicts', because: [because], difference: null, words: null };
 }
 
+/** A verdict is reported for so many days; later there may be another court. */
+const VERDICT_DAYS = 7;
+
+/** Two ends of one person's trial; null when they are not. */
+export function otherOutcome(a: ClaimReading, b: ClaimReading): Found | null {
+  if (a.outcome === null || b.outcome === null || !areOpposed(a.outcome, b.outcome)) return null;
+  if ((daysApart(a.story, b.story) ?? 0) > VERDICT_DAYS) return null;
+  const who = a.names.find(
+    (name) => name.place === null && !name.source && b.names.some((other) => sameName(name, other)),
+  );
+  if (who === undefined) return null;
+  const because = reason(
+    `${who.exact} was “${a.outcome.exact}” in one and “${b.outcome.exact}” in the other.`,
+    [a.articleId, a.outcome],
+    [b.articleId, b.outcome],
+  );
+  return { score: 6, relation: 'conflicts', because: [because], difference: null, words: null };
+}
+
 /** A claim of one article that the other denies or negates, whatever its words; null when neither does. */
 export function contradiction(a: ClaimReading, b: ClaimReading): Found | null {
   if (a.content === null || b.content === null) return null;
@@ -83,9 +103,9 @@ function contradicts(
   const denies = content.stance === 'denies';
   const because = reason(
     denies
-      ? `“${words(against, content)}”: one denies what the other reports.`
-      : `One says “not” to what the other reports: “${words(against, content)}”.`,
-    [against.articleId, content],
+      ? `One denies what the other reports: “${words(against, content.quoted)}”.`
+      : `One says “not” to what the other reports: “${words(against, content.quoted)}”.`,
+    [against.articleId, content.quoted],
     [claim.articleId, claim.mark],
   );
   return {
@@ -112,6 +132,6 @@ function holdsOf({ sentence }: ClaimReading, { not }: Content): Holds {
   return holdsBehind(sentence.text.slice(0, not - sentence.start) + behind);
 }
 
-function words({ sentence }: ClaimReading, { start, end }: Content): string {
+function words({ sentence }: ClaimReading, { start, end }: Span): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start).trim();
 }

@@ -7,6 +7,7 @@ import type { Name } from '../text/names';
 import { storyOf, type Story } from '../text/story';
 import { causeOf, type Cause } from './causes';
 import { flagOf, type Flag } from './flag';
+import { outcomeOf, type Outcome } from './outcomes';
 import { contentOf, type ClaimMark, type Content } from './content';
 
 /** A claim with what comparing needs of it. */
@@ -24,6 +25,7 @@ export interface ClaimReading {
   readonly content: Content | null;
   readonly cause: Cause | null;
   readonly flag: Flag | null;
+  readonly outcome: Outcome | null;
   readonly story: Story;
   readonly names: readonly Name[];
   readonly weakNames: readonly Name[];
@@ -63,6 +65,7 @@ export function readClaim(reading: Reading, mark: ClaimMark, figures: readonly S
     content: contentOf(sentence, mark, figures),
     cause: causeOf(sentence),
     flag: flagOf(sentence),
+    outcome: outcomeOf(sentence),
     story: storyOf(reading),
     names: sentence.names,
     weakNames: sentence.weakNames,

@@ -43,7 +43,7 @@ const OTHERWISE: readonly Beside[] = [
   ['births', /\b(?:was|were|he|she|is)\s+$/i, /^born$/i, ANY],
   // "Resigned in protest", "signed off on 4,000 more troops"
   ['protested', /\bin\s+$/i, /^protest$/i, ANY],
-  ['signatures', AT_ALL, /^sign/i, /^\s+(?:off|up|a|an|into|the)\b/i],
+  ['signatures', AT_ALL, /^sign/i, /^\s+(?:off|up|a|an|into|the|of|on|that)\b/i],
   // "Child benefit", "a cut in benefits"
   [
     'better-off',

@@ -44,7 +44,7 @@ const FAR = 9;
 const NAMES_WHO = new Set(
   `refugee protester demonstrator marcher troop spectator survivor evacuee hostage captive inmate prisoner detainee convict voter case candidate
 member passenger visitor tourist viewer subscriber customer victim casualty reservist conscript reinforcement smoker asylum newborn fan supporter
-homeless jobless unemployed contender nominee signatory seat vote inhabitant resident holidaymaker`
+homeless jobless unemployed contender nominee signatory seat vote inhabitant resident holidaymaker recruit`
     .split(/\s+/)
     .map(stem),
 );

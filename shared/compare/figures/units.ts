@@ -141,7 +141,7 @@ diplomat envoy ambassador docker cousin collector geologist observer gardener po
 president backbencher planner picker detective speaker waitress waiter trustee companion assailant clerk organiser organizer buyer bidder fugitive burglar
 robber rustler gangster swimmer rower golfer jockey councilman governor mayor chef baker butcher barber plumber carpenter welder astronaut
 biologist archaeologist historian chemist pharmacist psychologist therapist interpreter columnist correspondent photographer blogger
-other aboard apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet guide lover newcomer freshman undergraduate graduate sufferer hurt opponent broker writer author banker accountant designer developer programmer`
+other aboard apprentice creditor debtor depositor pilgrim peasant labourer laborer welder dockworker seasonal-worker abductee returnee deportee internee conscript cadet guide lover newcomer freshman undergraduate graduate sufferer hurt opponent broker writer author banker accountant designer developer programmer workmate classmate teammate schoolmate caver footballer cricketer`
     .split(/\s+/)
     .map(stem),
 );

@@ -51,11 +51,12 @@ export function keysOf(item: Item): Keys {
 }
 
 // Whoever and wherever the story is about. A denial meets what is claimed of them, and a claim what is denied: claims
-// among themselves would be thousands; of those that give a cause or a flag there are few.
+// among themselves would be thousands; of those that give a cause, a flag or a verdict there are few.
 function claimedKeys({
   content,
   cause,
   flag,
+  outcome,
   story,
   names,
   weakNames,
@@ -63,7 +64,11 @@ function claimedKeys({
   if (content === null) return {};
   const own = [...names, ...weakNames].flatMap((name) => (name.place?.within === null ? [] : [name.key]));
   const keys = (of: string): string[] => Array.from(new Set([...story.names, ...own]), (key) => of + key);
-  const causes = [...(cause === null ? [] : keys('dc')), ...(flag === null ? [] : keys('df'))];
+  const causes = [
+    ...(cause === null ? [] : keys('dc')),
+    ...(flag === null ? [] : keys('df')),
+    ...(outcome === null ? [] : keys('do')),
+  ];
   return content.stance === 'asserts'
     ? { posts: [...keys('d+'), ...causes], seeks: [...keys('d-'), ...causes] }
     : { posts: [...keys('d-'), ...causes], seeks: [...keys('d+'), ...causes] };

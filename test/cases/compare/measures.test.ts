@@ -76,6 +76,14 @@ hospitalised | 18,382 people | Hospitals have admitted 18,382 people since the o
 missing | 41 names | On Monday 41 names remained on the list of the missing.
 fighting-fire | 600 firefighters | The region has deployed 600 firefighters and nine aircraft.
 attendance | 14,000 mourners | The cathedral square filled with 14,000 mourners for the funeral.
+killed | 37 recruits | A truck bomb outside a barracks left 37 recruits dead.
+rescued | Eleven miners | Eleven miners were brought up alive on Sunday.
+missing | 18 crew members | There was no sign of 18 crew members of the sunken freighter.
+arrivals | 38,000 immigrants | The country accepted 38,000 immigrants last year.
+without-power | 87,000 homes | The gale knocked out electricity to 87,000 homes.
+jobs-lost | 2,300 posts | The council plans to do away with 2,300 posts by not replacing people who leave.
+claimants | 610,000 | The number on the dole fell to 610,000.
+worse-off | 2.1 million households | The reform would leave 2.1 million households poorer, a think tank said.
 goals | 17 goals | He scored 17 goals last season.
 `;
 

@@ -154,3 +154,22 @@ test('a correction names which figure stands', () => {
     'The copy corrects an earlier figure.',
   );
 });
+
+test('a denial is quoted in whole words, with whoever denies', () => {
+  const why = (text: string): string => {
+    const [a, b] = ['Kestrel closed its Dalmora plant in February, a union official said.', text].map(
+      (words, at) =>
+        itemsOf(detected(String(at), `Headline\n\n${words}`, '2018-03-01')).find(
+          (item) => item.kind === 'claim',
+        ),
+    );
+    if (a === undefined || b === undefined) throw new Error('no claim');
+    return relate(a, b)?.because[0]?.text ?? '';
+  };
+  expect(why('Kestrel said on Tuesday that it had not closed its Dalmora plant in February.')).toBe(
+    'One denies what the other reports: “it had not closed its Dalmora plant in February”.',
+  );
+  expect(why('Kestrel denied on Tuesday that it had closed its Dalmora plant in February.')).toBe(
+    'One denies what the other reports: “Kestrel denied on Tuesday that it had closed its Dalmora plant in February”.',
+  );
+});
