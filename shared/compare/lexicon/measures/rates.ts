@@ -1,6 +1,6 @@
 /** What shares and sizes are. Lines as `../measures.ts` explains them. */
 export const RATES = `
-unemployment | Unemployment | changing | share person | unemployment jobless unemployed without_jobs no_job on_the_dole joblessness jobless_rate out_of_work without_a_job jobseeker looking_for_work out_of_a_job
+unemployment | Unemployment | changing | share person | unemployment jobless unemployed without_jobs no_job joblessness jobless_rate out_of_work without_a_job jobseeker looking_for_work out_of_a_job
 inflation | Inflation | changing | share | inflation consumer_price price_growth headline_rate cost_of_living annual_price food_prices_rose annual_inflation
 interest | Interest rate | changing | share | interest base_rate interest_rate benchmark_rate policy_rate overnight_rate lending_rate borrowing_cost repo_rate key_rate cash_rate ?overnight ?central_bank ?borrowing main_rate rediscount deposit_rate reference_rate refinancing bank_rate discount_rate key_interest selic repo base_lending
 mortgage | Mortgage rate | changing | share | mortgage home_loan fixed_deal two-year_fix
