@@ -1,5 +1,5 @@
 import { once } from '../once';
-import { daysApart } from '../text/story';
+import { daysApart, otherTopics } from '../text/story';
 import { akin, opposed } from './alike';
 import { differentPerson, otherOwner, strangers } from './bearers';
 import { root } from '../text/root';
@@ -41,6 +41,7 @@ function incrementAgainstTotal(a: FigureReading, b: FigureReading): boolean {
 export const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[] = [
   sameArticle,
   differentMeasure,
+  differentTopic,
   differentPopulation,
   longApart,
   differentPeriod,
@@ -78,6 +79,11 @@ function isVote({ measure }: FigureReading): boolean {
 // one body that look alike are mostly two things ("nine of 20 reactors"), and an editor reads them side by side anyway.
 function sameArticle(a: FigureReading, b: FigureReading): boolean {
   return a.articleId === b.articleId && (a.measure === null || (a.role === 'body') === (b.role === 'body'));
+}
+
+// "Wheat harvest" and "Record for maize" are over two articles; where the one is about both, its figures say of which.
+function differentTopic(a: FigureReading, b: FigureReading): boolean {
+  return otherTopics(a.story, b.story);
 }
 
 // Other measures may be two words for one thing; that is for the evidence to say. Here is what no wording makes one.

@@ -63,7 +63,8 @@ function wordsBeside(sentence: ReadSentence, mark: Span): readonly ContextWord[]
     !isStop(token.low) &&
     !isStop(token.stem) &&
     !/^\d/.test(token.low) &&
-    !(token.capital && names.some((name) => overlaps(name, token)));
+    // "Alzheimer's", "Ebola" are written like names and say what it is of all the same.
+    !(token.capital && kindsOf(token.stem).length === 0 && names.some((name) => overlaps(name, token)));
   return tokens.slice(Math.max(0, first - REACH), last + 1 + REACH).flatMap((token, index) => {
     if (!telling(token)) return [];
     const at = Math.max(0, first - REACH) + index;

@@ -10,6 +10,7 @@ interface Rule {
   readonly behind?: RegExp;
   /** Anywhere near. */
   readonly around?: RegExp;
+  readonly notBefore?: RegExp;
   readonly not?: RegExp;
   readonly families?: readonly Unit['family'][];
   readonly to: string;
@@ -18,19 +19,21 @@ interface Rule {
 const COUNTED_OF =
   /^\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?|precincts|polling (?:stations|places)|constituencies|districts|returns|results)\b[^.;,]{0,25}\b(?:counted|tallied|processed|reporting|declared|in(?=\s*(?:[,.;]|$|when\b|by\b)))/i;
 
+// "Leads with 46 percent of the votes counted so far".
+const GOT =
+  /\b(?:lead|leads|led|ahead|w[io]n|wins|winning|took|takes|received|polled|secured|got|gained|has|had|share)\b(?:(?:\s+\p{L}+){0,3}\s+(?:with|on|of))?\s+(?:(?:about|around|nearly|almost|some|just|only|over|at least|more than|up to)\s+)*$/iu;
+
 const RULES: readonly Rule[] = [
   // "87 percent of the ballots counted" is how far the count is.
   {
     from: ['votes', 'seats', 'support'],
-    before:
-      /^(?!.*\b(?:lead|leads|led|w[io]n|wins|winning|had|has|have|t[ao]king?|took|received|polled|secured|got|ahead|trail\w*)\b[^.;,]{0,20}$)/is,
+    notBefore: GOT,
     behind: COUNTED_OF,
     to: 'counted',
   },
   {
     from: ['counted'],
-    before:
-      /\b(?:lead|leads|led|w[io]n|wins|winning|took|received|polled|secured|got|ahead|trail\w*)\b[^.;,]{0,20}$/i,
+    before: GOT,
     behind: /^\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?)\b/i,
     to: 'votes',
   },
@@ -39,7 +42,7 @@ const RULES: readonly Rule[] = [
   {
     from: ['votes', 'seats'],
     before:
-      /\b(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|defeated|lost|survived|passed|ahead|carried|elected|held|retained|scraped|squeaked|edged|clung|squeezed|fell short)\b[^.;]{0,60}\bby\s+(?:(?:just|only|about|some|a mere)\s+)?$/i,
+      /\b(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|defeated|lost|survived|passed|ahead|carried|elected|held|retained|scraped|winner|victor|victory|squeaked|edged|clung|squeezed|fell short)\b[^.;]{0,60}\bby\s+(?:(?:just|only|about|some|a mere)\s+)?$/i,
     behind: /^(?!\s+to\b)/i,
     to: 'majority',
   },
@@ -57,6 +60,30 @@ const RULES: readonly Rule[] = [
     behind:
       /^(?:\s+of\s+(?:voters|electors|the electorate) to the (?:polls|polling|booths)|(?:\s+(?:of\s+)?[\p{L}’']+){0,3}\s+returned their (?:ballots?|votes?|papers)|(?:\s+[\p{L}-]+){0,2}\s+(?:had |have )?cast (?:their )?(?:ballots|votes)\b)/iu,
     to: 'turnout',
+  },
+  // "Which was 61 percent of those eligible".
+  {
+    from: ['votes'],
+    behind:
+      /^\s+of\s+(?:those|all|the)?\s*(?:people\s+)?(?:eligible|entitled|registered(?: to vote)?|electorate)\s*(?:[.,;]|to vote\s*[.,;]|$)/i,
+    families: ['share'],
+    to: 'turnout',
+  },
+  // "By noon 1.7 million had already voted".
+  {
+    from: ['votes'],
+    behind:
+      /^(?:\s+(?!deput|senat|lawmak|mp)[\p{L}-]+){0,2}\s+(?:have|had|has)\s+(?:already\s+|so far\s+)?voted\b(?! (?:for|to|in favou?r|yes|no|against|on)\b)/iu,
+    families: ['none', 'person'],
+    to: 'turnout',
+  },
+  // "113 lawmakers backed a motion of no confidence".
+  {
+    from: ['seats'],
+    around: /\b(?:motions?|bills?|no[- ]confidence|resolution|amendment|impeach\w*|become law)\b/i,
+    not: /\bseats?\b/i,
+    families: ['none', 'person'],
+    to: 'votes',
   },
   // "2.4 million voters turned out": not to march.
   {
@@ -84,6 +111,13 @@ const RULES: readonly Rule[] = [
   {
     from: ['opposition'],
     around: /\b(?:votes?|voted|ballots?|referendum|plebiscite)\b/i,
+    not: /\b(?:polls?|pollsters?|polled|surveys?|would vote)\b/i,
+    families: ['share'],
+    to: 'votes',
+  },
+  {
+    from: ['support'],
+    around: /\b(?:votes cast|ballots cast|referendum result|counted|valid votes)\b/i,
     not: /\b(?:polls?|pollsters?|polled|surveys?|would vote)\b/i,
     families: ['share'],
     to: 'votes',
@@ -140,6 +174,7 @@ export function insteadOf(text: string, span: Span, measure: Measure, unit: Unit
     (one) =>
       (one.families?.includes(unit.family) ?? true) &&
       (one.before?.test(before) ?? true) &&
+      !(one.notBefore?.test(before) ?? false) &&
       (one.behind?.test(behind) ?? true) &&
       (one.around === undefined || one.around.test(before + text.slice(span.start, span.end) + behind)) &&
       !(one.not?.test(before + behind) ?? false),

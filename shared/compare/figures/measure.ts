@@ -4,9 +4,10 @@ import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
 import { isByTheWay } from './by-the-way';
 import { insteadOf } from './instead';
+import { figureBehind } from './of-them';
 import { CENT, measureAt, type Counted } from './measure-words';
 import { toldByForm } from './told-by-form';
-import type { Unit } from './units';
+import { mayCount, type Unit } from './units';
 import { wordingAt } from './wording';
 
 /** What a figure measures, and the words that say so; null where no single word does. */
@@ -60,6 +61,21 @@ export function measureOf(
   counted: Counted,
   others: readonly Span[],
 ): Measured | null {
+  const before = mayCount(counted.unit) ? figureBehind(text, span, others) : null;
+  const told =
+    before === null
+      ? null
+      : nearest(text, tokens, before, counted, [...others.filter((other) => other !== before), span]);
+  return told === null ? nearest(text, tokens, span, counted, others) : { ...told, sure: false };
+}
+
+function nearest(
+  text: string,
+  tokens: readonly Token[],
+  span: Span,
+  counted: Counted,
+  others: readonly Span[],
+): Measured | null {
   const rises = RISES_TO.test(text.slice(Math.max(0, span.start - 60), span.start));
   let best: (Omit<Measured, 'beside' | 'at'> & { at: Span; far: number; apart: number }) | null = null;
   const beside = new Map<string, number>();
@@ -103,7 +119,10 @@ export function measureOf(
     best !== null && OF_OPINION.has(best.measure.id)
       ? null
       : named(toldByForm(text, span, counted.unit), beside);
-  if (form !== null) return { ...form, at: best?.measure === form.measure ? best.at : span };
+  if (form !== null) {
+    const measure = insteadOf(text, span, form.measure, counted.unit);
+    return { ...form, measure, at: best?.measure === measure ? best.at : span };
+  }
   const vote = best === null && isShareOfVote(text, span, counted) ? named('votes', beside) : null;
   if (vote !== null) return { ...vote, at: span };
   const worded = wordingAt(text, span, counted.unit);
@@ -115,7 +134,7 @@ export function measureOf(
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);
   return best === null || best.far > 40
-    ? byItself(counted, span)
+    ? byItself(text, counted, span)
     : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };
 }
 
@@ -177,10 +196,14 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map([
   ['celsius', 'temperature'],
 ]);
 
-function byItself({ noun, unit }: Counted, at: Span): Measured | null {
-  const measure = named(BY_NOUN.get(noun ?? '') ?? BY_UNIT.get(unit.id) ?? null, new Map());
-  return measure === null ? null : { ...measure, at };
+function byItself(text: string, { noun, unit }: Counted, at: Span): Measured | null {
+  const told = named(BY_NOUN.get(noun ?? '') ?? BY_UNIT.get(unit.id) ?? null, NONE);
+  if (told === null) return null;
+  const measure = insteadOf(text, at, told.measure, unit);
+  return { ...told, measure, at, beside: new Map([[measure.id, 1]]) };
 }
+
+const NONE: Beside = new Map();
 
 // A measure that no word of the table names here.
 function named(id: string | null, beside: Beside): Omit<Measured, 'at'> | null {

@@ -25,6 +25,9 @@ const HEDGE =
 const TALLY =
   /\b(?:votes?|voted|bill|motion|resolution|amendment|budget|treaty|parliament|senate|senators?|deputies|lawmakers|councillors|assembly|lower house|upper house|plenary)\b/i;
 
+const BALLOT =
+  /\b(?:vot\w+|ballots?|referendum|accept\w*|reject\w*|approv\w*|back(?:ed|ing)?|endors\w*|ratif\w*|pass(?:ed|es))\b/i;
+
 const FORMS: readonly Form[] = [
   { unit: mayBeVotes, behind: /^\s*(?:votes?\s+)?(?:to|-|–)\s*\d/, around: TALLY, id: 'votes' },
   { unit: mayBeVotes, before: /\d\s*(?:votes?\s+)?(?:to|-|–)\s*$/, around: TALLY, id: 'votes' },
@@ -41,11 +44,16 @@ const FORMS: readonly Form[] = [
       /\b(?:w[io]n(?:s|ning)?|beat(?:en|s)?|defeated)\b[^.;]{0,40}\b(?:election|run-?off|vote|ballot|race|contest|seat|constituency|primary|referendum)\b[^.;]{0,30}\bby\s+(?:(?:just|only|about|some|a mere)\s+)?$/i,
     id: 'majority',
   },
+  // "Accepted the offer by 78 percent to 22".
+  { unit: isShare, before: /\bby\s+$/i, behind: /^\s+to\s+\d/i, around: BALLOT, id: 'votes' },
+  // "Held every four years".
+  { unit: isLength, before: /\bevery\s+(?:(?:other|few)\s+)?$/i, id: 'frequency' },
+  { unit: isBare, before: /\blives? to\s+(?:about\s+|be\s+)?$/i, id: 'life-expectancy' },
   // "Two thirds of parents believed": what they think, whatever it is of.
   {
     unit: isShare,
     behind:
-      /^(?:\s+of\s+[^.;,]{1,40}?)?\s+(?:also\s+)?(?:sa(?:id|ys?)\s+(?!yes\b|no\b)|th(?:ink|ought)\s+|believed?\s+|fear(?:ed|s)?\s+|worr(?:y|ied)\s+|(?:dis)?agreed?\s+|trust(?:ed)?\s+|felt\s+|feel\s+)/i,
+      /^(?:\s+of\s+[^.;,]{1,40}?)?\s+(?:also\s+)?(?:sa(?:id|ys?)\s+(?!yes\b|no\b)|th(?:ink|ought)\s+|believed?\s+|fear(?:ed|s)?\s+|worr(?:y|ied)\s+|(?:dis)?agreed?\s+|want(?:ed)?\s+|trust(?:ed)?\s+|felt\s+|feel\s+)/i,
     id: 'opinion',
   },
   // "Lost two thirds of the state".
@@ -64,6 +72,22 @@ const FORMS: readonly Form[] = [
     before:
       /\b(?:retir\w+|stop(?:s|ped)? work(?:ing)?|leave work|pension\w*)\b[^.;,]{0,30}\b(?:at|until|from|to|turning)\s+(?:the age of\s+)?$/i,
     id: 'retirement-age',
+  },
+  {
+    unit: isLength,
+    before: /^(?!.*\b(?:t[ao]kes?|took|taken|taking|needs?|needed|years?)\b[^.;,]{0,40}$)/is,
+    behind:
+      /^\s+(?:in which\s+)?to\s+(?:lodge|appeal|reply|respond|comply|leave|clear|hand over|vacate|answer|file|object|withdraw|surrender)\b/i,
+    id: 'deadline',
+  },
+  // "44 percent were for it and 39 percent against".
+  { unit: isShare, behind: /^\s+(?:were|are|was|is)\s+(?:for\b(?! \p{Lu})|in favou?r\b)/u, id: 'support' },
+  {
+    unit: isShare,
+    before:
+      /\b(?:for|favou?r|support\w*|back\w*|yes)\b[^.;]{0,50}\b(?:and|with|to|while|,)\s+(?:only\s+|just\s+)?$/i,
+    behind: /^\s+(?:(?:were|are|was|is)\s+)?against\b/i,
+    id: 'opposition',
   },
   // "Building the dam will take three years".
   {

@@ -35,12 +35,24 @@ const COUNTED_BEFORE =
 const THERE_ARE =
   /\b(?:there (?:were|are|had been|have been)|(?:came|comes|rose|risen|fell|fallen|dwindled|grew|grown|climbed|amounted|amounts) to|numbered|totalled|stood at|stands at)\s+(?:(?:about|around|some|nearly|almost|only|just|over|at least|more than|still|now)\s+)*$/i;
 
+// "Said one of them, Wilner Desrosiers": whoever speaks is not counted.
+function isSpeaker({ value, mark, sentence }: FigureReading): boolean {
+  if (value?.stated !== 1) return false;
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  const behind = sentence.text.slice(mark.end - sentence.start);
+  return OF_MANY.test(behind) && (SAID.test(before) || SAYS.test(behind));
+}
+
+const OF_MANY = /^\s+of\s+(?:the|them|those|its|their|his|her)\b/i;
+const SAID = /\b(?:said|says|told|recalled|added|asked)\s+$/i;
+const SAYS = /^\s+of\s+(?:the \p{L}+|them)(?:,[^,.;]{2,40},)? (?:said|says|told|recalled|added|asked)\b/iu;
+
 /** Whether a figure may answer a question at all: the number of a paragraph is nobody's. */
 export const isAsked = once((reading: FigureReading): boolean => {
   // "A two-room flat", "not one tree".
   if (isCountOfFew(reading) && reading.mark.salience === 'low' && reading.measure === null)
     return reading.mark.status === 'accepted' || reading.lasts !== null;
-  if (isAgeOf(reading)) return false;
+  if (isAgeOf(reading) || isSpeaker(reading)) return false;
   return (
     worthAsking(reading) || reading.noun !== null || reading.unit.family !== 'none' || isCountOfMany(reading)
   );

@@ -1,15 +1,15 @@
 import { stem } from '../text/stem';
 
 // Kinds that stand side by side under one head and are never one another, a line each: what is said of the wheat is not
-// said of the maize. Words for one kind are joined by `=`. How alike words are used cannot tell them apart.
+// said of the maize. Words for one kind are joined by `=`; `*` opens a line of kinds that a whole article may be about. How alike words are used cannot tell them apart.
 const TABLE = `
-wheat maize=corn barley rice soy=soybean=soya rapeseed=canola sugar coffee cocoa=cacao cotton tea potato apple cherry grape olive banana tomato oat rye sorghum millet sunflower tobacco
-beef pork poultry=chicken lamb=mutton milk egg butter cheese
-coal gas oil=crude=petroleum nuclear=reactor wind=turbine solar=photovoltaic hydropower=hydro=hydroelectric geothermal biomass
-petrol=gasoline diesel kerosene electric hybrid hydrogen
-gold silver bronze copper nickel zinc lithium platinum palladium iron aluminium=aluminum steel tin cobalt uranium
-cocaine heroin cannabis=marijuana=hashish methamphetamine=meth fentanyl opium ecstasy amphetamine
-cholera measles dengue malaria influenza=flu ebola polio tuberculosis mumps rabies zika plague coronavirus=covid hepatitis typhoid mpox meningitis
+* wheat maize=corn barley rice soy=soybean=soya rapeseed=canola sugar coffee cocoa=cacao cotton tea potato apple cherry grape olive banana tomato oat rye sorghum millet sunflower tobacco
+* beef pork poultry=chicken lamb=mutton milk egg butter cheese
+* coal gas oil=crude=petroleum nuclear=reactor wind=turbine solar=photovoltaic hydropower=hydro=hydroelectric geothermal biomass
+* petrol=gasoline diesel kerosene electric hybrid hydrogen
+* gold silver bronze copper nickel zinc lithium platinum palladium iron aluminium=aluminum steel tin cobalt uranium
+* cocaine heroin cannabis=marijuana=hashish methamphetamine=meth fentanyl opium ecstasy amphetamine
+* cholera measles dengue malaria influenza=flu ebola polio tuberculosis mumps rabies zika plague coronavirus=covid=covid-19 hepatitis typhoid mpox meningitis asthma alzheimer=dementia parkinson diabetes=diabetic cancer=tumour=tumor epilepsy arthritis migraine leukaemia=leukemia psoriasis
 mathematics=math=maths reading=literacy science writing history physics chemistry biology
 minimum=lowest average=mean=typical maximum=top median
 man=male=men=boy woman=female=women=girl
@@ -19,31 +19,38 @@ birth=born death=dead=die
 defence=defense=military=armed health=healthcare education welfare=pension
 northern=north southern=south eastern=east western=west
 singles doubles
-elephant rhino lion tiger leopard wolf bear lynx whale dolphin seal beaver eagle vulture penguin turtle panda
+* elephant rhino lion tiger leopard wolf bear lynx whale dolphin seal beaver eagle vulture penguin turtle panda
 primary secondary university=college kindergarten=nursery
 smoking obesity drinking=alcohol
 unemployment inflation
 violin piano guitar painting sculpture manuscript
 novel film=movie album opera
-planet asteroid comet moon
+* planet asteroid comet moon
 `;
 
 /** A kind: the number of its line and of its place there. */
 export interface Kind {
   readonly group: number;
   readonly member: number;
+  /** Whether an article may be about it, so that another kind in another title is another subject. */
+  readonly topic: boolean;
 }
 
 const KINDS: ReadonlyMap<string, readonly Kind[]> = read();
 
 function read(): Map<string, Kind[]> {
   const kinds = new Map<string, Kind[]>();
-  for (const [group, line] of TABLE.trim().split('\n').entries())
-    for (const [member, words] of line.split(' ').entries())
+  for (const [group, line] of TABLE.trim().split('\n').entries()) {
+    const topic = line.startsWith('* ');
+    for (const [member, words] of line
+      .slice(topic ? 2 : 0)
+      .split(' ')
+      .entries())
       for (const word of words.split('=')) {
         const key = stem(word);
-        kinds.set(key, [...(kinds.get(key) ?? []), { group, member }]);
+        kinds.set(key, [...(kinds.get(key) ?? []), { group, member, topic }]);
       }
+  }
   return kinds;
 }
 

@@ -83,8 +83,8 @@ function figureKeys(reading: FigureReading): Keys {
   if (!isAsked(reading)) return { telling: [], common: [] };
   const twin = twinKey(reading.frame);
   const story = storyKeys(reading);
-  const [what, counted] = [measureKey(reading), countedKey(reading)];
-  if (what === null && counted === null && reading.near.size === 0)
+  const [what, counted] = [measureKeys(reading), countedKey(reading)];
+  if (what.length === 0 && counted === null && reading.near.size === 0)
     return { telling: [...twin, ...story.telling], common: story.common };
   const names = new Set([
     ...reading.names.map((name) => name.key),
@@ -94,17 +94,21 @@ function figureKeys(reading: FigureReading): Keys {
   // A city's figure may answer its country's question, which names only the country.
   for (const { place } of reading.names) if (place?.within != null) names.add(place.within);
   const words = [...reading.content].filter((word) => !names.has(word));
-  const main = what ?? counted ?? '';
+  const mains = what.length > 0 ? what : [counted ?? ''];
   const events = Array.from(reading.events, (event) => `a ${event}`);
   const others = besides(reading, counted ?? 'none');
   return {
     telling: [
       ...twin,
-      ...Array.from(names, (name) => `f:${main}:${name}`),
+      ...mains.flatMap((main) => Array.from(names, (name) => `f:${main}:${name}`)),
       ...others.telling,
       ...story.telling,
     ],
-    common: [...[...words, ...events].map((word) => `f:${main}:${word}`), ...others.common, ...story.common],
+    common: [
+      ...mains.flatMap((main) => [...words, ...events].map((word) => `f:${main}:${word}`)),
+      ...others.common,
+      ...story.common,
+    ],
   };
 }
 
@@ -149,8 +153,9 @@ function besides(reading: FigureReading, counted: string): Keys {
   };
 }
 
-function measureKey({ measure, lasts }: FigureReading): string | null {
-  return lasts !== null ? `lasts-${lasts}` : (measure?.id ?? null);
+// "The six-year war" and "the war, now in its sixth year": the copy may call the length by its event or by its measure.
+function measureKeys({ measure, lasts }: FigureReading): string[] {
+  return [...(lasts === null ? [] : [`lasts-${lasts}`]), ...(measure === null ? [] : [measure.id])];
 }
 
 function countedKey({ unit, noun, lasts }: FigureReading): string | null {

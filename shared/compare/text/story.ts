@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/date';
 import { daysBetween } from '../../domain/date';
 import { eventOf } from '../lexicon/events';
+import { kindsOf, type Kind } from '../lexicon/kinds';
 import { MEASURES } from '../lexicon/measures';
 import { isStop, tellingness } from '../lexicon/words';
 import { once, onceInARow } from '../once';
@@ -25,6 +26,9 @@ export interface Story {
   readonly titled: ReadonlySet<string>;
   /** Roots of its telling words. */
   readonly words: ReadonlySet<string>;
+  /** Kinds of things that its title names (`kinds.ts`), and those that the article names anywhere. */
+  readonly topics: readonly Kind[];
+  readonly kinds: readonly Kind[];
   /** What it quotes, as runs of words (`quotedRuns`). */
   readonly quoted: Int32Array;
   readonly publishedOn: IsoDate | null;
@@ -63,10 +67,32 @@ export const storyOf = once((reading: Reading): Story => {
     countries: new Set(names.flatMap(countryOf)),
     lands: new Set(names.filter((name) => !isPeople(name)).flatMap(countryOf)),
     words: new Set(opening.flatMap(wordsOf)),
+    topics: topicsIn([reading.title]),
+    kinds: topicsIn([reading.title, ...reading.sentences]),
     quoted: quotedRuns(reading.article),
     publishedOn: reading.article.publishedOn,
   };
 });
+
+function topicsIn(sentences: readonly ReadSentence[]): Kind[] {
+  const kinds = sentences.flatMap(({ tokens }) => tokens.flatMap(({ stem }) => kindsOf(stem)));
+  return [...new Set(kinds)].filter(({ topic }) => topic);
+}
+
+/** Whether the titles name two kinds of one thing, wheat and maize, and neither article ever names the other's. */
+export const otherTopics = onceInARow((a: Story, b: Story): boolean =>
+  a.topics.some(
+    (one) =>
+      !namesKind(b, one) &&
+      b.topics.some(
+        (other) => other.group === one.group && other.member !== one.member && !namesKind(a, other),
+      ),
+  ),
+);
+
+function namesKind({ kinds }: Story, { group, member }: Kind): boolean {
+  return kinds.some((kind) => kind.group === group && kind.member === member);
+}
 
 // A capital that only opens a sentence is no name where the word is a common one or stands in small letters elsewhere.
 function isWord({ key }: Name, lower: ReadonlySet<string>): boolean {

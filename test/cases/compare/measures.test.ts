@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '@shared/compare/library/items';
+import { BALLOT_CASES } from './ballot-measures';
 import { detected } from './detected';
 import { MONEY_CASES } from './money-measures';
 
@@ -82,14 +83,13 @@ missing | 18 crew members | There was no sign of 18 crew members of the sunken f
 arrivals | 38,000 immigrants | The country accepted 38,000 immigrants last year.
 without-power | 87,000 homes | The gale knocked out electricity to 87,000 homes.
 jobs-lost | 2,300 posts | The council plans to do away with 2,300 posts by not replacing people who leave.
-claimants | 610,000 | The number on the dole fell to 610,000.
 worse-off | 2.1 million households | The reform would leave 2.1 million households poorer, a think tank said.
 goals | 17 goals | He scored 17 goals last season.
 `;
 
 describe('what a figure measures', () => {
   test.each(
-    [CASES, MONEY_CASES]
+    [CASES, MONEY_CASES, BALLOT_CASES]
       .flatMap((cases) => cases.trim().split('\n'))
       .map((line) => line.split(' | ') as [measure: string, words: string, sentence: string]),
   )('%s: %s', (measure, words, sentence) => {

@@ -90,6 +90,10 @@ transfer money ?# (… )?(striker|midfielder|winger|defender|forward|goalkeeper|
 transfer money ?(striker|midfielder|winger|defender|goalkeeper|playmaker|full-back|centre-back) … (for|bid of|fee of|worth|cost \\p{L}+|cost the \\p{L}+|deal of|offer of) #
 aid money (giv(e|es|ing)|gave|given|hand(ed|ing)? over|offer(s|ed|ing)?|provid(e|es|ed|ing)|send(s|ing)?|sent|releas(e|ed|ing)|pledg(e|es|ed|ing)|promis(e|es|ed|ing)) # to (help|feed|assist|support|rebuild|victims|survivors|refugees|the (hospice|charity|hospital|appeal|fund|victims))
 aid money (donors?|benefactor|charity|charities|foundation|philanthropist|well-wisher) (… )?(gave|given|giv(es|ing)|promis(ed|ing)|hand(ed|ing)) (… )?#
+aid money # (\\w+ )?appeal
+aid money (appeal(s|ed)?|plea) for #
+aid money (ask(s|ed|ing)?|urg(es|ed|ing)) (\\w+ )?donors? (\\w+ )?for #
+seized money # on the streets?
 aid money need(s|ed)? # to (feed|help|shelter|assist|reach|avert|prevent|fight)
 aid money ?# for (\\p{L}+ )?(refugees|survivors|famine|earthquake victims|flood victims|the hungry)
 aid money (benefactor|donor|philanthropist|well-wisher) (\\w+ ){1,5}#

@@ -311,4 +311,102 @@ export const FIGURES_UNPARTED: readonly PairCase[] = [
       'sixty single-aisle aircraft',
     ],
   ),
+  // A disease with a capital is one kind among others.
+  pair(
+    'one disease, a few days later',
+    'supersedes',
+    [
+      '2018-08-06',
+      'Ebola spreads in Kellara',
+      'Doctors in Kellara have counted 312 Ebola cases since July, the health ministry said on Monday.',
+      '312 Ebola cases',
+    ],
+    [
+      '2018-08-10',
+      'More Ebola in Kellara',
+      'The number of Ebola cases in Kellara rose to 340 on Friday, according to the health ministry.',
+      '340',
+    ],
+  ),
+  pair(
+    'two diseases in one place',
+    'apart',
+    [
+      '2018-08-06',
+      'Sickness spreads in Kellara',
+      'Doctors in Kellara have counted 312 Ebola cases since July, the health ministry said on Monday.',
+      '312 Ebola cases',
+    ],
+    [
+      '2018-08-06',
+      'Mosquitoes plague Kellara',
+      'Doctors in Kellara have counted 295 Zika cases since June, the health ministry said on Monday.',
+      '295 Zika cases',
+    ],
+  ),
+  // What an article is about.
+  pair(
+    'two studies of one firm',
+    'apart',
+    [
+      '2016-03-07',
+      'Corvane asthma drug clears main hurdle',
+      'Corvane Therapeutics said on Monday that its asthma injection cut severe attacks in a late-stage study of 920 patients.',
+      '920 patients',
+    ],
+    [
+      '2016-03-21',
+      "Corvane drops Alzheimer's candidate",
+      "Corvane Therapeutics abandoned an Alzheimer's drug on Monday after a study of 1,750 patients showed no slowing of memory loss.",
+      '1,750 patients',
+    ],
+  ),
+  pair(
+    'two campaigns of one ministry',
+    'apart',
+    [
+      '2019-02-04',
+      'Kellara launches drive against measles',
+      'Health workers in Kellara vaccinated 41,000 children against measles on Monday, the first day of a campaign, the health ministry said.',
+      '41,000 children',
+    ],
+    [
+      '2019-02-11',
+      "Polio drops for Kellara's east",
+      'Nurses gave polio drops to 52,000 children in Kellara on Monday, the first day of a campaign, the health ministry said.',
+      '52,000 children',
+    ],
+  ),
+  pair(
+    'one campaign that two articles are about by two names',
+    'same',
+    [
+      '2019-02-04',
+      'Kellara launches drive against measles',
+      'Health workers in Kellara vaccinated 41,000 children on Monday, the first day of a campaign against measles and polio, the health ministry said.',
+      '41,000 children',
+    ],
+    [
+      '2019-02-05',
+      'Polio drops for Kellara',
+      'In Kellara 41,000 children were vaccinated on Monday against measles and polio, according to the health ministry.',
+      '41,000 children',
+    ],
+  ),
+  pair(
+    'one harvest, in the one title by its grain',
+    'compatible',
+    [
+      '2017-10-03',
+      'Wheat harvest disappoints Tarvia',
+      'Tarvia harvested 6.2 million tonnes of wheat this year, the farm ministry said on Tuesday.',
+      '6.2 million tonnes',
+    ],
+    [
+      '2017-10-03',
+      'Rains spoil crops in Tarvia',
+      'The wheat harvest in Tarvia came to about 6 million tonnes this year, the farm ministry said on Tuesday.',
+      'about 6 million tonnes',
+    ],
+  ),
 ];
