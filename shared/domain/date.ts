@@ -25,6 +25,13 @@ export function firstDay(date: PartialDate): IsoDate {
   return `${date}${'-01-01'.slice(0, 10 - date.length)}`.slice(0, 10);
 }
 
+/** The last day that a partial date covers: `2016-06` gives `2016-06-30`. */
+export function lastDay(date: PartialDate): IsoDate {
+  if (date.length === 10) return date;
+  const [year, month] = [Number(date.slice(0, 4)), date.length === 4 ? 12 : Number(date.slice(5, 7))];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 /** Whole days from `a` to `b` (negative when `b` is earlier), each taken at the first day it covers. */
 export function daysBetween(a: PartialDate, b: PartialDate): number {
   const day = (date: PartialDate): number => Date.parse(`${firstDay(date)}T00:00:00Z`);

@@ -4,10 +4,17 @@ import { isOtherwise } from './by-the-way-people';
 import type { Unit } from './units';
 
 /** Whether a word that may name what a figure measures says so only by the way: "paid 540 million" tells of nobody's pay. */
-export function isByTheWay(text: string, figure: Span, word: Span, measure: Measure, unit: Unit): boolean {
+export function isByTheWay(
+  text: string,
+  figure: Span,
+  word: Span,
+  { measure, bound }: { readonly measure: Measure; readonly bound: boolean },
+  unit: Unit,
+): boolean {
   return (
     isWhole(text, figure, word, unit) ||
-    (measure.id !== 'votes' && isOnlyVerb(text, figure, word)) ||
+    // "Took 1,600 calls" does say what was done to calls.
+    (!bound && measure.id !== 'votes' && isOnlyVerb(text, figure, word)) ||
     isPaying(text, word, measure, unit) ||
     isOccasion(text, figure, word, unit) ||
     isSomethingElse(text, word, measure) ||

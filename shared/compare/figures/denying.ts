@@ -5,6 +5,7 @@ import { holdsBehind, isOvertaken } from '../text/not-so';
 import { isCalledFalse, isTakenBack } from './denial';
 import { inOneUnit } from './one-unit';
 import { byMoment, byPrinting, printedApart } from './order';
+import { isForecast } from './provisional';
 import type { FigureReading } from './read';
 import { saysItGrew } from './tense';
 import { relateValues } from './values';
@@ -69,13 +70,21 @@ export function correcting(a: FigureReading, b: FigureReading): CrossReason[] | 
   if (b.corrected === null && isLater(a, b)) return null;
   const [corrector, other] = b.corrected !== null ? [b, a] : [a, b];
   const { corrected } = corrector;
-  if (corrected === null || hasMovedOn(corrector, corrected)) return null;
+  if (corrected === null || hasMovedOn(corrector, corrected) || isMadeAnew(corrector, other)) return null;
   // "An earlier version said that 26 patients had died" takes back the 26 of the other article.
   if (a.articleId !== b.articleId && isTakenBack(corrector)) return [takenBack(corrector, corrected)];
   const unit = inOneUnit(a, b);
   const standing = unit === null ? null : relateValues(a, b, unit)[0];
   return standing === 'same' || standing === 'compatible' ? null : [replaced(corrector, corrected, other)];
 }
+
+// "Will harvest 20 million tonnes", and months later "cut its estimate to 17": what was expected changed.
+function isMadeAnew(corrector: FigureReading, other: FigureReading): boolean {
+  return isForecast(other) && MADE_ANEW.test(corrector.sentence.text) && isLater(other, corrector);
+}
+
+const MADE_ANEW =
+  /\b(?:lowered|cut|raised|revis\p{L}+|trimmed|lifted) (?:\p{L}+ly )?(?:the|its|their|his|her) (?:\p{L}+ ){0,2}(?:estimate|forecast|outlook|projection|prediction|target)s?\b/iu;
 
 // "The number of injured has gone up to 52, it added", behind what the article takes back.
 function hasMovedOn(reading: FigureReading, corrected: Span): boolean {

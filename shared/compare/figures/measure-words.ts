@@ -24,6 +24,9 @@ interface Entry {
   readonly units: ReadonlySet<string> | null;
 }
 
+// Units that say little of what is counted.
+const WIDE = ['percent', 'person', 'money', 'share', 'duration', 'physical', 'thing'];
+
 const WORDS: ReadonlyMap<string, readonly Entry[]> = index(stem);
 // "The theft of", "thieves": what the table gives as a verb, the copy may give as the noun made of it.
 const ROOTS: ReadonlyMap<string, readonly Entry[]> = index((word) => root(stem(word)));
@@ -50,7 +53,8 @@ function index(key: (word: string) => string): Map<string, Entry[]> {
   for (const measure of MEASURES) {
     for (const word of measure.words) put(word, measure, null);
     for (const { words: needy, units } of measure.only) {
-      const nouns = new Set(units.map((unit) => sameThing(stem(unit))));
+      // Physical units and families go by their names: "litre", "thing".
+      const nouns = new Set(units.flatMap((unit) => [unit, sameThing(stem(unit))]));
       for (const word of needy) put(word, measure, nouns);
     }
   }
@@ -59,7 +63,7 @@ function index(key: (word: string) => string): Map<string, Entry[]> {
 
 // "Hold" of any per cent is no surer than "reservoir".
 function bound({ units }: Entry): number {
-  return units === null || ['money', 'percent', 'person'].some((wide) => units.has(wide)) ? 0 : 1;
+  return units === null || WIDE.some((wide) => units.has(wide)) ? 0 : 1;
 }
 
 /** Whether a stemmed word by itself names a measure of people: "injured" beside "missing" ties no two stories. */
@@ -73,7 +77,7 @@ export function namesMeasure(word: string): boolean {
 
 /** Whether the counted noun itself is what the measure counts: the passengers of an airline are all it carries. */
 export function countedBy(measure: Measure, noun: string): boolean {
-  const is = (word: string): boolean => sameThing(stem(word.replace(/^\?/, ''))) === noun;
+  const is = (word: string): boolean => sameThing(stem(word.replace(/^[?=]/, ''))) === noun;
   return measure.words.some(is) || measure.only.some(({ units }) => units.some(is));
 }
 
@@ -96,6 +100,7 @@ function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
   if (unit.family === 'none' && measure.id === 'retirement-age') return true;
   if (unit.family === 'none')
     return measure.families.some((family) => family === 'person' || family === 'thing');
+  if (measure.id === 'temperature' && unit.id === DEGREE) return true;
   if (unit.family === 'thing' && measure.families.includes('thing')) {
     return measure.families[0] !== 'person' || FOR_PEOPLE.has(unit.id) || countedBy(measure, unit.id);
   }
@@ -108,6 +113,9 @@ function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
     return DIMENSIONS.get(measure.id)?.includes(unit.id) ?? measure.families.includes('physical');
   return measure.families.includes(unit.family);
 }
+
+// "44.6 degrees": of which scale the copy leaves open.
+const DEGREE = stem('degree');
 
 /** Cents are money, though the copy alone says of what. */
 export const CENT = stem('cent');
@@ -137,7 +145,26 @@ const DIMENSIONS: ReadonlyMap<string, readonly string[]> = new Map(
     'burned square-metre',
     'controlled square-metre',
     'weight kilogram',
-    'emissions kilogram',
+    'emissions kilogram litre',
+    'generated watt-hour watt',
+    'capacity kilogram litre watt watt-hour square-metre byte',
+    'output kilogram litre square-metre watt',
+    'stored kilogram litre watt-hour',
+    'exports kilogram litre watt-hour watt',
+    'imports kilogram litre watt-hour watt',
+    'reserves kilogram litre',
+    'recycling kilogram litre',
+    'leaked byte',
+    'repaired metre square-metre',
+    'animals-dead kilogram',
+    'consumption kilogram litre watt-hour watt',
+    'warming celsius',
+    'sea-level metre',
+    'sown square-metre',
+    'waste kilogram litre',
+    'forest square-metre',
+    'quota kilogram',
+    'range metre',
     'relief kilogram litre',
     'spilled kilogram litre',
     'seized kilogram litre',
@@ -156,6 +183,16 @@ export interface InSentence {
   readonly last: number;
 }
 
+/** A word or phrase that names a measure. */
+interface Hit {
+  readonly measure: Measure;
+  /** How many of its words stand together. */
+  readonly length: number;
+  /** Whether it names the measure only beside nouns like the one that the figure counts. */
+  readonly bound: boolean;
+  readonly unsure: boolean;
+}
+
 /**
  * The measure at a token, if the word or phrase there names one that takes this unit; with the number of its words.
  * A phrase may go around the figure: "brought 31 of them to safety".
@@ -165,7 +202,7 @@ export function measureAt(
   at: number,
   counted: Counted,
   figure: InSentence,
-): { measure: Measure; length: number; unsure: boolean } | null {
+): Hit | null {
   const first = tokens[at];
   if (first === undefined) return null;
   const stems = { tokens, at, figure, key: (token: Token): string => token.stem };
@@ -178,7 +215,9 @@ export function measureAt(
   const { entry, length } = found;
   const unsure = entry.unsure || known === null || entry.units !== null;
   const measure = counted.ballot ? entry.measure : withoutBallot(entry.measure, unsure, counted.unit);
-  return measure === null ? null : { measure, length, unsure: entry.unsure || known === null };
+  return measure === null
+    ? null
+    : { measure, length, bound: entry.units !== null, unsure: entry.unsure || known === null };
 }
 
 // "Police put the turnout at 8,000": that of a march.
@@ -234,6 +273,11 @@ function lengthAt(rest: readonly string[], { tokens, at, figure, key }: Around):
       continue;
     }
     let token = tokens[next];
+    // Without being told to: "swept 17 bridges away".
+    if (token !== undefined && next === figure.first && key(token) !== word) {
+      next = figure.last + 1;
+      token = tokens[next];
+    }
     while (slack > 0 && token !== undefined && key(token) !== word) {
       slack -= 1;
       next += 1;

@@ -6,6 +6,7 @@ import { isByTheWay } from './by-the-way';
 import { insteadOf } from './instead';
 import { figureBehind } from './of-them';
 import { CENT, measureAt, type Counted } from './measure-words';
+import { shapeOf } from './measure-shape';
 import { toldByForm } from './told-by-form';
 import { mayCount, type Unit } from './units';
 import { wordingAt } from './wording';
@@ -99,15 +100,18 @@ function nearest(
       ofPeople && inside === 0 && !hit.unsure && word.start >= span.start && word.end <= span.end ? -1 : 0;
     // "The toll of the 7.1-magnitude earthquake rose to 413": what another figure holds is that one's.
     const taken = others.some((other) => holds(text, other, word)) ? TAKEN : 0;
+    const words = distance(text, span, word, others, ofPeople);
     const apart =
-      distance(text, span, word, others, ofPeople) / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
+      words / (rises && word.end <= span.start ? AS_SUBJECT : 1) +
       taken +
       inside +
       (rises && SAYS_WHICH.test(text.slice(Math.max(0, word.start - 40), word.start)) ? WHICH : 0) +
       own +
       (hit.unsure ? 7 : 0);
-    const far = Math.max(own, apart - (hit.length > 1 ? 4 : 0));
-    if (isByTheWay(text, span, word, hit.measure, counted.unit)) continue;
+    // Of two words beside the figure the phrase says more: "released 7 million tonnes of carbon dioxide".
+    const nearest = !ofPeople && hit.length > 1 && words <= 1 ? -1 : own;
+    const far = Math.max(nearest, apart - (hit.length > 1 ? 4 : 0));
+    if (isByTheWay(text, span, word, hit, counted.unit)) continue;
     const measure = insteadOf(text, span, hit.measure, counted.unit);
     beside.set(measure.id, Math.max(beside.get(measure.id) ?? 0, closeness(far)));
     // "Air strike on market kills 31": of two as close the one right beside it.
@@ -123,6 +127,10 @@ function nearest(
     const measure = insteadOf(text, span, form.measure, counted.unit);
     return { ...form, measure, at: best?.measure === measure ? best.at : span };
   }
+  const shape = shapeOf(text, span, counted.unit, tokens);
+  const shaped = shape === null ? null : named(shape.id, beside);
+  if (shape !== null && shaped !== null)
+    return { ...shaped, at: best?.measure === shaped.measure ? best.at : shape, sure: true };
   const vote = best === null && isShareOfVote(text, span, counted) ? named('votes', beside) : null;
   if (vote !== null) return { ...vote, at: span };
   const worded = wordingAt(text, span, counted.unit);
@@ -181,6 +189,11 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
     'members member',
     'pupils-enrolled pupil student',
     'fighting-fire firefighter',
+    'goals goal',
+    'points point',
+    'crashes crash accident collision',
+    'attacks attack',
+    'temperature degree',
     'rescuers rescuer',
     'registered voter elector',
     'seats mp mps lawmaker legislator deputy senator',
@@ -194,6 +207,9 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
 const BY_UNIT: ReadonlyMap<string, string> = new Map([
   ['metre-per-second', 'speed'],
   ['celsius', 'temperature'],
+  ['watt', 'capacity'],
+  ['watt-hour', 'generated'],
+  ['decibel', 'noise'],
 ]);
 
 function byItself(text: string, { noun, unit }: Counted, at: Span): Measured | null {

@@ -33,7 +33,7 @@ export function supersedesCount(a: FigureReading, b: FigureReading): boolean {
 
 /** Whether the sentence tells of what is yet to come: a forecast is made anew, and what came of it takes its place. */
 export const isForecast = says(
-  /\b(?:will|(?:now )?expects?|expected to|forecasts?|forecasted|predicts?|predicted|projects?|projected|outlook|projections?|is set to|likely to|on (?:course|track) (?:for|to)|(?:anticipates?|anticipated)|(?:should|would|could) (?:\p{L}+ly )?(?:be|come to|reach|grow|rise|fall|shrink|expand|contract|total|top|exceed|average|ease|slow|drop|climb|stand at|amount to|yield))\b/iu,
+  /\b(?:will|(?:now )?expects?|expected to|forecasts?|forecasted|predicts?|predicted|projects?|projected|outlook|projections?|is set to|likely to|(?:the|its|their) (?:\p{L}+ )?estimates? (?:of|for)|on (?:course|track) (?:for|to)|(?:anticipates?|anticipated)|(?:should|would|could) (?:\p{L}+ly )?(?:be|come to|reach|grow|rise|fall|shrink|expand|contract|total|top|exceed|average|ease|slow|drop|climb|stand at|amount to|yield))\b/iu,
 );
 
 /** A forecast made so soon after another is another account of one, not a new one; days. */

@@ -1,4 +1,5 @@
 import { DURATIONS } from './measures/durations';
+import { GROUPS } from './measures/groups';
 import { MONEY } from './measures/money';
 import { PEOPLE } from './measures/people';
 import { RATES } from './measures/rates';
@@ -32,6 +33,7 @@ export interface Measure {
 }
 
 // The lines of `measures/*`: id | label | nature | families | words | words that need a counted noun : those nouns | more of those.
+// `@buildings` among those nouns stands for the line of `measures/groups.ts`.
 // Where a word could belong to two, the earlier line wins; `?` before a word says that it often means other things.
 const TABLES = [PEOPLE, THINGS, MONEY, RATES, DURATIONS];
 
@@ -51,7 +53,7 @@ function row(line: string): Measure {
     words: list(words),
     only: only.map((cell) => {
       const [needy = '', units = ''] = cell.split(':');
-      return { words: list(needy), units: list(units) };
+      return { words: list(needy), units: list(units).flatMap((unit) => GROUPS.get(unit) ?? [unit]) };
     }),
   };
 }

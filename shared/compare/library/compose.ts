@@ -1,4 +1,4 @@
-import { firstDay } from '../../domain/date';
+import { firstDay, lastDay } from '../../domain/date';
 import { sameRef, type Mark, type MarkRef } from '../../domain/mark';
 import {
   worst,
@@ -225,11 +225,14 @@ const INSIDE = {
 } as const;
 
 function byMoment(index: LibraryIndex, items: readonly Item[]): Item[] {
+  const printed = ({ reading }: Item): string => index.article(reading.articleId)?.publishedOn ?? '';
   const day = (item: Item): string => {
     const asOf = asOfOf(item);
-    return asOf === null ? '' : firstDay(asOf);
+    if (asOf === null) return '';
+    // "In 2018", told in 2019, holds for what that year came to: what was printed in its June came before.
+    const over = lastDay(asOf);
+    return over <= printed(item) ? over : firstDay(asOf);
   };
-  const printed = ({ reading }: Item): string => index.article(reading.articleId)?.publishedOn ?? '';
   return [...items].sort((a, b) => {
     const [x, y] = [day(a), day(b)];
     if (x !== y) return x < y ? -1 : 1;

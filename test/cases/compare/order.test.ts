@@ -41,3 +41,13 @@ test('the label is the same whichever file came first', () => {
   expect(labels[0]).toHaveLength(1);
   expect(labels[0]).toEqual(labels[1]);
 });
+
+test('what a year came to comes behind what was told in its June', () => {
+  const of = (id: string, text: string, on: string): ReturnType<typeof detected> =>
+    detected(id, `People\n\n${text}\n`, on);
+  const year = of('a', 'Dalmora had 39,000 inhabitants in 2018, the council said.', '2019-02-01');
+  const june = of('b', 'Dalmora had 41,000 inhabitants on 4 June 2018, the council said.', '2018-06-10');
+  const cells = crossCheck([year, june], []).map(({ cells }) => cells.map(({ mark }) => mark.exact));
+  expect(cells).toHaveLength(1);
+  expect(cells[0]?.[0]).toContain('41,000');
+});

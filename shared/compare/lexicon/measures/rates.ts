@@ -37,10 +37,10 @@ temperature | Temperature | changing | physical | temperature ?degree mercury ?h
 rainfall | Rainfall | changing | physical | rain rainfall snow snowfall downpour precipitation deluge
 water-level | Water level | changing | physical | water_level crest ?swell gauge burst_its_banks above_normal river_rose floodwater high_tide ?tide ?peak
 depth | Depth | fixed | physical | depth ?deep underground below_the_surface below_the_seabed of_water beneath_the_seabed beneath_the_surface drill
-height | Height | fixed | physical | height tall ?high tallest altitude cruise wave_of storey
+height | Height | fixed | physical | height tall ?high tallest altitude cruise wave_of storey | ?climber ?summit ?mountaineer ?avalanche ?tower ?skyscraper ?steeple ?statue ?chimney : metre
 width | Width | fixed | physical | wide width breadth diameter ?across broad widen_the
-weight | Weight | fixed | physical | weigh weight tipped_the_scales mass_of came_in_at
-length | Length | fixed | physical | length ?long ?stretch ?run measured_from queue tailback ?extend
-distance | Distance | fixed | physical | away distance off_the_coast radius epicentre flew
-area | Area | fixed | physical | cover floor_space ?site occupy span extends_over
+weight | Weight | fixed | physical | weigh weight tipped_the_scales mass_of came_in_at heavier_than lighter_than
+length | Length | fixed | physical | length ?long ?stretch ?run measured_from queue tailback ?extend | ?wall ?fence ?queue ?road ?railway ?pipeline ?tunnel ?barrier ?motorway ?tailback ?cable ?coastline : metre
+distance | Distance | fixed | physical | away distance off_the_coast radius epicentre flew short_of | run swim cycle walk row sail fly ride travel hike trek march : metre
+area | Area | fixed | physical | cover floor_space ?site occupy span extends_over area_of =area
 `;

@@ -93,4 +93,20 @@ export const RELATIONS_DENIED: readonly PairCase[] = [
       '800',
     ],
   ),
+  pair(
+    'a forecast that was cut is no correction',
+    'supersedes',
+    [
+      '2018-09-11',
+      'Wheat',
+      'Kerovia will harvest 20.3 million tonnes of wheat this season, the state forecaster said.',
+      '20.3',
+    ],
+    [
+      '2018-12-04',
+      'Wheat',
+      "Kerovia's forecaster cut its estimate of this season's wheat harvest to 17.6 million tonnes.",
+      '17.6',
+    ],
+  ),
 ];
