@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/span';
 import type { Unit } from './units';
 
-/** What a figure measures by the form of its phrase alone, whatever words stand near: its measure and where that is said. */
-export interface Form {
+/** What a figure measures by the form of its phrase alone, whatever words stand near. */
+interface Form {
   readonly unit: (unit: Unit) => boolean;
   readonly before?: RegExp;
   readonly behind?: RegExp;

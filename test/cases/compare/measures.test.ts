@@ -3,6 +3,7 @@ import { itemsOf } from '@shared/compare/library/items';
 import { BALLOT_CASES } from './ballot-measures';
 import { detected } from './detected';
 import { MONEY_CASES } from './money-measures';
+import { THING_CASES } from './thing-measures';
 
 // What the figure measures, the words of the figure, and the sentence; `-` where nothing that Stet knows by name.
 const CASES = `
@@ -89,7 +90,7 @@ goals | 17 goals | He scored 17 goals last season.
 
 describe('what a figure measures', () => {
   test.each(
-    [CASES, MONEY_CASES, BALLOT_CASES]
+    [CASES, MONEY_CASES, THING_CASES, BALLOT_CASES]
       .flatMap((cases) => cases.trim().split('\n'))
       .map((line) => line.split(' | ') as [measure: string, words: string, sentence: string]),
   )('%s: %s', (measure, words, sentence) => {
