@@ -49,12 +49,19 @@ const OF_MANY = /^\s+of\s+(?:the|them|those|its|their|his|her)\b/i;
 const SAID = /\b(?:said|says|told|recalled|added|asked)\s+$/i;
 const SAYS = /^\s+of\s+(?:the \p{L}+|them)(?:,[^,.;]{2,40},)? (?:said|says|told|recalled|added|asked)\b/iu;
 
+// "Lost one tree", "on one side": one thing is no count that another article corrects, one of the dead is.
+function isAnyOne({ unit, value, mark }: FigureReading): boolean {
+  return (
+    unit.family === 'thing' && value?.stated === 1 && mark.salience === 'low' && mark.status !== 'accepted'
+  );
+}
+
 /** Whether a figure may answer a question at all: the number of a paragraph is nobody's. */
 export const isAsked = once((reading: FigureReading): boolean => {
   // "A two-room flat", "not one tree".
   if (isCountOfFew(reading) && reading.mark.salience === 'low' && reading.measure === null)
     return reading.mark.status === 'accepted' || reading.lasts !== null;
-  if (isAgeOf(reading) || isSpeaker(reading)) return false;
+  if (isAgeOf(reading) || isSpeaker(reading) || isAnyOne(reading)) return false;
   return (
     worthAsking(reading) || reading.noun !== null || reading.unit.family !== 'none' || isCountOfMany(reading)
   );
