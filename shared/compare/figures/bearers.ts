@@ -132,7 +132,9 @@ function isPersonal(reading: FigureReading): boolean {
 const OLDEST = 125;
 
 // Two who stand before one court are two.
-const COURTS = /court|prison|police|hospital|university/iu;
+const COURTS = /court|prison|police|hospital|university|bailey|assizes|tribunal|magistrates/iu;
+// What is left of their names as keys: "Crown Court", "Old Bailey".
+const OF_COURTS = new Set('crown bailey high supreme district magistrates appeal federal'.split(' '));
 
 function isPerson({ place, exact }: Name): boolean {
   return place === null && !COURTS.test(exact);
@@ -159,8 +161,9 @@ function ownerOf({ subject }: FigureReading): Name | null {
 export function differentPerson(a: FigureReading, b: FigureReading): boolean {
   if (!isPersonal(a) && !isPersonal(b)) return false;
   const known =
-    [...a.story.bearers].some((name) => b.story.bearers.has(name) && !COURTS.test(name)) ||
-    quoteOneAnother(a.story, b.story);
+    [...a.story.bearers].some(
+      (name) => b.story.bearers.has(name) && !COURTS.test(name) && !OF_COURTS.has(name),
+    ) || quoteOneAnother(a.story, b.story);
   return otherPeople(a, b) || !(known || namesOnePerson(a, b));
 }
 

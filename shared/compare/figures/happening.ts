@@ -23,8 +23,11 @@ export function differentEvent(a: FigureReading, b: FigureReading): boolean {
 /** Whether the copy names other countries for two tolls: two coaches crash in two countries within a day. */
 export function otherCountries(a: FigureReading, b: FigureReading): boolean {
   if (!isToll(a) && !isToll(b)) return false;
-  const [x, y] = [a.story.lands, b.story.lands];
-  return x.size > 0 && y.size > 0 && ![...x].some((country) => y.has(country)) && !sharesNames(a, b);
+  const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((one) => y.has(one));
+  const [x, y] = [a.story, b.story];
+  if (x.lands.size === 0 || y.lands.size === 0 || meet(x.lands, y.lands)) return false;
+  // "Off the Libyan coast" names no land, but beside one town that both name it is the same.
+  return !sharesNames(a, b) && !(meet(x.countries, y.countries) && meet(x.names, y.names));
 }
 
 /** Of what `differentEvent` weighs, what is sure: those whom a storm killed are not those who died in a crash. */

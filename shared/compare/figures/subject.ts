@@ -50,7 +50,10 @@ const candidatesOf = once((sentence: ReadSentence): readonly Candidate[] => {
     const before = wordsBefore(sentence, name);
     return {
       name,
-      mayOwn: !belongsTo(sentence, name, ends) && !(name.place !== null && describes(sentence, name)),
+      mayOwn:
+        !belongsTo(sentence, name, ends) &&
+        !explains(sentence, name, ends) &&
+        !(name.place !== null && describes(sentence, name)),
       stands: !NOT_WHOSE.test(before),
       follows: name.place === null && WHOSE.test(before) && !BACKERS.test(before),
     };
@@ -82,6 +85,14 @@ function belongsTo(sentence: ReadSentence, name: Name, ends: ReadonlySet<number>
   if (tie === null) return false;
   const at = name.start - before.length + tie.index;
   return ends.has(at) || ends.has(at - 1);
+}
+
+// "Fenwright, Britain's fifth-biggest grocer, said": what stands between the commas only says who Fenwright is.
+function explains(sentence: ReadSentence, name: Name, ends: ReadonlySet<number>): boolean {
+  const comma = /,\s+$/u.exec(wordsBefore(sentence, name));
+  if (comma === null || !ends.has(name.start - comma[0].length)) return false;
+  const whose = name.exact + sentence.text.slice(name.end - sentence.start);
+  return /^[^,.;]*?['’]s?\s+[^,.;]{2,80},/u.test(whose);
 }
 
 // "the French election", "in Spanish schools": a place that only describes the word behind it.

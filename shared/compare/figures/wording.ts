@@ -55,9 +55,13 @@ function source(wording: string): string {
 
 /** What the words right around the figure at `span` say that it measures; null where none of the table's wordings stands there. */
 export function wordingAt(text: string, span: Span, unit: Unit): Said | null {
+  // "The $9 billion gap in its budget": the mark may hold the noun behind the sum.
+  const noun = /\s\p{L}+$/u.exec(text.slice(span.start, span.end));
+  const ends = noun === null ? [span.end] : [span.end, span.start + noun.index];
   let weak: Said | null = null;
   for (const said of BY_FAMILY.get(unit.id === 'pound' ? 'money' : unit.family) ?? []) {
-    if (!stands(said.after, text, span.end) || !stands(said.before, text, span.start)) continue;
+    if (!ends.some((end) => stands(said.after, text, end)) || !stands(said.before, text, span.start))
+      continue;
     if (said.sure) return said;
     weak ??= said;
   }

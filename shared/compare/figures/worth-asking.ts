@@ -14,7 +14,7 @@ function isCountOfFew({ unit, value }: FigureReading): boolean {
 
 // "Twelve of them were under 20", "870 people over 65".
 function isAgeOf({ noun, mark, sentence }: FigureReading): boolean {
-  if (noun !== null || !/^(?:under|over)\b/i.test(mark.exact)) return false;
+  if (noun !== null || mark.figure.unit !== null || !/^(?:under|over)\b/i.test(mark.exact)) return false;
   const [, word = ''] = /(\p{L}+)\s+$/u.exec(sentence.text.slice(0, mark.start - sentence.start)) ?? [];
   return /^(?:were|are|was|is|aged)$/.test(word) || isPerson(sameThing(stem(word)));
 }
@@ -24,12 +24,14 @@ function isCountOfMany({ unit, value, mark, sentence }: FigureReading): boolean 
   if (unit.family !== 'none' || !Number.isInteger(value?.stated ?? 0.5)) return false;
   const before = sentence.text.slice(0, mark.start - sentence.start);
   const behind = sentence.text.slice(mark.end - sentence.start);
+  if (OF_THEM.test(behind)) return true;
   if (COUNTED_BEHIND.test(behind)) return !/\p{L}\s*$/u.test(before) || COUNTED_BEFORE.test(before);
   return THERE_ARE.test(before);
 }
 
+const OF_THEM = /^\s+of (?:them|whom|those|its|their|his|her|these)\b/i;
 const COUNTED_BEHIND =
-  /^\s+(?:(?:more|others?)\b|(?:were|are|had|have|remain(?:ed)?|lay|would|could|did|went|came|died|fled|left|lost|took|stayed|got|set out)\b|of (?:them|whom|those|its|their|his|her|these)\b|in (?:all|total|number)\b|altogether\b)/i;
+  /^\s+(?:(?:more|others?)\b|(?:were|are|had|have|remain(?:ed)?|lay|would|could|did|went|came|died|fled|left|lost|took|stayed|got|set out)\b|in (?:all|total|number)\b|altogether\b)/i;
 const COUNTED_BEFORE =
   /\b(?:and|but|while|as|that|another|about|around|some|nearly|almost|least|than|only|just|by|then|with|of|the|other|further|\p{Ll}+day|said|says)\s+$/u;
 const THERE_ARE =
@@ -47,12 +49,19 @@ const OF_MANY = /^\s+of\s+(?:the|them|those|its|their|his|her)\b/i;
 const SAID = /\b(?:said|says|told|recalled|added|asked)\s+$/i;
 const SAYS = /^\s+of\s+(?:the \p{L}+|them)(?:,[^,.;]{2,40},)? (?:said|says|told|recalled|added|asked)\b/iu;
 
+// "Lost one tree", "on one side": one thing is no count that another article corrects, one of the dead is.
+function isAnyOne({ unit, value, mark }: FigureReading): boolean {
+  return (
+    unit.family === 'thing' && value?.stated === 1 && mark.salience === 'low' && mark.status !== 'accepted'
+  );
+}
+
 /** Whether a figure may answer a question at all: the number of a paragraph is nobody's. */
 export const isAsked = once((reading: FigureReading): boolean => {
   // "A two-room flat", "not one tree".
   if (isCountOfFew(reading) && reading.mark.salience === 'low' && reading.measure === null)
     return reading.mark.status === 'accepted' || reading.lasts !== null;
-  if (isAgeOf(reading) || isSpeaker(reading)) return false;
+  if (isAgeOf(reading) || isSpeaker(reading) || isAnyOne(reading)) return false;
   return (
     worthAsking(reading) || reading.noun !== null || reading.unit.family !== 'none' || isCountOfMany(reading)
   );

@@ -56,7 +56,6 @@ contraction | 1.4 percent | The recession has lopped 1.4 percent off the economy
 exports | 1.4 million barrels a day | Crude exports from the southern terminals averaged 1.4 million barrels a day in June.
 damage | $125 million | The blaze caused $125 million in losses and injured three firefighters.
 jobs-created | 339,000 | Payrolls grew by 339,000 in May, the Labor Department reported.
-unemployment | 2.9 million | The number on the dole rose by 11,000 to 2.9 million.
 buyback | 3 billion francs | Engel unveiled a 3 billion franc share repurchase; it will buy back 3 billion francs of stock by 2026.
 contraction | 0.2% | Output contracted 0.2% between April and June, tipping the country into recession.
 wage | 4.5 percent | Nurses will be paid 4.5 percent more this year under a settlement their union accepted on Monday.

@@ -5,7 +5,7 @@ revenue | Revenue | flow | money | revenue turnover =sales sales turn_over takin
 profit | Profit | flow | money | profit earnings net_income ?earn surplus ?pocket in_the_black into_the_black pre-tax_earnings ebitda net_earnings
 loss | Loss | flow | money | net_loss net_deficit pre-tax_loss take_a_loss in_the_red into_the_red burned_through write_off | loss lose : money
 loan | Loan | fixed | money | loan lend borrow ?credit soft_loan overdraft student_loan credit_line bailout ?rescue ?lifeline rescue_package mortgage_of a_credit_of
-fine | Fine | fixed | money | fine penalty penalise penalize ?told_to_pay ?must_pay ?dock
+fine | Fine | fixed | money | fine penalty ?forfeit penalise penalize ?told_to_pay ?must_pay ?dock
 bail | Bail | fixed | money | bail surety bond_hearing release_from_custody walk_free
 ransom | Ransom | fixed | money | ransom kidnapper extortionist decryption win_freedom secure_the_release
 bribe | Bribes | fixed | money | bribe bribery kickback backhander illicit_payment under_the_table political_favour political_favor
@@ -40,6 +40,6 @@ fare | Fare | changing | money | =fare =fares ?ticket season_ticket ?toll tuitio
 wage | Pay | changing | money | salary wage ?pay pay_rise weekly_earnings average_earnings hourly_earnings
 pension | Pension | changing | money | pension retirement_benefit retirement_payment social_security
 rent | Rent | changing | money | rent tenant landlord lease
-exports | Exports | flow | money physical thing | export outbound_shipment shipment_abroad sold_abroad goods_abroad shipped_abroad overseas_sales
+exports | Exports | flow | money physical thing | export outbound_shipment overseas_shipment shipment_abroad sold_abroad goods_abroad shipped_abroad overseas_sales
 imports | Imports | flow | money physical thing | import from_abroad inbound_shipment purchase_from_abroad
 `;

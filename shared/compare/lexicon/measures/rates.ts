@@ -1,12 +1,12 @@
 /** What shares and sizes are. Lines as `../measures.ts` explains them. */
 export const RATES = `
-unemployment | Unemployment | changing | share person | unemployment jobless unemployed without_jobs no_job on_the_dole joblessness jobless_rate out_of_work without_a_job jobseeker looking_for_work out_of_a_job
+unemployment | Unemployment | changing | share person | unemployment jobless unemployed without_jobs no_job joblessness jobless_rate out_of_work without_a_job jobseeker looking_for_work out_of_a_job
 inflation | Inflation | changing | share | inflation consumer_price price_growth headline_rate cost_of_living annual_price food_prices_rose annual_inflation
 interest | Interest rate | changing | share | interest base_rate interest_rate benchmark_rate policy_rate overnight_rate lending_rate borrowing_cost repo_rate key_rate cash_rate ?overnight ?central_bank ?borrowing main_rate rediscount deposit_rate reference_rate refinancing bank_rate discount_rate key_interest selic repo base_lending
 mortgage | Mortgage rate | changing | share | mortgage home_loan fixed_deal two-year_fix
 yield | Yield | changing | share | yield treasury gilt benchmark_bond bond_yield ?borrowing_cost government_paper
 turnout | Turnout | fixed | share person | of_registered_voter of_eligible_voter of_the_electorate of_voter_cast turnout ?took_part of_those_entitled of_those_on_the_register of_those_registered had_voted bother_to_vote turned_out_to_vote line_up_to_vote queue_to_vote cast_their_ballots participation turn_out voter_participation went_to_the_polls with_a_vote
-growth | Growth | flow | share | gdp ?economy growth gross_domestic_product national_output economic_output
+growth | Growth | flow | share | gdp ?economy growth ?expansion gross_domestic_product national_output economic_output
 contraction | Contraction | flow | share | shrink shrivel ?contract ?downturn recession
 opposition | Opposition | changing | share | =oppose =opposed =opposes =opposing object_to disapprove unfavourable unfavorable against_it are_against were_against ?reject_the
 opinion | Opinion | changing | share | ?think ?believe ?fear ?worry ?prefer ?agree ?disagree

@@ -43,6 +43,7 @@ damage money (crops?|harvests?|homes|houses|property|goods|boats|livestock|stock
 damage money (destroy(ed|ing|s)?|ruin(ed|ing)?|wreck(ed|ing)?|damag(ed|ing)|flatten(ed|ing)|wip(ed|ing) out) … worth #
 damage money (insurers?|insurance (industry|companies|firms)|reinsurers?|underwriters) … (claims|payouts|losses|bills?) … (of|at|to|totall?ing|worth) #
 damage money losses (to|among|in|for|suffered by) (\\w+ )?(farm|agricultur|grow|crop|livestock|fish|insur)\\w* … (at|to|of|reach(ed|es)?|exceed(ed|s)?|top(ped|s)?|total(led|ed|s)?) #
+damage money (insurers?|reinsurers?|underwriters) (… )?(pay|paying|paid) out #
 damage money (blaze|fire|storm|floods?|flooding|quake|earthquake|hurricane|typhoon|cyclone|tornado|explosion|disaster|drought|frost|hail|eruption) (… )?(caus|inflict|left|wrought|wreak|bring|brought)\\w* # (\\w+ )?(in|of) (… )?loss(es)?
 bribe money (slip|pass|pay|paid|funnel|hand)(p?ing|ped|ed|s)? # (… )?to (officials|ministers|politicians|lawmakers) (… )?(to|for|in (return|exchange))
 fine money (hand(ed|s)? over|pay|pays|paid|paying|face|faces|faced|facing|owe|owes) # (\\w+ )?in (\\w+ )?(fines|penalties|civil penalties)
@@ -84,6 +85,7 @@ order money (win|wins|won|winning|land(s|ed)?|secur(es|ed)|award(ed|s)?|bag(s|ge
 order money (contract|order|orders)\\b … (build|supply|deliver|make|provide)\\w* … (worth|valued at) #
 order money # (contract|order|deal) (to|for) (build|building|supply|supplying|deliver|delivering|make|making|the construction)
 order money order ?book … (at|to|of) #
+order money # at (list|catalogue) prices
 transfer money (join|joins|joined|sign|signs|signed|signing|move|moves|moved|moving|switch|switched|transfer|transferred|swapped) … (from|to) … for #
 transfer money (signing|signed|sign|purchase|capture|sale|arrival|departure|loan) of (\\w+ ){0,5}(striker|midfielder|winger|defender|forward|goalkeeper|playmaker|full-back|centre-back) … #
 transfer money ?# (… )?(striker|midfielder|winger|defender|forward|goalkeeper|playmaker|full-back|centre-back)
@@ -111,6 +113,7 @@ raised money campaign … (took in|pulled in|brought in|raked in|collected|haule
 raised money (haul(ed)?|took|pull(ed)?|brought|rak(ed)) in # (for|towards) (his|her|their|its|the) (\\w+ )?campaign
 raised money (appeal|fundraiser|collection|crowdfunding)\\b … (reach|top|pass|total|hit|boost|stand|stood)\\w* (\\w+ ){0,4}#
 dividend money (return(s|ed|ing)?|hand(s|ed|ing)?|giv(e|es|ing)|distribut(e|es|ed|ing)) (back )?# (back )?to (its |the )?(shareholders|investors)
+dividend money (its|the|interim|final|annual|quarterly) payout (\\p{L}+ ){0,3}(to|of|at) #
 dividend money ?shareholders … (receive|get|be paid|collect)(s)? # (… )?for (last year|the year|20\\d\\d)
 buyback money (buy|buying|bought|purchas\\w+|repurchas\\w+) (back )?(up to )?# (worth )?of (its|their) (own )?(stock|shares)
 remittances money (wir|sen[dt]|transferr|remitt)\\w* (home )?# (home|back|to (their|his|her) (famil|relativ))
@@ -131,7 +134,7 @@ price share (brent|crude|bitcoin|gold|copper|silver|wheat futures|platinum|nicke
 price share (bitcoin|brent|copper|crude|gold|nickel|platinum|shares|silver|stock) (… )?(closed|ended|finished|opened|settled|traded|trading|was|were) # (higher|lower|up|down|firmer|weaker)
 price share # (dearer|more expensive|cheaper|costlier)
 price money (home|house|flat|apartment|property|gallon|litre|loaf|dozen|kilo|pint|barrel)\\b (… )?(changes hands|sells|sold|costs?|goes|going) (\\p{L}+ ){0,2}(for )?#
-wage money (chief executive|chief executives|boss|bosses|chairman|director|executive|ceo) (… )?(took home|earned|made|was paid|received|pocketed|collected|takes home|earns) #
+wage money (chief executive|chief executives|head of|boss|bosses|chairman|director|executive|ceo) (… )?(took home|earned|made|was paid|received|pocketed|collected|takes home|earns) #
 wage money (boss|executive|banker|manager|director|chairman|chief|founder|worker|employee|driver|nurse|teacher)s? (… )?(took|takes|taking|take) home #
 wage money (earn(s|ed|ing)?|paid|salary of|wages of|pay of) # (a|per|each|an) (week|month|year|hour|day)
 wage share # (\\p{L}+ )?(pay|wage|salary) (offer|rise|deal|increase|claim|award|demand|hike|settlement|raise|cut)
@@ -150,12 +153,14 @@ fare money (pass|season ticket|travel card|minimum charge) (\\p{L}+ ){0,6}(will 
 price share costs? # (more|less)
 exchange-rate money,share,none,thing (sterling|the pound|the euro|the yen|the rouble|the ruble|the naira|the lira|the peso|the rupee|the rand|the currency|the dollar|the yuan|the krona|the crown|the real|the franc|the greenback|the hryvnia|the cedi|the won|the baht|the shilling) (… )?(slid|fell|rose|weakened|strengthened|buying|traded|trading|hit|climbed|slipped|sank|plunged|gained|lost|touched|stood|dropped|worth|up|down|added|shed|eased|firmed|falls|rises|slides|tumbled|jumped) (… )?(to|at|past|by|of|below|above|buying|gained|lost|shed|added|hit|touched|worth|up|down|slid|fell|rose|fallen|risen) #
 exchange-rate money,none,thing # (to|against|per|to the|against the|per us) (us )?(dollar|euro|pound|greenback)
+exchange-rate money,none,thing (the|one) (dollar|euro|pound|greenback) (\\p{L}+ ){0,2}(bought|buys|buying|fetched|fetches|fetching) #
 inflation share (consumer )?price index (… )?#
 inflation share (core|consumer|underlying|headline) prices (… )?#
 inflation share price (growth|rises|increases) … #
 inflation share (headline|annual) rate (of (price|inflation))? … #
 interest share (held|hold|holds|holding|keep|keeps|kept|leav(e|es|ing)|left|rais(e|ed|es|ing)|cut|cuts|cutting|lower(ed|s|ing)?|hik(e|ed|es|ing)|lift(ed|s|ing)?|increas(e|ed|es|ing)|slash(ed|es|ing)?|pegged|maintain(ed|s)?|jack(ed|ing) up|put up|bring(ing)?|brought|trimm?(ed|ing)) ((its|their|the|uk|us|official|borrowing|key|main|base|benchmark|policy|interest|lending|deposit|repo|discount|cash|refinancing|overnight|short-term|overall) )*rates? (\\p{L}+ ){0,4}(at|to|by|from) #
 interest share (borrowing costs|cost of borrowing) (… )?(to|at|by) # (… )?(meeting|policy|rate|governor|currency|bank)
+interest share (?<![\\p{L}\\d] )rates (\\p{L}+ ){0,2}(stay|stays|stayed|remain|remains|remained|stand|stood|held) (\\p{L}+ ){0,2}at #
 interest share (federal funds|policy|benchmark|key|target|repo|cash|base) (rate|range|target) (\\p{L}+ ){0,5}(at|to|of|is|was|now) #
 yield share (bonds?|notes?|gilts?|treasur(y|ies)|bunds?|securities|treasury bills?|government debt|paper)\\b … (yield\\w*|return(ed|ing|s)?|pushed past|paying|pays|paid) (\\p{L}+ ){0,2}#
 yield share borrowing costs on (\\p{L}+[ -]){0,5}(bonds?|debt|notes?|gilts?) … #
@@ -166,6 +171,7 @@ growth share (national|economic|domestic|world|global|eurozone|region['’]s|cou
 unemployment share (without|out of) (a )?(jobs?|work)\\b … #
 unemployment share # (… )?(have|had|has|without) (no )?(job|jobs|work)\\b
 unemployment share share of (the )?(workforce|labour force|labor force|workers|adults|people) (without|out of|looking) … #
+jobs-created person (take|taking) on # … (depot|factory|plant|office|store|warehouse|works)
 tariff share # (\\w+ )?on (all |most |some |\\w+ )?(imports?|imported|foreign|goods from|products from|steel|aluminium|aluminum)
 tariff money # (worth )?of (\\p{L}+ )?(goods|imports|products|exports) (… )?(duties|tariffs|levies)
 tariff share (duty|duties|levy|levies|tariffs?) of #

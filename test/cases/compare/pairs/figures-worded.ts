@@ -178,4 +178,36 @@ export const FIGURES_WORDED: readonly PairCase[] = [
       'five years',
     ],
   ),
+  pair(
+    'two who are sentenced at one court',
+    'apart',
+    [
+      '2022-03-17',
+      'Ex-nurse jailed',
+      'A former nurse was sentenced at Leeds Crown Court to four years in prison. Joanne Petherick stole vials.',
+      'four years',
+    ],
+    [
+      '2022-03-18',
+      'Landlord jailed',
+      'A landlord was sentenced to nine years in prison at Leeds Crown Court. Derek Houlston had been warned.',
+      'nine years',
+    ],
+  ),
+  pair(
+    'one who is sentenced at one court',
+    'conflicts',
+    [
+      '2022-03-17',
+      'Ex-nurse jailed',
+      'A former nurse was sentenced at Leeds Crown Court to four years in prison. Joanne Petherick stole vials.',
+      'four years',
+    ],
+    [
+      '2022-03-18',
+      'Nurse in prison',
+      'Joanne Petherick, a nurse, was sentenced to five years in prison at Leeds Crown Court.',
+      'five years',
+    ],
+  ),
 ];
