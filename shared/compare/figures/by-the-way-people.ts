@@ -44,6 +44,8 @@ const OTHERWISE: readonly Beside[] = [
   // "Resigned in protest", "signed off on 4,000 more troops"
   ['protested', /\bin\s+$/i, /^protest$/i, ANY],
   ['signatures', AT_ALL, /^sign/i, /^\s+(?:off|up|a|an|into|the|of|on|that)\b/i],
+  // A club that "signed 12 players"
+  ['signatures', AT_ALL, /^sign(?:s|ed|ing)?$/i, /^\s+(?:(?!by\b)\p{Ll}+\s+)?\p{N}/u],
   // "Child benefit", "a cut in benefits"
   [
     'better-off',
@@ -51,13 +53,35 @@ const OTHERWISE: readonly Beside[] = [
     /^benefits?$/i,
     ANY,
   ],
+  // "Signed 12 contracts" tells of no illness; "contracted the virus" does.
+  ['infected', AT_ALL, /^contracts?$/i, /^(?!\s+(?:an?|the)\s)/i],
+  // A trial of a drug, 12 lorry drivers, 12 questions to a minister
+  [
+    'charged',
+    AT_ALL,
+    /^trial of\b.*\b(?:adults|babies|infants|participants|patients|pupils|smokers|subjects|volunteers)$/is,
+    ANY,
+  ],
+  ['displaced', AT_ALL, /^(?:drivers?|forces)$/i, ANY],
+  ['employed', AT_ALL, /^workers?$/i, ANY],
+  ['charged', AT_ALL, /^prosecutors?$/i, ANY],
+  ['surveyed', AT_ALL, /^questions?$/i, ANY],
   // What a ship is carrying is aboard.
   ['passengers', AT_ALL, /^carrying$/i, ANY],
 ];
 
+// "12 prison officers", "three suicide bombers", "nine rescue helicopters": what such a word narrows is counted, not its own doing.
+const NARROWS =
+  /^(?:arrest|deportation|evacuation|hospital|hunger|infection|jail|prison|quarantine|rescue|strike|suicide|vaccination)$/i;
+const OF_THE_TRADE =
+  /^\s+(?:boats?|bomb(?:er|ing)s?|centres?|centers?|chiefs?|directors?|doctors?|experts?|flights?|governors?|guards?|helicopters?|leaders?|managers?|nurses?|officers?|officials?|orders?|ships?|specialists?|staff|strik(?:er|e)s?|vessels?|warders?|wardens?|warrants?)\b/i;
+
 /** Whether a word means something else here than the measure of people it may name. */
 export function isOtherwise(before: string, word: string, after: string, id: string): boolean {
-  return OTHERWISE.some(
-    ([of, front, said, behind]) => of === id && said.test(word) && front.test(before) && behind.test(after),
+  return (
+    (NARROWS.test(word) && OF_THE_TRADE.test(after)) ||
+    OTHERWISE.some(
+      ([of, front, said, behind]) => of === id && said.test(word) && front.test(before) && behind.test(after),
+    )
   );
 }

@@ -72,7 +72,7 @@ function isPaying(text: string, word: Span, { id }: Measure, unit: Unit): boolea
 // of voters" need not be votes.
 const SOMETHING_ELSE: Readonly<Record<string, readonly [before: RegExp, word: RegExp, after: RegExp]>> = {
   tax: [/\b(?:before|after|pre-?)[\s-]+(?:interest\s+and\s+)?$/i, /^/, /^/],
-  interest: [/\b(?:before|after)\s+$/i, /^interest$/i, /^\s+and\s+tax/i],
+  interest: [/^|\s$/, /^interest$/i, /^\s+(?:and\s+tax|in\b)/i],
   price: [/^|\s$/, /^close$/i, /^\s+to\b/i],
   opened: [/\b(?:not|n['’]t|never)\s+$/i, /^open/i, /^/],
   votes: [/^|\s$/, /^voters?$/i, /^/],
@@ -82,6 +82,20 @@ const SOMETHING_ELSE: Readonly<Record<string, readonly [before: RegExp, word: Re
     /^|\s$/,
     /^suspended$/i,
     /^[\s-]+(?:prison |jail )?(?:sentence|term|jail|prison|for \p{L}+ (?:months|years))/iu,
+  ],
+  // A gap in pay, growth in pay, and a benefit.
+  deficit: [/\b(?:achievement|age|attainment|gender|income|pay|skills?|wage|wealth)\s+$/i, /^gap$/i, /^/],
+  growth: [
+    /^|\s$/,
+    /^growth$/i,
+    /^\s+(?:in|of)\s+(?:\p{Ll}+\s+)?(?:credit|earnings|exports|house prices|imports|jobs|lending|orders|pay|prices|productivity|profits?|rents|revenues?|sales|spending|wages)\b/u,
+  ],
+  unemployment: [/^|\s$/, /^unemployment$/i, /^\s+(?:benefits?|insurance|pay)\b/i],
+  // "Shares closed 4.1 percent higher".
+  closed: [
+    /^|\s$/,
+    /^closed$/i,
+    /^\s+(?:at|up|down|higher|lower)\b|^[^.;,]{0,30}\b(?:percent|per cent|points?|%)\s+(?:up|down|higher|lower)\b/i,
   ],
   turnout: [/\b(?:labou?r|force|workforce|market|private|public)[\s-]+$/i, /^participation/i, /^/],
   revenue: [/^|\s$/, /^receiv/i, /^/],

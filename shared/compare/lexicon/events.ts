@@ -21,7 +21,8 @@ landslide | point | 150 | landslide mudslide avalanche rockslide | flood storm c
 volcano | wide | 400 | volcano eruption lava |
 wildfire | wide | 200 | wildfire bushfire forest_fire | fire
 fire | point | 150 | fire blaze inferno | wildfire explosion attack
-heatwave | wide | 150 | heatwave heat_wave |
+heatwave | wide | 150 | heatwave heat_wave extreme_heat |
+lightning | point | 60 | lightning | storm fire
 drought | wide | 900 | drought famine |
 epidemic | wide | 900 | epidemic pandemic outbreak virus cholera ebola covid covid-19 coronavirus measles flu influenza dengue malaria zika polio |
 war | wide | 9999 | war conflict fighting offensive invasion insurgency uprising rebellion revolt | protest

@@ -86,6 +86,20 @@ without-power | 87,000 homes | The gale knocked out electricity to 87,000 homes.
 jobs-lost | 2,300 posts | The council plans to do away with 2,300 posts by not replacing people who leave.
 worse-off | 2.1 million households | The reform would leave 2.1 million households poorer, a think tank said.
 goals | 17 goals | He scored 17 goals last season.
+- | 12 drivers | Police booked 12 drivers for speeding on the ring road.
+- | 12 players | The club has signed 12 players since June.
+signatures | 12,000 fans | A petition against the sale was signed by 12,000 fans.
+- | 12 contracts | The yard signed 12 contracts at the fair.
+infected | 40 guests | Some 40 guests contracted the virus at a wedding in Orne.
+- | 400 patients | The drug did well in a trial of 400 patients, its maker said.
+charged | 400 activists | The mass trial of 400 activists began on Monday.
+- | 12 questions | Ministers faced 12 questions on the deal.
+- | Twelve prosecutors | Twelve prosecutors met in Galben.
+- | Twelve prison officers | Twelve prison officers met in Galben.
+- | Twelve suicide bombers | Twelve suicide bombers were photographed on the road.
+- | 12 percent | The gender pay gap was 12 percent in Norland.
+- | 2 percent | Unemployment benefit goes up by 2 percent.
+- | 12 percent | Interest in the course rose 12 percent.
 `;
 
 describe('what a figure measures', () => {

@@ -1,6 +1,15 @@
 /** What sums, prices and rates are, in sentences as papers print them; read as `measures.test.ts` says. */
 export const MONEY_CASES = `
 revenue | £312m | Like-for-like sales edged up and group turnover came in at £312m, Hallam Stores said on Thursday.
+loss | $540 million | The airline posted $540 million in losses for the third quarter.
+profit | $2.1 billion | The bank posted $2.1 billion of profit in the three months to June.
+bail | $50,000 | He was released after posting $50,000.
+bail | £20,000 | She was held on £20,000.
+- | $3 million | The ministry posted $3 million to the wrong account.
+- | $200 | Families fled with $200 in cash and the clothes they wore.
+fine | $5 million | A judge ordered the bank to pay a fine of $5 million.
+price | 4.1 percent | Shares in the lender closed 4.1 percent higher on Friday.
+index | 1.2 percent | The FTSE closed 1.2 percent lower.
 profit | NOK 412m | Nordhavn Seafood made NOK 412m after tax, against NOK 388m in the same quarter last year.
 profit | £9.4m | After years in the red the airline is back in the black, clearing £9.4m in its last financial year.
 loss | 310 million euros | Steelmaker Varga bled 310 million euros last year and warned of worse to come.

@@ -26,6 +26,8 @@ describe('what the words right around a figure say', () => {
         line,
       ).toBe(true);
       expect(wording.join(' ').split('#').length, line).toBe(2);
+      // A blank at the end would ask for another word behind the figure.
+      expect(line).toBe(line.trimEnd());
     }
     expect(new Set(LINES).size).toBe(LINES.length);
   });

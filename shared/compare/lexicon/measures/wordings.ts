@@ -31,7 +31,7 @@ debt money (owe|owes|owed|owing (?!to)) (\\w+ ){0,4}#
 debt money # (of |in |worth of )(\\w+ ){0,2}(debts?|borrowings|arrears|liabilities)
 debt money # on (their |its )?(credit cards|overdrafts)
 budget money # (\\w+ )?for (the )?(coming|next|this|current) (fiscal|financial|budget) year
-budget money,share (military|defence|defense|public|government|federal|health|education|state|welfare|aid|research) (spending|expenditure|outlays?) … (to|of|at|is|was|was|by) #
+budget money,share (military|defence|defense|public|government|federal|health|education|state|welfare|aid|research) (spending|expenditure|outlays?) … (to|of|at|is|was|by) #
 cost money (set|sets|setting) (\\p{L}+ ){1,5}back #
 cost money (built|build|building|complet\\w+|finish\\w*|repair\\w*|replac\\w*|renovat\\w*|restor\\w*|stag\\w+|construct\\w*|upgrad\\w*|refurbish\\w*) (… )?for #
 cost money (bill|cost|costs|price tag|price of \\w+ing|tab) (for|of|to|facing) … (at|to|is|was|be|reach(ed|es)?|hit|hits|topp?(ed|s)|exceed(ed|s)?|pass(ed|es)?|come|comes|came|stands|stood|total(led|ed|s)?) ((at|to) )?#
@@ -51,7 +51,7 @@ settlement money # (\\w+ )?to (settle|resolve|end (the|a|their|his|her|its) (\\w
 settlement money (pay|pays|paid|paying|award(ed|s)?|granted|won|receive|receives|received|secured|ordered to pay) (\\w+ ){0,3}# (\\w+ )?in (\\w+ )?(damages|compensation|redress|reparations)
 settlement money (agree[sd]?|agreed|order(ed)?|have|has|had|told|liable|will|must) to pay (\\p{L}+ ){0,5}# … (victims|survivors|plaintiffs?|families|former|relatives|residents|patients|inmates|pupils)
 settlement money (agree[sd]?|agreed|order(ed)?|told) to pay (\\p{L}+ ){0,6}(victims|survivors|plaintiffs?|families|relatives|residents|patients|widows?|parents) #
-settlement money (jury|jurors|judge|tribunal|high court) … (award|order|told|grant)\\w* … to pay #
+settlement money (jury|jurors|judge|tribunal|high court) … (award|order|told|grant)\\w* … to pay #(?! (\\w+ ){0,4}in (\\w+ )?(bail|bond|child support|costs|fees|maintenance|rent|tax(es)?))
 settlement money # in (redress|compensation|reparations)
 settlement money award(ed)? (\\w+ ){0,4}# (by|after|for|against)
 settlement money (pay|pays|paid|paying) # to (the |a )?(\\p{L}+ )?(family|families|relatives|victims|survivors|widow|parents) of
@@ -68,11 +68,13 @@ ransom money # (\\w+ ){0,3}(for|in return for|in exchange for) (his|her|their|it
 ransom money (hand|handed|deliver|delivered) # (over )?to (the )?(abductors|kidnappers|hackers|gang|pirates)
 fraud money (trick|cheat|con|conn|dup|swindl|defraud|fleec|scamm|rob|bilk|stiff)(ed|ing|s) (… )?out of #
 fraud money (funnel|divert|siphon|syphon|skim|pocket|transferr|embezzl)\\w* (off )?# (… )?(own|personal|private|offshore|shell|secret)
-stolen money,thing (made off|make off|making off|fled|flee|escaped|got away|getting away|walked off|ran off|absconded|walked away|vanished) with #
+stolen money,thing (made off|make off|making off|got away|getting away|walked off|ran off|absconded|vanished) with #
+stolen money (?<!\\b(civilians|families|people|refugees|residents|survivors|thousands|villagers)\\b[^.;]{0,40})(fled|flee|escaped) with #
 stolen money (thieves|robbers|burglars|raiders|robber|thief|burglar|gunmen|hackers) (… )?(took|stole|carried off|snatched|grabbed|seized|take|steal|looted) #
 stolen money,thing # (… )?(was |were |had been |has been |have been )(drained|looted|stolen|siphoned)
 bail money # (bail|bond|surety)
-bail money (post(ed|ing|s)?|in lieu of|freed on|released on|held on|out on) # 
+bail money (in lieu of|freed on|released on|held on|out on) #
+bail money (bailed|custody|freed|jail|released|release|walked free) (… )?(post|posts|posted|posting) #
 reward money # (\\w+ )?(to (anyone|anybody|whoever)|in reward|for (information|tips?|clues))
 prize money # in prize money
 deal money (sold|sells?|selling|offload(ed|ing|s)?|dispos(ed|ing) of|divest(ed|ing)?|hiv(ed|ing) off|spun off|bought|buy|buys|buying|acquir(e|es|ed|ing)|snapp?(ed|ing)? up|gobbl(ed|ing) up|swallow(ed|ing) up|take over|taking over|purchas(ed|ing|e)) … (arm|unit|division|business|rival|company|firm|maker|operator|brand|chain|subsidiary|operations|stake|group|developer|publisher|airline|insurer|bank|club|brewer|retailer|start-up|startup|producer)\\b (… )?(for|at) #
@@ -93,7 +95,7 @@ aid money (donors?|benefactor|charity|charities|foundation|philanthropist|well-w
 aid money # (\\w+ )?appeal
 aid money (appeal(s|ed)?|plea) for #
 aid money (ask(s|ed|ing)?|urg(es|ed|ing)) (\\w+ )?donors? (\\w+ )?for #
-seized money # on the streets?
+seized money (fetch\\w*|sold for|street value of|valued at|worth) # on the streets?
 aid money need(s|ed)? # to (feed|help|shelter|assist|reach|avert|prevent|fight)
 aid money ?# for (\\p{L}+ )?(refugees|survivors|famine|earthquake victims|flood victims|the hungry)
 aid money (benefactor|donor|philanthropist|well-wisher) (\\w+ ){1,5}#
@@ -106,7 +108,7 @@ subsidy money # from the (state|taxpayer|treasury|exchequer) (towards|to)
 investment money (spend|spends|spending|spent|commit|commits|committed|committing|lay out|devote|earmark\\w*|allocat\\w+) # (on|to|for) (\\p{L}+ ){0,5}(plants?|factory|factories|works|mine|lines?|facility|facilities|network|warehouses?|terminal|centres?|centers?|research|upgrade|upgrading|expansion|expand\\w*|moderni\\w+|batter\\w+|development|develop\\w*|refinery)
 investment money (sunk|sank|sink(s|ing)?|pour(s|ed|ing)?|plough(s|ed|ing)?|plow(s|ed|ing)?|inject(s|ed|ing)?|put(s|ting)?|channel\\w*|pump(s|ed|ing)?) # into
 raised money (secur(e|es|ed|ing)|rais(e|es|ed|ing)|land(s|ed)?|attract(s|ed)?|collect(s|ed)?|brought in|bring in|took in|pull(s|ed) in|fetch(es|ed)?|rak(es|ed) in|chip(ped)? in|drew) # (in|from|through|by|via|at|during) (\\p{L}+ ){0,5}(funding|financing|fundraising|round|listing|flotation|offering|ipo|investors|donations|donors|well-wishers|venture|shares|stock|bonds|telethon|appeal|supporters|campaign|debut)
-raised money (chip(ped|ping)?|given|giv(en|ing)|gave) in # 
+raised money chip(ped|ping)? in #
 raised money campaign … (took in|pulled in|brought in|raked in|collected|hauled in) #
 raised money (haul(ed)?|took|pull(ed)?|brought|rak(ed)) in # (for|towards) (his|her|their|its|the) (\\w+ )?campaign
 raised money (appeal|fundraiser|collection|crowdfunding)\\b … (reach|top|pass|total|hit|boost|stand|stood)\\w* (\\w+ ){0,4}#
@@ -129,6 +131,7 @@ price money (closed|close|settled|settle|ended|finished|traded|trading|trade|tra
 price money shares?\\b … (closed|ended|finished|traded|were|stood|opened) (… )?at #
 price money (brent|crude|bitcoin|gold|copper|silver|wheat|platinum|nickel|shares|ether) (… )?(settled|closed|ended|finished|traded|trading|topped|hit|stood|reached|passed|fell|rose|slipped|climbed|dipped|dropped|jumped|eased|fetching|fetched) (\\p{L}+ ){0,3}#
 price share (brent|crude|bitcoin|gold|copper|silver|wheat futures|platinum|nickel|shares|stock|shares in (\\p{L}+ ){1,4}) (… )?(up|down|rose|fell|gained|lost|jumped|slid|added|shed|climbed|dropped|slipped|surged|tumbled|plunged|dipped|soared|rallied|eased|sank|leapt|higher|lower|advanced|retreated)( by)? #
+price share (bitcoin|brent|copper|crude|gold|nickel|platinum|shares|silver|stock) (… )?(closed|ended|finished|opened|settled|traded|trading|was|were) # (higher|lower|up|down|firmer|weaker)
 price share # (dearer|more expensive|cheaper|costlier)
 price money (home|house|flat|apartment|property|gallon|litre|loaf|dozen|kilo|pint|barrel)\\b (… )?(changes hands|sells|sold|costs?|goes|going) (\\p{L}+ ){0,2}(for )?#
 wage money (chief executive|chief executives|head of|boss|bosses|chairman|director|executive|ceo) (… )?(took home|earned|made|was paid|received|pocketed|collected|takes home|earns) #
@@ -136,8 +139,8 @@ wage money (boss|executive|banker|manager|director|chairman|chief|founder|worker
 wage money (earn(s|ed|ing)?|paid|salary of|wages of|pay of) # (a|per|each|an) (week|month|year|hour|day)
 wage share # (\\p{L}+ )?(pay|wage|salary) (offer|rise|deal|increase|claim|award|demand|hike|settlement|raise|cut)
 wage share (unions?|drivers|teachers|nurses|doctors|workers|staff|strikers|miners|dockers|pilots|crews?|employees|civil servants|firefighters|metalworkers|members) … (offer|rise|increase|deal|demand|demanding|holding out|hold out|asking|claim|settle|settled|accept|accepted|reject|rejected|wants?|get|getting|given|win|won) (… )?(of|for|worth) #
-wage share (offer|offers|offered|rise|raise|award|settlement) (of|worth) # (over|for|this|next|from|backdated|in each) 
-wage share ?(unions?|drivers|teachers|nurses|doctors|strikers|miners|dockers|pilots|civil servants|firefighters|metalworkers|lecturers) (\\p{L}+ ){0,3}(accepted|rejected|want|wants|wanted|demand|demanding|seeking|won) #(?! of)
+wage share (offer|offers|offered|rise|raise|award|settlement) (of|worth) # (over|for|this|next|from|backdated|in each)
+wage share ?(unions?|drivers|teachers|nurses|doctors|strikers|miners|dockers|pilots|civil servants|firefighters|metalworkers|lecturers) (\\p{L}+ ){0,3}(accepted|rejected|want|wants|wanted|demand|demanding|seeking|won) #(?! (of|less|fewer))
 wage share paid # more
 wage money start(s|ing)? on #
 pension money (pensioner|pensioners|retired \\w+|retiree|retirees) (… )?(gets?|receives?|draws?|drew|paid|live on|lives on) #
