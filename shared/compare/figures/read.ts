@@ -23,6 +23,7 @@ import {
 import { bracketAfter } from './bracket';
 import { intervalOf, knownOf, type Interval } from './interval';
 import { contextOf, type Context } from './context';
+import { tellsOfBallot } from './ballot';
 import { measureOf, type Beside } from './measure';
 import { countedBy, type Counted } from './measure-words';
 import { headNear, isAlone, nearOf, rootsOf, wholeBehind } from './near';
@@ -214,15 +215,6 @@ const SHORT = 3;
 function opensBody({ sentences }: Reading, at: number): boolean {
   const first = sentences.findIndex(({ role }) => role === 'body');
   return first >= 0 && sentences.length - first > SHORT && (at === first || at === first + 1);
-}
-
-const BALLOT =
-  /\b(?:vot(?:es?|ed|ing|ers?)|elect(?:ion|ions|ed|oral|orate)|by-elections?|ballots?|referendums?|plebiscite|run-?off|polling|polls (?:close|open)|(?:go(?:es|ing|ne)?|went) to the polls|electorate|candidates?)\b/i;
-
-// The sentence itself, or what the article is about: parliaments vote and boards decide in half the news.
-function tellsOfBallot({ title, sentences }: Reading, { text }: ReadSentence): boolean {
-  const lead = sentences.find(({ role }) => role === 'body');
-  return BALLOT.test(text) || BALLOT.test(title.text) || (lead !== undefined && BALLOT.test(lead.text));
 }
 
 // "Recovered 134 bodies" is no rise by 134.
