@@ -32,6 +32,7 @@ import { moodOf, type Mood } from './mood';
 import type { Period } from './period';
 import { joinedTo } from './parts';
 import { populationOf } from './population';
+import { isRecalled } from './recalled';
 import { scopeOf, type Scope } from './scope';
 import { subjectOf } from './subject';
 import { surroundingsOf, type Surroundings } from './surroundings';
@@ -72,6 +73,8 @@ export interface FigureReading extends Surroundings {
   readonly population: string | null;
   /** What is counted beside it in one breath, of other people ("167 passengers and nine crew"); empty for none. */
   readonly joined: readonly FigureMark[];
+  /** Only what another figure of the sentence was before ("from 3.4 percent in May"). */
+  readonly recalled: boolean;
   /** Said to be part of another figure ("including 20 children"). */
   readonly part: boolean;
   readonly scope: Scope;
@@ -180,6 +183,7 @@ export function readFigure(
         ? null
         : populationOf(mark, sentence, noun),
     joined: joinedTo(article.text, mark, inSentence),
+    recalled: isRecalled(sentence, mark, inSentence),
     part: isPart(sentence, mark, { unit, measured: isCount(measure), at: measured?.at ?? null }),
     scope: scopeOf(reading, sentence, mark, subject),
     subject,

@@ -1,3 +1,4 @@
+import { recalls } from '../figures/recalled';
 import { PROPOSED } from '../figures/together';
 import type { Item, Linked, Meeting } from './items';
 
@@ -19,9 +20,10 @@ export function oneToOne(found: readonly Met[]): Linked[] {
     const [atA, atB] = sidesOf(link);
     const [x, y] = [best.get(atA), best.get(atB)];
     const fits = (known: Met | undefined): boolean => known === undefined || repeats(known, link);
-    if (!fits(x) || !fits(y)) return false;
-    if (x === undefined) best.set(atA, link);
-    if (y === undefined) best.set(atB, link);
+    const [freeA, freeB] = [recallsB(link), recallsA(link)];
+    if (!(freeA || fits(x)) || !(freeB || fits(y))) return false;
+    if (x === undefined && !freeA) best.set(atA, link);
+    if (y === undefined && !freeB) best.set(atB, link);
     return true;
   });
   return kept.map(({ a, b, match: { score, because } }) => ({ a, b, match: { score, because: because() } }));
@@ -44,17 +46,33 @@ function amongRivals(found: readonly Met[]): Met[] {
     const { because, against } = link.match;
     if (against === undefined) return [link];
     const isRival = (other: Met): boolean =>
-      other !== link && !repeats(other, link) && !inHeadline(other, link);
+      other !== link && !repeats(other, link) && !takesNobody(other, link);
     const rivals = sidesOf(link).map((side) => bySide.get(side)?.find(isRival)?.match.score ?? -Infinity);
     const score = against(Math.max(...rivals));
     return score < PROPOSED ? [] : [{ ...link, match: { score, because } }];
   });
 }
 
-// A headline gives in few words what the body gives in full: it takes nobody's partner away.
-function inHeadline(rival: Met, link: Met): boolean {
-  const heads = ({ kind, reading }: Item): boolean => kind === 'figure' && reading.role === 'headline';
-  return (rival.a !== link.a && heads(rival.a)) || (rival.b !== link.b && heads(rival.b));
+// A headline gives in few words what the body gives in full, and what a figure was before is told beside it: neither
+// takes anybody's partner away.
+function takesNobody(rival: Met, link: Met): boolean {
+  return (
+    (rival.a !== link.a && (isHeadline(rival.a) || recallsA(rival) || recallsA(link))) ||
+    (rival.b !== link.b && (isHeadline(rival.b) || recallsB(rival) || recallsB(link)))
+  );
+}
+
+function isHeadline({ kind, reading }: Item): boolean {
+  return kind === 'figure' && reading.role === 'headline';
+}
+
+// "Eased to 3.1 percent from 3.4": both answer the 3.4 that an earlier article gave.
+function recallsA({ a, b }: Met): boolean {
+  return a.kind === 'figure' && b.kind === 'figure' && recalls(a.reading, b.reading);
+}
+
+function recallsB({ a, b }: Met): boolean {
+  return a.kind === 'figure' && b.kind === 'figure' && recalls(b.reading, a.reading);
 }
 
 // A figure together with the article it is paired with.

@@ -129,7 +129,12 @@ function rivalsOf(all: readonly Sample[]): number[][] {
   const takes = (one: Sample, other: Sample | undefined): boolean => {
     if (other === undefined) return false;
     const side = one.a === other.a ? 1 : 0;
-    return !other.heads[side] && one.values[side] !== other.values[side];
+    return (
+      !other.heads[side] &&
+      !other.recalled[side] &&
+      !one.recalled[side] &&
+      one.values[side] !== other.values[side]
+    );
   };
   return all.map((sample, at) =>
     sides(sample).flatMap((side) =>

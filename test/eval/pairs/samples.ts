@@ -1,6 +1,7 @@
 import { itemsOf, type Item } from '@shared/compare/library/items';
 import { apart } from '@shared/compare/figures/apart';
 import { evidenceOn } from '@shared/compare/figures/evidence';
+import { recalls } from '@shared/compare/figures/recalled';
 import { areTwins, asWeighed } from '@shared/compare/figures/together';
 import type { FigureReading } from '@shared/compare/figures/read';
 import { isAsked } from '@shared/compare/figures/worth-asking';
@@ -113,6 +114,7 @@ function pairsOf(
         a: x.key,
         b: y.key,
         heads: [x.reading.role === 'headline', y.reading.role === 'headline'] as const,
+        recalled: [recalls(x.reading, y.reading), recalls(y.reading, x.reading)] as const,
         values: [valueOf(x), valueOf(y)] as const,
         fold,
       };

@@ -11,6 +11,8 @@ export interface Sample {
   readonly b: string;
   /** Whether each stands in a headline, which is nobody's rival. */
   readonly heads: readonly [boolean, boolean];
+  /** Whether each is only recalled by the later article, and so neither is a rival nor has one. */
+  readonly recalled: readonly [boolean, boolean];
   /** What each amounts to: a figure that is merely repeated is no rival of itself. */
   readonly values: readonly [string, string];
   /** Which part of the data it belongs to, for setting one part aside. */

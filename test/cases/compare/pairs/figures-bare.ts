@@ -1,6 +1,6 @@
 import { pair, type PairCase } from './pair';
 
-/** Numbers without a noun beside them: what they count stands elsewhere. */
+/** Numbers without a noun beside them, what they count stands elsewhere; and what a figure was before. */
 export const FIGURES_BARE: readonly PairCase[] = [
   pair(
     'the crew of a ship',
@@ -56,5 +56,37 @@ export const FIGURES_BARE: readonly PairCase[] = [
       '180,000',
     ],
     ['2020-11-03', 'Bird flu', 'At the Aalbeek farm 180,000 hens are to be culled.', '180,000 hens'],
+  ),
+  pair(
+    'a rate and the next, which recalls it',
+    'supersedes',
+    [
+      '2018-06-11',
+      'Estonian prices',
+      'Consumer prices in Estonia were 3.4 percent higher in May than a year earlier, the statistics office said.',
+      '3.4 percent',
+    ],
+    [
+      '2018-07-10',
+      'Estonian prices cool',
+      'Annual inflation in Estonia eased to 3.1 percent in June, data showed, from 3.4 percent in May.',
+      '3.1 percent',
+    ],
+  ),
+  pair(
+    'a rate and the same, recalled beside the next',
+    'same',
+    [
+      '2018-06-11',
+      'Estonian prices',
+      'Consumer prices in Estonia were 3.4 percent higher in May than a year earlier, the statistics office said.',
+      '3.4 percent',
+    ],
+    [
+      '2018-07-10',
+      'Estonian prices cool',
+      'Annual inflation in Estonia eased to 3.1 percent in June, data showed, from 3.4 percent in May.',
+      '3.4 percent',
+    ],
   ),
 ];
