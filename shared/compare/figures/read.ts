@@ -21,9 +21,9 @@ import {
   qualifierOf,
 } from './details';
 import { bracketAfter } from './bracket';
+import { opensBody, periodsTold, tellsOfBallot } from './in-article';
 import { intervalOf, knownOf, type Interval } from './interval';
 import { contextOf, type Context } from './context';
-import { tellsOfBallot } from './ballot';
 import { measureOf, type Beside } from './measure';
 import { countedBy, type Counted } from './measure-words';
 import { headNear, isAlone, nearOf, rootsOf, wholeBehind } from './near';
@@ -213,35 +213,9 @@ export function readFigure(
   };
 }
 
-/** In an article of so few sentences every one of them opens it. */
-const SHORT = 3;
-
-function opensBody({ sentences }: Reading, at: number): boolean {
-  const first = sentences.findIndex(({ role }) => role === 'body');
-  return first >= 0 && sentences.length - first > SHORT && (at === first || at === first + 1);
-}
-
 // "Recovered 134 bodies" is no rise by 134.
 function isCount(measure: Measure | null): boolean {
   return measure?.nature === 'running' && measure.families.includes('person');
-}
-
-/** How far back a quarter or a year may have been named for the figures that follow. */
-const BACK = 6;
-
-// "Revenue came in at 5.3 billion": of the quarter that the sentences before it are about.
-function periodsTold(reading: Reading, at: number, { periods }: Surroundings): readonly Period[] {
-  if (periods.some(({ precision }) => precision !== 'day')) return periods;
-  for (let back = at - 1; back >= 0 && back >= at - BACK; back -= 1) {
-    const sentence = reading.sentences[back];
-    if (sentence === undefined) break;
-    const told = surroundingsOf(sentence, reading, back).periods.filter(
-      ({ precision, lead }) =>
-        precision === 'quarter' || precision === 'half' || (precision === 'year' && lead !== 'since'),
-    );
-    if (told.length > 0) return told;
-  }
-  return periods;
 }
 
 /** The sentences that `findMeasure` looks at: no more of a reading than that. */
