@@ -55,6 +55,7 @@ const OPPOSED: readonly ReadonlySet<string>[] = [
   'imports exports output',
   'jobs-lost jobs-created',
   'births killed',
+  'stored occupancy',
   'aboard killed',
   'abducted arrested freed escaped',
   'trapped killed rescued',

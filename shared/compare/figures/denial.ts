@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { once } from '../once';
 import type { ReadSentence } from '../text/reading';
 
 /** Words that deny or correct, found near a figure or claim. */
@@ -25,10 +26,15 @@ const CORRECT = new RegExp(
   'giu',
 );
 
+// Asked once of a sentence that may hold hundreds of figures.
+const denyingWords = once(({ text }: ReadSentence) => [...text.matchAll(DENY)]);
+const mayTellNotSo = once(({ text }: ReadSentence) => /\b(?:not|never|no)\b|n['’]t\b/i.test(text));
+const mayCall = once(({ text }: ReadSentence) => /\b(?:call|describ|brand|dismiss)/i.test(text));
+
 /** Denials whose object is something said in the same or the previous sentence: "Moscow later denied the reports". */
 export function denialAfter(sentence: ReadSentence, from: number): Denial | null {
   const offset = Math.max(0, from - sentence.start);
-  for (const match of sentence.text.matchAll(DENY)) {
+  for (const match of denyingWords(sentence)) {
     if (match.index < offset) continue;
     const after = sentence.text.slice(match.index + match[0].length);
     if (!standsAlone(match[0]) && !ITS_OBJECT.test(after)) continue;
@@ -69,7 +75,7 @@ const A_LIE =
 /** A denial that the figure itself stands in: "denied that it had lent $7 billion". */
 export function denialOver(sentence: ReadSentence, figure: Span): Denial | null {
   const before = sentence.text.slice(0, figure.start - sentence.start);
-  const not = NOT_SO.exec(before);
+  const not = mayTellNotSo(sentence) ? NOT_SO.exec(before) : null;
   let found: Denial | null =
     not === null
       ? null
@@ -78,14 +84,15 @@ export function denialOver(sentence: ReadSentence, figure: Span): Denial | null 
           end: sentence.start + not.index + not[0].trimEnd().length,
           kind: 'denied',
         };
-  const called = CALLS.exec(before);
+  const called = mayCall(sentence) ? CALLS.exec(before) : null;
   if (called !== null && A_LIE.test(sentence.text.slice(figure.end - sentence.start)))
     found = {
       start: sentence.start + called.index,
       end: sentence.start + called.index + (/^\p{L}+/u.exec(called[0])?.[0].length ?? 0),
       kind: 'denied',
     };
-  for (const match of before.matchAll(DENY)) {
+  for (const match of denyingWords(sentence)) {
+    if (match.index + match[0].length > before.length) break;
     const between = before.slice(match.index + match[0].length);
     // An offer that is rejected was made all the same; a report that is rejected is denied.
     if (/^(?:dismiss|reject|disput)/i.test(match[0]) && !REPORTED.test(between)) continue;

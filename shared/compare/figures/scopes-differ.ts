@@ -9,7 +9,7 @@ import { saysItMoved } from './tense';
 import { placeRelation } from './place-relation';
 import type { FigureReading } from './read';
 import { agree, isCount, wordsAt, type ScopeDifference } from './scope-difference';
-import { byAverage, byPeriod, byRate, bySpan } from './scopes-in-time';
+import { byAverage, byNew, byPeriod, byRate, bySpan } from './scopes-in-time';
 import type { Surroundings } from './surroundings';
 
 /** Why one figure holds for a wider place, population or period than the other; null when nothing says so. */
@@ -22,6 +22,7 @@ export function scopesDiffer(a: FigureReading, b: FigureReading): ScopeDifferenc
     byPopulation(a, b) ??
     byPart(a, b) ??
     byPeriod(a, b) ??
+    byNew(a, b) ??
     byAverage(a, b) ??
     bySpan(a, b) ??
     byRate(a, b)

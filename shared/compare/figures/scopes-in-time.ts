@@ -98,6 +98,30 @@ export function bySpan(a: FigureReading, b: FigureReading): ScopeDifference | nu
   };
 }
 
+/** That one counts the new ones alone: "1,200 new cases" and the 90,400 since it began. */
+export function byNew(a: FigureReading, b: FigureReading): ScopeDifference | null {
+  if (a.measure?.nature !== 'running' || !isCount(a) || !isCount(b)) return null;
+  for (const [narrower, one, other] of [
+    ['a', a, b],
+    ['b', b, a],
+  ] as const) {
+    if (!NEW.test(one.mark.exact) || NEW.test(other.mark.exact)) continue;
+    if ((other.value?.stated ?? 0) < FAR * (one.value?.stated ?? Infinity)) continue;
+    return {
+      narrower,
+      because: reason(
+        'One counts the new ones alone.',
+        [one.articleId, one.mark],
+        [other.articleId, other.mark],
+      ),
+      additive: false,
+    };
+  }
+  return null;
+}
+
+const NEW = /\d\s(?:(?:million|thousand|more)\s)?new\s\p{L}/iu;
+
 // The rate of a year is the mean of its months, whether or not the copy says so.
 const AVERAGED = new Set(['inflation', 'unemployment', 'growth']);
 const AVERAGE = /\b(?:averag(?:e|ed|es|ing)|(?:full-year|annual|yearly) mean)\b/iu;

@@ -45,8 +45,20 @@ export function relateValues(a: FigureReading, b: FigureReading, unit: OneUnit):
   // Fewer than 9,000 had crossed, and then about 6,600: the first said nothing of how many more.
   if (overlap(x, y) && [a, b].some(({ figure }) => figure.modifier === '<') && areRunning(a, b))
     return ['compatible', [reason('The qualifier leaves room for the other figure.', ...both)]];
+  // 300 houses were gone, and then at least 250: the later copy says nothing against the rest.
+  if (overlap(x, y) && areRunning(a, b) && onlyOpensBelow(a, b))
+    return ['compatible', [reason('The qualifier leaves room for the other figure.', ...both)]];
   if (!moves) return ['conflicts', [conflict(a, b, days)]];
   return overTime(a, b, unit.y.stated - unit.x.stated);
+}
+
+function onlyOpensBelow(a: FigureReading, b: FigureReading): boolean {
+  const { first, last } = inTime(a, b);
+  return (
+    last.figure.modifier === '>' &&
+    first.figure.modifier === '=' &&
+    (first.value?.stated ?? 0) > (last.value?.stated ?? 0)
+  );
 }
 
 function overTime(a: FigureReading, b: FigureReading, change: number): Judged {

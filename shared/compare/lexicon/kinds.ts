@@ -23,6 +23,9 @@ singles doubles
 primary secondary university=college kindergarten=nursery
 smoking obesity drinking=alcohol
 unemployment inflation
+bitcoin=btc ether=ethereum dogecoin litecoin
+ftse dax nikkei dow nasdaq sensex topix kospi
+brent wti
 violin piano guitar painting sculpture manuscript
 novel film=movie album opera
 * planet asteroid comet moon

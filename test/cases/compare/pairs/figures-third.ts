@@ -3,6 +3,23 @@ import { pair, type PairCase } from './pair';
 /** A third set, kept unseen until the rules were done; what it first showed is in docs/comparison.md. */
 export const FIGURES_THIRD: readonly PairCase[] = [
   pair(
+    'two coins of one day',
+    'apart',
+    [
+      '2021-03-04',
+      'Bitcoin falls',
+      'Bitcoin fell to $31,000 on Thursday, its lowest in six months.',
+      '$31,000',
+    ],
+    ['2021-03-05', 'Ether slides', 'Ether fell to $1,900 on Thursday, its lowest in two months.', '$1,900'],
+  ),
+  pair(
+    'a dam and hotels as full',
+    'apart',
+    ['2021-03-04', 'Dam', 'The Marwa dam in Quorra is 40 percent full, the water board said.', '40'],
+    ['2021-03-05', 'Hotels', 'Hotels in Quorra are 40 percent full, the tourist board said.', '40'],
+  ),
+  pair(
     'a stampede',
     'supersedes',
     [

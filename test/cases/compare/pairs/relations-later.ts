@@ -3,6 +3,17 @@ import { pair, type PairCase } from './pair';
 /** A row for every rule that says whether a later figure takes the place of an earlier one. */
 export const RELATIONS_LATER: readonly PairCase[] = [
   pair(
+    'houses counted, and a day later at least so many fewer',
+    'compatible',
+    ['2021-03-04', 'Quake', 'The earthquake in Padra on Thursday destroyed 300 houses.', '300'],
+    [
+      '2021-03-05',
+      'Padra after the quake',
+      "Thursday's earthquake in Padra destroyed at least 250 houses, the governor said.",
+      '250',
+    ],
+  ),
+  pair(
     'seats at night and seats at the end',
     'supersedes',
     ['2017-06-09', 'Vote', 'By 3 a.m. the Conservatives had taken 270 seats.', '270'],

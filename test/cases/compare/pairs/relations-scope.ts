@@ -3,6 +3,12 @@ import { pair, type PairCase } from './pair';
 /** A row for every rule that says that one figure holds for a part of what the other holds for, and for what only looks so. */
 export const RELATIONS_SCOPE: readonly PairCase[] = [
   pair(
+    'the new cases of a day and all cases',
+    'different-scope',
+    ['2021-03-05', 'Norland', 'Norland reported 1,200 new coronavirus cases on Thursday.', '1,200'],
+    ['2021-03-05', 'Norland', 'Norland has had 90,400 coronavirus cases since the pandemic began.', '90,400'],
+  ),
+  pair(
     'a town and its country, where only datelines and kinds of place say so',
     'different-scope',
     [
