@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span';
-import { MEASURES, type Measure } from '../lexicon/measures';
+import { measureCalled, type Measure } from '../lexicon/measures';
 import type { Unit } from './units';
 
 /** What the copy right before and right behind a figure makes of a measure: one line of `RULES`. */
@@ -179,7 +179,7 @@ export function insteadOf(text: string, span: Span, measure: Measure, unit: Unit
       (one.around === undefined || one.around.test(before + text.slice(span.start, span.end) + behind)) &&
       !(one.not?.test(before + behind) ?? false),
   );
-  return MEASURES.find(({ id }) => id === rule?.to) ?? measure;
+  return rule === undefined ? measure : (measureCalled(rule.to) ?? measure);
 }
 
 const BY_ID: ReadonlyMap<string, readonly Rule[]> = new Map(

@@ -1,4 +1,4 @@
-import { MEASURES, type Measure } from '../lexicon/measures';
+import { measureCalled, MEASURES, type Measure } from '../lexicon/measures';
 import { sameThing } from '../lexicon/nouns';
 import { root } from '../text/root';
 import { stem } from '../text/stem';
@@ -224,7 +224,7 @@ export function measureAt(
 function withoutBallot(measure: Measure, unsure: boolean, { family }: Unit): Measure | null {
   if (!OF_BALLOTS.has(measure.id)) return measure;
   const other = OF_BALLOTS.get(measure.id) ?? null;
-  if (other !== null && family !== 'share') return MEASURES.find(({ id }) => id === other) ?? null;
+  if (other !== null && family !== 'share') return measureCalled(other);
   return unsure ? null : measure;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span';
-import { MEASURES, type Measure } from '../lexicon/measures';
+import { measureCalled, type Measure } from '../lexicon/measures';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
 import { isByTheWay } from './by-the-way';
@@ -109,8 +109,8 @@ function nearest(
       own +
       (hit.unsure ? 7 : 0);
     // Of two words beside the figure the phrase says more: "released 7 million tonnes of carbon dioxide".
-    const nearest = !ofPeople && hit.length > 1 && words <= 1 ? -1 : own;
-    const far = Math.max(nearest, apart - (hit.length > 1 ? 4 : 0));
+    const least = !ofPeople && hit.length > 1 && words <= 1 ? -1 : own;
+    const far = Math.max(least, apart - (hit.length > 1 ? 4 : 0));
     if (isByTheWay(text, span, word, hit, counted.unit)) continue;
     const measure = insteadOf(text, span, hit.measure, counted.unit);
     beside.set(measure.id, Math.max(beside.get(measure.id) ?? 0, closeness(far)));
@@ -223,10 +223,8 @@ const NONE: Beside = new Map();
 
 // A measure that no word of the table names here.
 function named(id: string | null, beside: Beside): Omit<Measured, 'at'> | null {
-  const measure = id === null ? undefined : MEASURES.find((known) => known.id === id);
-  return measure === undefined
-    ? null
-    : { measure, sure: false, beside: new Map([...beside, [measure.id, 1]]) };
+  const measure = id === null ? null : measureCalled(id);
+  return measure === null ? null : { measure, sure: false, beside: new Map([...beside, [measure.id, 1]]) };
 }
 
 function isPaid({ family, id }: Unit): boolean {
@@ -236,8 +234,8 @@ function isPaid({ family, id }: Unit): boolean {
 // "$86 a barrel" is a price and "$15 an hour" a wage, whatever stands around.
 function perUnit(per: string, at: Span): Measured | null {
   const id = /^(?:hour|day|week|month|year)$/.test(per) ? 'wage' : 'price';
-  const measure = MEASURES.find((known) => known.id === id);
-  return measure === undefined ? null : { measure, at, sure: true, beside: new Map([[measure.id, 1]]) };
+  const paid = named(id, NONE);
+  return paid === null ? null : { ...paid, at, sure: true };
 }
 
 // "And 78 more had been killed": what befell them is beside the figure, however many small words stand in between.

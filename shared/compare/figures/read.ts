@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure';
 import type { Mark } from '../../domain/mark';
 import { contains, type Span } from '../../domain/span';
 import type { BlockRole } from '../../domain/article';
-import { MEASURES, type Measure } from '../lexicon/measures';
+import { measureCalled, type Measure } from '../lexicon/measures';
 import type { Name } from '../text/names';
 import { sentenceAt, type Reading, type ReadSentence } from '../text/reading';
 import { frameAround, type Frame } from '../text/frame';
@@ -230,8 +230,8 @@ function only({ id }: Measure): Beside {
   return new Map([[id, 1]]);
 }
 
-const AGE = MEASURES.find(({ id }) => id === 'age');
-const LENGTH = MEASURES.find(({ id }) => id === 'length');
+const AGE = measureCalled('age');
+const LENGTH = measureCalled('length');
 
 /** What a figure in the sentence at `at` measures, with the words that say so where the copy has them; null when nothing does. */
 export function findMeasure(
@@ -244,8 +244,8 @@ export function findMeasure(
 ): { measure: Measure; at: Span | null; sure: boolean; beside: Beside } | null {
   const { text } = reading.article;
   // "Rui Tavares, 23, a striker": what detection knows for an age is no length of a strike.
-  const age = mark.figure.about.includes('age') ? AGE : undefined;
-  if (age !== undefined) return { measure: age, at: null, sure: true, beside: only(age) };
+  const age = mark.figure.about.includes('age') ? AGE : null;
+  if (age !== null) return { measure: age, at: null, sure: true, beside: only(age) };
   const here = measureOf(text, sentence.tokens, mark, counted, others);
   if (here !== null) return here;
   // What detection took for the measure may stand outside the sentence; failing that, a bare number goes on
@@ -255,7 +255,7 @@ export function findMeasure(
   if (told !== null) return { ...told, at: null };
   // "The 14.2-kilometre bore".
   if (
-    LENGTH !== undefined &&
+    LENGTH !== null &&
     counted.unit.id === 'metre' &&
     /-(?:kilometre|kilometer|metre|meter|mile|foot)\b/.test(mark.exact)
   )

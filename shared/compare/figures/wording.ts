@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span';
-import { MEASURES, type Measure } from '../lexicon/measures';
+import { measureCalled, type Measure } from '../lexicon/measures';
 import { WORDINGS } from '../lexicon/measures/wordings';
 import type { Unit } from './units';
 
@@ -25,8 +25,8 @@ function index(): Map<string, Wording[]> {
   const families = new Map<string, Wording[]>();
   for (const line of WORDINGS.trim().split('\n')) {
     const [id = '', units = '', ...rest] = line.split(' ');
-    const measure = MEASURES.find((known) => known.id === id);
-    if (measure === undefined) continue;
+    const measure = measureCalled(id);
+    if (measure === null) continue;
     const pattern = rest.join(' ');
     const sure = !pattern.startsWith('?');
     const [before = '', after = ''] = pattern.slice(sure ? 0 : 1).split('#');

@@ -40,6 +40,13 @@ const TABLES = [PEOPLE, THINGS, MONEY, RATES, DURATIONS];
 /** The measures that Stet knows by name, most specific first where words could belong to two. */
 export const MEASURES: readonly Measure[] = TABLES.flatMap((table) => table.trim().split('\n').map(row));
 
+const BY_ID: ReadonlyMap<string, Measure> = new Map(MEASURES.map((measure) => [measure.id, measure]));
+
+/** The measure of this id, or null. */
+export function measureCalled(id: string): Measure | null {
+  return BY_ID.get(id) ?? null;
+}
+
 function row(line: string): Measure {
   const [id = '', label = '', nature = '', families = '', words = '', ...only] = line
     .split('|')
