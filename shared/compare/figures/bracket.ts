@@ -1,8 +1,9 @@
 import type { Figure } from '../../domain/figure';
 import type { Span } from '../../domain/span';
+import { hedgesAnd } from '../lexicon/hedges';
 import { unitOf } from './units';
 
-const OPENS = /^\s*[([]\s*(?:(?:about|around|roughly|approximately|some|nearly|almost|or)\s+)?$/iu;
+const OPENS = new RegExp(String.raw`^\s*[([]\s*${hedgesAnd('or')}$`, 'iu');
 const CLOSES = /^\s*[)\]]/u;
 
 /** The amount in brackets right behind this one, in another currency: the copy's own conversion. */

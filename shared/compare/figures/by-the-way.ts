@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { hedgesAnd } from '../lexicon/hedges';
 import type { Measure } from '../lexicon/measures';
 import { isOtherwise } from './by-the-way-people';
 import type { Unit } from './units';
@@ -27,15 +28,14 @@ export function isByTheWay(
   );
 }
 
+const UP_TO_FIGURE = new RegExp(`^\\s+${hedgesAnd('at', 'to', 'an?', 'the')}$`, 'i');
+
 // "Has reached 1,052", "paid 540 million": such a verb says nothing of what was reached or paid for.
 function isOnlyVerb(text: string, figure: Span, word: Span): boolean {
   return (
     /^(?:reach(?:es|ed|ing)?|pay(?:s|ing)?|paid|tak(?:es|en|ing)|took|hit)$/i.test(
       text.slice(word.start, word.end),
-    ) &&
-    /^\s+(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than|up|to|a|an|the)\s+)*$/i.test(
-      text.slice(word.end, Math.max(word.end, figure.start)),
-    )
+    ) && UP_TO_FIGURE.test(text.slice(word.end, Math.max(word.end, figure.start)))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { AS_AGAINST, HEDGES, hedgesAnd } from '../lexicon/hedges';
 import type { ReadSentence } from '../text/reading';
 
 /** A figure of the sentence, with what it counts where the copy says it. */
@@ -7,22 +8,28 @@ interface Figures extends Span {
 }
 
 // "120 sheep, not 1,200"; "143 people, up from 97".
-const GOES_ON = /(?:\bnot|\brather than|\binstead of|\b(?:up|down) from|\bcompared with)\s+$/;
+const GOES_ON = new RegExp(String.raw`(?:\bnot|${AS_AGAINST})\s+$`);
 
 // "The number of cases since December has risen to".
-const COMES_TO =
-  /\bnumber of ([^;:]+?\s(?:to|at|reach(?:es|ed)|hit|past|above|beyond|is|was|were|are|totalled|topped|passed))(?:\s+(?:now|about|around|nearly|almost|some|just|only|over|at least|more than))*\s+$/i;
+const COMES_TO = new RegExp(
+  String.raw`\bnumber of ([^;:]+?\s(?:to|at|reach(?:es|ed)|hit|past|above|beyond|is|was|were|are|totalled|topped|passed))\s+${hedgesAnd('now')}$`,
+  'i',
+);
 
 // "Bringing to 52 the number of officials barred from travel".
 const NUMBER_OF = /^ the (?:total |overall |confirmed )?number of ([^,;:.]+)/i;
 
 // "Her crew of 21", "a crowd of 15,000": many by its name.
-const MANY_OF =
-  /\b(crew|staff|team|squad|workforce|crowd|garrison|contingent|delegation)\s+of\s+(?:about |around |nearly |almost |some |just |over |more than |at least )*$/i;
+const MANY_OF = new RegExp(
+  String.raw`\b(crew|staff|team|squad|workforce|crowd|garrison|contingent|delegation)\s+of\s+${HEDGES}$`,
+  'i',
+);
 // "The hens, 180,000 of them, will be culled"; "the prints, sixty-one in all".
 const IN_ALL = /^\s+(?:of them(?=\s*[,.;])|in all|in total|in number|altogether|all told)\b/i;
-const PLURAL_BEFORE =
-  /(?:^|[\s“"])([\p{Ll}-]{3,}s|children|men|women|people|crew|police|cattle|sheep)\b[^,;:.]*,\s*(?:all |some |about |around |nearly )*$/u;
+const PLURAL_BEFORE = new RegExp(
+  String.raw`(?:^|[\s“"])([\p{Ll}-]{3,}s|children|men|women|people|crew|police|cattle|sheep)\b[^,;:.]*,\s*${hedgesAnd('all')}$`,
+  'u',
+);
 // "Fourteen more of its officials".
 const OF_ITS =
   /^\s+(?:more |others? )?of\s+(?:its|their|his|her|our|your|the|these|those)\s+((?:[\p{Ll}-]+\s+){0,2}?(?:[\p{Ll}-]+s|people|men|women|children|crew|staff|police|personnel))\b(?!\s+of\b)/u;

@@ -1,6 +1,7 @@
 import { daysBetween, firstDay, formatDate, type IsoDate } from '../../domain/date';
 import type { CrossReason, Relation } from '../../domain/question';
 import type { Span } from '../../domain/span';
+import { NOT_QUITE } from '../lexicon/hedges';
 import { reason } from '../reasons';
 import type { FigureReading } from './read';
 
@@ -102,7 +103,7 @@ function startOf(reading: FigureReading): Start | null {
   const { value, asOf, unit } = reading;
   if (value === null || asOf === null) return null;
   const slack = unit.factor * DAYS;
-  const nearly = /\b(?:nearly|almost|just under|close to)\b/i.test(reading.mark.exact);
+  const nearly = NOT_QUITE.test(reading.mark.exact);
   const low = value.stated * DAYS - (nearly ? slack : slack / 2);
   const high = value.stated * DAYS + (nearly ? 0 : slack);
   return { from: daysBefore(asOf, high), to: daysBefore(asOf, low) };

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { HEDGES } from '../lexicon/hedges';
 import { measureCalled, type Measure } from '../lexicon/measures';
 import type { Unit } from './units';
 
@@ -20,8 +21,10 @@ const COUNTED_OF =
   /^\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?|precincts|polling (?:stations|places)|constituencies|districts|returns|results)\b[^.;,]{0,25}\b(?:counted|tallied|processed|reporting|declared|in(?=\s*(?:[,.;]|$|when\b|by\b)))/i;
 
 // "Leads with 46 percent of the votes counted so far".
-const GOT =
-  /\b(?:lead|leads|led|ahead|w[io]n|wins|winning|took|takes|received|polled|secured|got|gained|has|had|share)\b(?:(?:\s+\p{L}+){0,3}\s+(?:with|on|of))?\s+(?:(?:about|around|nearly|almost|some|just|only|over|at least|more than|up to)\s+)*$/iu;
+const GOT = new RegExp(
+  String.raw`\b(?:lead|leads|led|ahead|w[io]n|wins|winning|took|takes|received|polled|secured|got|gained|has|had|share)\b(?:(?:\s+\p{L}+){0,3}\s+(?:with|on|of))?\s+${HEDGES}$`,
+  'iu',
+);
 
 const RULES: readonly Rule[] = [
   // "87 percent of the ballots counted" is how far the count is.

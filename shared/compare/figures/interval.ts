@@ -1,4 +1,5 @@
 import { stated, type Figure } from '../../domain/figure';
+import { NOT_QUITE } from '../lexicon/hedges';
 import type { Unit } from './units';
 
 /** A figure read as an interval, in the base unit of its unit. */
@@ -91,17 +92,10 @@ function committed(
     case '>':
       return [value, Infinity];
     case '<':
-      return [
-        /\b(?:nearly|almost|just under|close to)\b/i.test(exact)
-          ? value - Math.min(step, size * ABOUT_SLACK)
-          : -Infinity,
-        value,
-      ];
+      return [NOT_QUITE.test(exact) ? value - Math.min(step, size * ABOUT_SLACK) : -Infinity, value];
     case '~': {
       const slack = Math.min(Math.max(step, size < 100 ? 1 : 0), size * ABOUT_SLACK);
-      return /\b(?:nearly|almost|just under|close to)\b/i.test(exact)
-        ? [value - slack, value]
-        : [value - slack, value + slack];
+      return NOT_QUITE.test(exact) ? [value - slack, value] : [value - slack, value + slack];
     }
     case '=': {
       // A count below a hundred is a count, not a rounding: 50 dead is not 48 dead.

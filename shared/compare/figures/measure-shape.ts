@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { HEDGES, hedgesAnd } from '../lexicon/hedges';
 import type { Token } from '../text/tokens';
 import type { Unit } from './units';
 
@@ -21,11 +22,10 @@ const BEHIND: readonly (readonly [id: string, words: RegExp])[] = [
 ];
 
 // "Within 30 kilometres of the plant".
-const WITHIN = /\b(?:within|radius of)\s+(?:(?:a|about|around|some|just|only|at least)\s+)*$/i;
+const WITHIN = new RegExp(String.raw`\b(?:within|radius of)\s+${hedgesAnd('a')}$`, 'i');
 
 // "At a depth of 12 km off the west coast".
-const NAMED =
-  /\b(depth|height|length|width|distance) of\s+(?:(?:about|around|some|nearly|just|only|over|under|more|less|than|at least|up to)\s+)*$/i;
+const NAMED = new RegExp(String.raw`\b(depth|height|length|width|distance) of\s+${HEDGES}$`, 'i');
 
 // "A 6.4 earthquake", "the quake, measured at 6.4": of what else would a quake be given so?
 const QUAKE = /^(?:earthquake|quake|tremor|temblor|aftershock)s?$/;

@@ -1,5 +1,6 @@
 import { measureCalled, MEASURES, type Measure } from '../lexicon/measures';
 import { sameThing } from '../lexicon/nouns';
+import { once } from '../once';
 import { root } from '../text/root';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
@@ -77,9 +78,17 @@ export function namesMeasure(word: string): boolean {
 
 /** Whether the counted noun itself is what the measure counts: the passengers of an airline are all it carries. */
 export function countedBy(measure: Measure, noun: string): boolean {
-  const is = (word: string): boolean => sameThing(stem(word.replace(/^[?=]/, ''))) === noun;
-  return measure.words.some(is) || measure.only.some(({ units }) => units.some(is));
+  return nounsOf(measure).has(noun);
 }
+
+const nounsOf = once(
+  ({ words, only }: Measure): ReadonlySet<string> =>
+    new Set(
+      [...words, ...only.flatMap(({ units }) => units)].map((word) =>
+        sameThing(stem(word.replace(/^[?=]/, ''))),
+      ),
+    ),
+);
 
 /** Counted nouns that stand for people without being people: a measure of people takes them. */
 const FOR_PEOPLE = new Set(

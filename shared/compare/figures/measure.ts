@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { HEDGES } from '../lexicon/hedges';
 import { measureCalled, type Measure } from '../lexicon/measures';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
@@ -25,8 +26,10 @@ export interface Measured {
 export type Beside = ReadonlyMap<string, number>;
 
 /** "The toll of the quake in the south has risen to": the subject of such a verb is closer than it stands. */
-const RISES_TO =
-  /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|gr[eo]w[ns]?|increased|jumped|soared|f[ea]ll(?:en|s|ing)?|dropped|declined|gone|goes|went|stands?|stood|reach(?:es|ed|ing)|hit|was|were|is|are|totalled|number(?:s|ed)?|averaged?|put)\s+(?:now\s+)?(?:up\s+)?(?:to|at)?\s*(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than)\s+)*$/i;
+const RISES_TO = new RegExp(
+  String.raw`\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|gr[eo]w[ns]?|increased|jumped|soared|f[ea]ll(?:en|s|ing)?|dropped|declined|gone|goes|went|stands?|stood|reach(?:es|ed|ing)|hit|was|were|is|are|totalled|number(?:s|ed)?|averaged?|put)\s+(?:now\s+)?(?:up\s+)?(?:to|at)?\s*${HEDGES}$`,
+  'i',
+);
 const AS_SUBJECT = 2;
 
 /** "The dead of the derailment numbered 14": what stands behind the subject says which, not what. */

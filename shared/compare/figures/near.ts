@@ -1,6 +1,7 @@
 import { once } from '../once';
 import type { Mark } from '../../domain/mark';
 import { overlaps, type Span } from '../../domain/span';
+import { HEDGES } from '../lexicon/hedges';
 import { sameThing } from '../lexicon/nouns';
 import { isStop } from '../lexicon/words';
 import type { ReadSentence } from '../text/reading';
@@ -39,6 +40,8 @@ export function nearOf(
   return tellingRoots(near, sentence);
 }
 
+const OF_IT = new RegExp(String.raw`\bof\s+${HEDGES}$`, 'i');
+
 /** Root of the noun that the mark describes or is described by: "a 38% premium", "a premium of 38%"; null without one. */
 export function headNear(sentence: ReadSentence, mark: Span): string | null {
   const { tokens, text } = sentence;
@@ -47,12 +50,7 @@ export function headNear(sentence: ReadSentence, mark: Span): string | null {
   const gap = next === undefined ? '' : text.slice(mark.end - sentence.start, next.start - sentence.start);
   if (next !== undefined && /^[ -]$/.test(gap) && isNoun(next)) return root(sameThing(next.stem));
   const before = text.slice(0, mark.start - sentence.start);
-  if (
-    !/\bof\s+(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than|up|to)\s+)*$/i.test(
-      before,
-    )
-  )
-    return null;
+  if (!OF_IT.test(before)) return null;
   const at = tokens.findLastIndex((token) => token.end <= mark.start && token.low === 'of');
   const noun = tokens[at - 1];
   return noun !== undefined && isNoun(noun) ? root(sameThing(noun.stem)) : null;

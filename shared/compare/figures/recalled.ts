@@ -1,16 +1,15 @@
 import type { IsoDate } from '../../domain/date';
 import type { Figure } from '../../domain/figure';
 import type { Span } from '../../domain/span';
+import { AS_AGAINST, hedgesAnd } from '../lexicon/hedges';
 import type { ReadSentence } from '../text/reading';
 
 interface Stated extends Span {
   readonly figure: Pick<Figure, 'unit' | 'counted'>;
 }
 
-const SIZED =
-  '(?:(?:about|around|some|nearly|almost|just|only|over|under|more than|less than|a revised|the) )*';
 const WAS = new RegExp(
-  String.raw`(?:\bfrom|\bcompared (?:with|to)|,? (?:against|versus)|\bafter|\breplaces|\binstead of|\brather than) ${SIZED}[$€£¥]?$`,
+  String.raw`(?:${AS_AGAINST}|\bafter|\breplaces) ${hedgesAnd('a revised', 'the')}[$€£¥]?$`,
   'i',
 );
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { HEDGES } from '../lexicon/hedges';
 import { once } from '../once';
 import type { Name } from '../text/names';
 import type { ReadSentence } from '../text/reading';
@@ -7,8 +8,10 @@ import type { ReadSentence } from '../text/reading';
 const NOT_WHOSE =
   /\b(?:in|with|against|from|to|than|over|near|off|across|into|outside|along|through|beyond|inside|behind|towards?|before|after|between|and)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
 // "Ahead of Luc Brun on 27 percent", "against Toyota's 12": whatever stands before such a name, the figure is its own.
-const RIGHT_BEFORE =
-  /^(?:['’]s?)?,?\s+(?:\(\p{L}+\)\s+)?(?:(?:on|with|at|has|had|won|took|got|polled|scored)\s+)?(?:(?:about|around|some|nearly|almost|just|over|under|only)\s+)*$/iu;
+const RIGHT_BEFORE = new RegExp(
+  String.raw`^(?:['’]s?)?,?\s+(?:\(\p{L}+\)\s+)?(?:(?:on|with|at|has|had|won|took|got|polled|scored)\s+)?${HEDGES}$`,
+  'iu',
+);
 const JOINED = /\band\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/u;
 const WHOSE = /\b(?:for|of|by|at|to)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
 

@@ -1,4 +1,5 @@
 import type { CrossReason } from '../../domain/question';
+import { hedgesAnd } from '../lexicon/hedges';
 import { once } from '../once';
 import { reason } from '../reasons';
 import type { Name } from '../text/names';
@@ -6,8 +7,10 @@ import { sameName } from '../text/same-name';
 import type { FigureReading } from './read';
 
 // "Brandt to four years", "Cole, 45, was sentenced to two", "Kestrel sold 24": the name right before takes the figure.
-const TAKES =
-  /^(?:,\s[^,;:]{1,40},)?\s*(?:(?:was|were|is|has|had|been|will)\s+){0,3}(?:\p{L}+(?:ed|t|d|s)\s+)?(?:(?:to|for|with|on|by|in)\s+)?(?:(?:about|some|nearly|almost|only|just|another)\s+)?$/iu;
+const TAKES = new RegExp(
+  String.raw`^(?:,\s[^,;:]{1,40},)?\s*(?:(?:was|were|is|has|had|been|will)\s+){0,3}(?:\p{L}+(?:ed|t|d|s)\s+)?(?:(?:to|for|with|on|by|in)\s+)?${hedgesAnd('another')}$`,
+  'iu',
+);
 
 const bearerOf = once(({ sentence, mark, names, weakNames }: FigureReading): Name | null => {
   const own = [...names, ...weakNames].filter(

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { HEDGES, hedgesAnd } from '../lexicon/hedges';
 import type { Unit } from './units';
 
 /** What a figure measures by the form of its phrase alone, whatever words stand near. */
@@ -18,8 +19,7 @@ const mayBeVoter = ({ family, id }: Unit): boolean =>
 const mayBeVotes = ({ family, id }: Unit): boolean =>
   family === 'none' || family === 'person' || id === 'vot';
 
-const HEDGE =
-  '(?:(?:about|around|nearly|almost|some|just|only|over|at|least|more|than|up|to|the|past|last|full)\\s+)*';
+const HEDGE = hedgesAnd('the', 'past', 'last', 'full');
 
 // "71 votes to 38", "103 to 87": of what is voted on, not of a match.
 const TALLY =
@@ -59,8 +59,10 @@ const FORMS: readonly Form[] = [
   // "Lost two thirds of the state".
   {
     unit: isShare,
-    before:
-      /\b(?:hold|held|holds|holding|control(?:s|led|ling)?|seiz\w+|captur\w+|overr[au]n|retak\w+|retook|recaptur\w+|los[et]s?|losing|occup\w+|t[ao]ken|took)\s+(?:(?:about|around|nearly|almost|some|over|at least|more than|up to)\s+)*$/i,
+    before: new RegExp(
+      String.raw`\b(?:hold|held|holds|holding|control(?:s|led|ling)?|seiz\w+|captur\w+|overr[au]n|retak\w+|retook|recaptur\w+|los[et]s?|losing|occup\w+|t[ao]ken|took)\s+${HEDGES}$`,
+      'i',
+    ),
     behind:
       /^\s+of\s+(?:the\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}?(?:province|city|state|territory|country|town|district|region|island|valley|coast|peninsula|neighbou?rhoods?)\b/iu,
     id: 'controlled',

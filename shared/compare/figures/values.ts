@@ -1,5 +1,6 @@
 import { formatDate, type PartialDate } from '../../domain/date';
 import type { CrossReason, Relation } from '../../domain/question';
+import { NOT_QUITE } from '../lexicon/hedges';
 import { once } from '../once';
 import { percent, reason } from '../reasons';
 import { amount } from './amount';
@@ -114,7 +115,7 @@ function sameAmount(a: FigureReading, b: FigureReading, x: Interval, y: Interval
 
 // "Nearly 100" is less, "about 100" either.
 function isNearly({ mark }: FigureReading): boolean {
-  return /\b(?:nearly|almost|just under|close to)\b/i.test(mark.exact);
+  return NOT_QUITE.test(mark.exact);
 }
 
 function closeness(a: FigureReading, b: FigureReading, converted: boolean): string {

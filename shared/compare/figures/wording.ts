@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { hedgesAnd } from '../lexicon/hedges';
 import { measureCalled, type Measure } from '../lexicon/measures';
 import { WORDINGS } from '../lexicon/measures/wordings';
 import type { Unit } from './units';
@@ -15,8 +16,9 @@ interface Wording extends Said {
 }
 
 // Words between a wording and the figure that change nothing.
-const FILLER =
-  '(?:(?:a|an|the|about|around|some|nearly|almost|roughly|only|just|up|to|as|much|at|least|more|than|over|another|estimated|further|additional|extra|record|total|of|reported|whopping|combined|hefty|mere)\\s+)*';
+const FILLER = hedgesAnd(
+  'an?|the|up|to|as|at|another|estimated|further|additional|extra|record|total|of|reported|whopping|combined|hefty|mere',
+);
 const GAP = '(?:[^.;:()\\n#]{0,70}\\s)??';
 
 const BY_FAMILY: ReadonlyMap<string, readonly Wording[]> = index();

@@ -1,3 +1,4 @@
+import { hedgesAnd } from '../lexicon/hedges';
 import { sameThing } from '../lexicon/nouns';
 import { once } from '../once';
 import { stem } from '../text/stem';
@@ -34,8 +35,10 @@ const COUNTED_BEHIND =
   /^\s+(?:(?:more|others?)\b|(?:were|are|had|have|remain(?:ed)?|lay|would|could|did|went|came|died|fled|left|lost|took|stayed|got|set out)\b|in (?:all|total|number)\b|altogether\b)/i;
 const COUNTED_BEFORE =
   /\b(?:and|but|while|as|that|another|about|around|some|nearly|almost|least|than|only|just|by|then|with|of|the|other|further|\p{Ll}+day|said|says)\s+$/u;
-const THERE_ARE =
-  /\b(?:there (?:were|are|had been|have been)|(?:came|comes|rose|risen|fell|fallen|dwindled|grew|grown|climbed|amounted|amounts) to|numbered|totalled|stood at|stands at)\s+(?:(?:about|around|some|nearly|almost|only|just|over|at least|more than|still|now)\s+)*$/i;
+const THERE_ARE = new RegExp(
+  String.raw`\b(?:there (?:were|are|had been|have been)|(?:came|comes|rose|risen|fell|fallen|dwindled|grew|grown|climbed|amounted|amounts) to|numbered|totalled|stood at|stands at)\s+${hedgesAnd('still', 'now')}$`,
+  'i',
+);
 
 // "Said one of them, Wilner Desrosiers": whoever speaks is not counted.
 function isSpeaker({ value, mark, sentence }: FigureReading): boolean {

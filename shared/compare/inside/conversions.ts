@@ -1,4 +1,5 @@
 import { stated } from '../../domain/figure';
+import { hedgesAnd } from '../lexicon/hedges';
 import { reason } from '../reasons';
 import { amount } from '../figures/amount';
 import { intervalOf, type Interval } from '../figures/interval';
@@ -6,8 +7,7 @@ import type { FigureReading } from '../figures/read';
 import { unitOf, type Unit } from '../figures/units';
 import type { InsideFinding } from './finding';
 
-const OPENS =
-  /^\s*[([]\s*(?:(?:about|around|roughly|approximately|some|nearly|almost|just (?:over|under)|or)\s+)?$/iu;
+const OPENS = new RegExp(String.raw`^\s*[([]\s*${hedgesAnd('or')}$`, 'iu');
 const CLOSES = /^\s*[)\]]/u;
 const LEAST = 0.05;
 const MOST = 0.06;

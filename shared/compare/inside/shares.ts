@@ -1,3 +1,4 @@
+import { HEDGES } from '../lexicon/hedges';
 import { percent, reason } from '../reasons';
 import type { FigureReading } from '../figures/read';
 import type { InsideFinding } from './finding';
@@ -5,8 +6,7 @@ import type { InsideFinding } from './finding';
 // "120 of its 400 jobs, or 40 per cent": the share stands right behind the two, in apposition.
 const OF = /^\s*(?:\p{Ll}+\s+)?of\s+(?:the|its|their|his|her|all|all the|our|some)?\s*(?:\p{Ll}+\s+)?$/iu;
 const OPENS_OF = /\b[Oo]f\s+(?:the|its|their|his|her|all|our)?\s*(?:\p{Ll}+\s+)?$/u;
-const OR =
-  /^\s*(?:\p{Ll}+\s+)?,\s*(?:or|that is|equal to|which is)\s+(?:(?:about|around|some|roughly|nearly|almost|just (?:over|under)|more than)\s+)?$/iu;
+const OR = new RegExp(String.raw`^\s*(?:\p{Ll}+\s+)?,\s*(?:or|that is|equal to|which is)\s+${HEDGES}$`, 'iu');
 const SLACK = 0.6;
 
 /** Shares that do not follow from the part and the whole right before them: "120 of its 400 jobs, or 40 per cent". */
