@@ -13,9 +13,13 @@ import { FIGURES_UNPARTED } from './pairs/figures-unparted';
 import { FIGURES_WORDED } from './pairs/figures-worded';
 import { QUOTES } from './pairs/quotes';
 import { QUOTES_SENSE } from './pairs/quotes-sense';
+import { RELATIONS_COUNTED } from './pairs/relations-counted';
 import { RELATIONS_DENIED } from './pairs/relations-denied';
+import { RELATIONS_EXCHANGED } from './pairs/relations-exchanged';
+import { RELATIONS_FORECAST } from './pairs/relations-forecast';
 import { RELATIONS_LATER } from './pairs/relations-later';
 import { RELATIONS_PART } from './pairs/relations-part';
+import { RELATIONS_PLACE } from './pairs/relations-place';
 import { RELATIONS_SCOPE } from './pairs/relations-scope';
 import { RELATIONS_VALUE } from './pairs/relations-value';
 import { judge } from './score';
@@ -32,7 +36,11 @@ describe.each([
   ['figures that a rule no longer parts, and their like', FIGURES_UNPARTED],
   ['figures in words that share little', FIGURES_WORDED],
   ['figures of a part and of the whole', RELATIONS_SCOPE],
-  ['figures by moment, unit and length', RELATIONS_VALUE],
+  ['figures of two places', RELATIONS_PLACE],
+  ['figures by unit, rounding and length', RELATIONS_VALUE],
+  ['figures exchanged, or the rest of each other', RELATIONS_EXCHANGED],
+  ['figures of votes', RELATIONS_COUNTED],
+  ['figures, one a forecast', RELATIONS_FORECAST],
   ['figures, one later than the other', RELATIONS_LATER],
   ['figures, one far less than the other', RELATIONS_PART],
   ['figures denied or corrected', RELATIONS_DENIED],
