@@ -11,6 +11,7 @@ import { tokenise } from '../text/tokens';
 import { denialAfter, denialOver, type Denial } from './denial';
 import { countedBefore } from './counted-before';
 import {
+  agedEvent,
   beginnings,
   changeOf,
   countsChange,
@@ -244,7 +245,13 @@ export function findMeasure(
 ): { measure: Measure; at: Span | null; sure: boolean; beside: Beside } | null {
   const { text } = reading.article;
   // "Rui Tavares, 23, a striker": what detection knows for an age is no length of a strike.
-  const age = mark.figure.about.includes('age') ? AGE : null;
+  const aged = (): boolean =>
+    agedEvent(
+      text.slice(sentence.start, sentence.end),
+      mark.start - sentence.start,
+      mark.end - sentence.start,
+    ) === null;
+  const age = mark.figure.about.includes('age') && aged() ? AGE : null;
   if (age !== null) return { measure: age, at: null, sure: true, beside: only(age) };
   const here = measureOf(text, sentence.tokens, mark, counted, others);
   if (here !== null) return here;
