@@ -85,10 +85,10 @@ const LOST = /^\s+(?:has |had )?(?:lost|mourns|mourned|buried)\b/iu;
 
 // A place or branch of the part that the other article names nowhere.
 function placeOf(part: FigureReading, whole: FigureReading, spot: boolean): Name | null {
-  const { sentence, mark, names, weakNames, subject, measure } = part;
+  const { sentence, mark, names, weakNames, subject } = part;
   const knows = (name: Name): boolean =>
     whole.around.has(name.key) || [...whole.names, ...whole.weakNames].some(({ key }) => key === name.key);
-  const abroad = measure?.id === 'exports' || measure?.id === 'imports';
+  const abroad = isTrade(part) || isTrade(whole);
   return (
     [...names, ...weakNames].find((name) => {
       if (name.source || knows(name)) return false;
@@ -108,6 +108,10 @@ function placeOf(part: FigureReading, whole: FigureReading, spot: boolean): Name
       return (name.key === subject?.key || OPENS.test(before)) && ACTS.test(after);
     }) ?? null
   );
+}
+
+function isTrade({ measure }: FigureReading): boolean {
+  return measure?.id === 'exports' || measure?.id === 'imports';
 }
 
 // "The plant in Orm", and "the plant": the place says which plant.

@@ -271,4 +271,36 @@ export const RELATIONS_PART: readonly PairCase[] = [
       '2.3',
     ],
   ),
+  pair(
+    'what was sold to one country, and to all',
+    'different-scope',
+    [
+      '2019-03-19',
+      'Mills look beyond America',
+      'Shipments of steel to American customers brought Turkey $1.1 billion in 2018, the exporters’ union said.',
+      '$1.1',
+    ],
+    [
+      '2019-03-21',
+      'Steel exports',
+      'Turkey’s steel exports to all markets were worth $11.6 billion in 2018, the trade ministry said.',
+      '$11.6',
+    ],
+  ),
+  pair(
+    'what was sold to one country, told twice',
+    'conflicts',
+    [
+      '2019-03-19',
+      'Mills look beyond America',
+      'Turkey’s steel exports to American customers were worth $1.1 billion in 2018, the exporters’ union said.',
+      '$1.1',
+    ],
+    [
+      '2019-03-21',
+      'Steel exports',
+      'Turkey’s steel exports to American buyers were worth $11.6 billion in 2018, the trade ministry said.',
+      '$11.6',
+    ],
+  ),
 ];

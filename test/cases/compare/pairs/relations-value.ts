@@ -1,100 +1,7 @@
 import { pair, type PairCase } from './pair';
 
-/** A row for every rule on moments, units, lengths and corrections. */
+/** A row for every rule on units, ranges, rounding and lengths. */
 export const RELATIONS_VALUE: readonly PairCase[] = [
-  pair(
-    'one Friday, two counts',
-    'conflicts',
-    ['2018-10-06', 'Tulu', 'By Friday evening, the earthquake on Tulu had killed 880 people.', '880'],
-    ['2018-10-09', 'Tulu', 'By Friday evening, the earthquake on Tulu had killed 960 people.', '960'],
-  ),
-  pair(
-    'printed later, counted earlier',
-    'supersedes',
-    [
-      '2020-08-09',
-      'Cholera',
-      'Cholera has killed 135 people in Lisandra, the ministry said on Sunday.',
-      '135',
-    ],
-    [
-      '2020-08-10',
-      'Cholera',
-      'As of Friday, cholera had killed 120 people in Lisandra, the ministry said.',
-      '120',
-    ],
-  ),
-  pair(
-    'by the end of two months',
-    'supersedes',
-    [
-      '2015-08-03',
-      'Karos',
-      'By the end of June, 43,500 migrants had landed on Karos this year, the coastguard said.',
-      '43,500',
-    ],
-    [
-      '2015-08-20',
-      'Karos',
-      'By the end of July, 71,200 migrants had landed on Karos this year, the coastguard said.',
-      '71,200',
-    ],
-  ),
-  pair(
-    "killed by Friday's blast is no count by Friday",
-    'supersedes',
-    [
-      '2010-11-20',
-      'Mine',
-      'The blast at the Greymoor mine killed nine miners, the operator said on Saturday.',
-      'nine',
-    ],
-    [
-      '2010-11-21',
-      'Mine',
-      "The number of miners killed by Friday's blast at Greymoor rose to 14, the operator said on Sunday.",
-      '14',
-    ],
-  ),
-  pair(
-    'a partial count of votes',
-    'supersedes',
-    [
-      '2023-11-19',
-      'Vote',
-      'With 40 per cent of ballots counted, Ines Sorel had 52.8 per cent of the vote.',
-      '52.8',
-    ],
-    ['2023-11-20', 'Vote', 'With all ballots counted, Ines Sorel had 50.9 per cent of the vote.', '50.9'],
-  ),
-  pair(
-    'a forecast made anew',
-    'supersedes',
-    [
-      '2011-10-04',
-      'Spain',
-      "Spain's economy will grow by 1.1 percent in 2012, the Monetary Fund said.",
-      '1.1',
-    ],
-    [
-      '2012-01-24',
-      'Spain',
-      "Spain's economy will shrink by 1.7 percent in 2012, the Monetary Fund said.",
-      '1.7',
-    ],
-  ),
-  pair(
-    'a stake does not grow overnight',
-    'conflicts',
-    ['2013-06-12', 'Kestrel', 'Iberco bought a 24 percent stake in Kestrel Energy on Wednesday.', '24'],
-    ['2013-06-13', 'Kestrel', 'Iberco bought a 29 percent stake in Kestrel Energy on Wednesday.', '29'],
-  ),
-  pair(
-    'what has now come, of what Stet knows no measure',
-    'supersedes',
-    ['2023-02-02', 'Gannets', 'At least 300 gannets have perished of bird flu on Skarra this winter.', '300'],
-    ['2023-03-01', 'Gannets', 'Bird flu has now felled 1,150 gannets on Skarra this winter.', '1,150'],
-  ),
   pair(
     'two nouns for what is counted',
     'conflicts',
@@ -230,98 +137,6 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
     ],
   ),
   pair(
-    'an article that the paper takes back',
-    'denies',
-    [
-      '2025-01-07',
-      'Ashbourne',
-      'Twenty-six patients died in the corridors of Ashbourne hospital in December.',
-      'Twenty-six',
-    ],
-    [
-      '2025-01-09',
-      'Corrections',
-      'An article on Tuesday said that 26 patients died in the corridors of Ashbourne hospital in December. That was wrong.',
-      '26',
-    ],
-  ),
-  pair(
-    'a source that was misinformed',
-    'denies',
-    [
-      '2022-06-13',
-      'Ferry',
-      'Forty-one people drowned when a ferry capsized on Lake Tumba on Saturday, the governor said.',
-      'Forty-one',
-    ],
-    [
-      '2022-06-15',
-      'Ferry',
-      'The governor said he had been misinformed, and that 17 people drowned when a ferry capsized on Lake Tumba on Saturday.',
-      '17',
-    ],
-  ),
-  pair(
-    'some counted twice',
-    'denies',
-    [
-      '2020-03-30',
-      'Galdia',
-      'The virus had killed 1,218 people in Galdia as of Sunday, the ministry said.',
-      '1,218',
-    ],
-    [
-      '2020-03-31',
-      'Galdia',
-      'The ministry said it had counted some dead twice, and the virus had killed 1,094 people in Galdia as of Sunday.',
-      '1,094',
-    ],
-  ),
-  pair(
-    'reports that were nonsense',
-    'denies',
-    ['2018-05-09', 'Tessar', 'Tessar plans to cut 800 jobs in Ghent, a newspaper said.', '800'],
-    [
-      '2018-05-10',
-      'Tessar',
-      'Tessar said on Thursday that reports that it planned to cut 800 jobs in Ghent were nonsense.',
-      '800',
-    ],
-  ),
-  pair(
-    'no count by Friday in what is threatened',
-    'conflicts',
-    [
-      '2019-09-03',
-      'Drivers',
-      'If there is no offer by Friday, all 4,000 drivers of the Tarn buses will strike, the union said.',
-      '4,000',
-    ],
-    [
-      '2019-09-03',
-      'Drivers',
-      'If there is no offer by Friday, all 14,000 drivers of the Tarn buses will strike, the union said.',
-      '14,000',
-    ],
-  ),
-  pair(
-    'a disputed figure',
-    'denies',
-    ['2017-10-17', 'Koro', 'Fighting in Koro has displaced 9,000 people, the aid group Relia said.', '9,000'],
-    [
-      '2017-10-18',
-      'Koro',
-      'The ministry disputed the figure of 9,000 people displaced by the fighting in Koro.',
-      '9,000',
-    ],
-  ),
-  pair(
-    'what is said not to have happened',
-    'denies',
-    ['2016-05-03', 'Marib', 'The army killed 63 rebels in Marib on Monday, state radio said.', '63'],
-    ['2016-05-04', 'Marib', 'The army did not kill 63 rebels in Marib, a rebel spokesman said.', '63'],
-  ),
-  pair(
     'homes and people without power',
     'not-comparable',
     [
@@ -354,121 +169,42 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
     ],
   ),
   pair(
-    'what is halted and what then runs',
+    'nurses by their number',
+    'conflicts',
+    [
+      '2023-02-08',
+      'Nurses stay away',
+      'Public hospitals in Orvane ran with few staff on Wednesday as 12,000 nurses went on strike.',
+      '12,000',
+    ],
+    [
+      '2023-02-08',
+      'Strike smaller than feared',
+      'The agency that runs Orvane’s hospitals put the number of nurses on strike on Wednesday at about 7,000.',
+      '7,000',
+    ],
+  ),
+  pair(
+    'horses by their number',
     'compatible',
+    ['2023-02-08', 'Fair', 'Some 1,200 horses were sold at the Orvane fair on Wednesday.', '1,200'],
     [
-      '2018-03-01',
-      'Strike',
-      "About 80 percent of trains in Kerovia will be halted by Tuesday's strike, the railway said.",
-      '80',
-    ],
-    [
-      '2018-03-01',
-      'Strike',
-      "A fifth of trains in Kerovia will run during Tuesday's strike, the railway said.",
-      'fifth',
+      '2023-02-08',
+      'Fair ends',
+      'The organisers of the Orvane fair put the number of horses sold on Wednesday at about 1,250.',
+      '1,250',
     ],
   ),
   pair(
-    'what is halted, and more running than that leaves',
-    'conflicts',
-    [
-      '2018-03-01',
-      'Strike',
-      "About 80 percent of trains in Kerovia will be halted by Tuesday's strike, the railway said.",
-      '80',
-    ],
-    [
-      '2018-03-01',
-      'Strike',
-      "A third of trains in Kerovia will run during Tuesday's strike, the railway said.",
-      'third',
-    ],
-  ),
-  pair(
-    'one share halted and running',
-    'conflicts',
-    [
-      '2018-03-01',
-      'Strike',
-      "About 80 percent of trains in Kerovia will be halted by Tuesday's strike, the railway said.",
-      '80',
-    ],
-    [
-      '2018-03-01',
-      'Strike',
-      "About 80 percent of trains in Kerovia will run during Tuesday's strike, the railway said.",
-      '80',
-    ],
-  ),
-  pair(
-    'what will not run and what is cancelled',
+    'ten weeks less a day',
     'same',
-    [
-      '2018-03-01',
-      'Strike',
-      'About 20 percent of trains in Kerovia will not run on Tuesday, the railway said.',
-      '20',
-    ],
-    [
-      '2018-03-01',
-      'Strike',
-      'About 20 percent of trains in Kerovia were cancelled on Tuesday, the railway said.',
-      '20',
-    ],
+    ['2010-10-13', 'All out', 'The Tolm miners had been trapped for 69 days underground.', '69'],
+    ['2010-10-14', 'Joy at Tolm', 'The Tolm miners were trapped for ten weeks less a day.', 'ten weeks'],
   ),
   pair(
-    'two sentences of one court, the persons exchanged',
-    'conflicts',
-    [
-      '2018-03-01',
-      'Court',
-      'A court in Dalmora sentenced Brandt to four years in prison and Cole to two years for fraud.',
-      'four',
-    ],
-    [
-      '2018-03-01',
-      'Court',
-      'A court in Dalmora sentenced Cole to four years in prison and Brandt to two years for fraud.',
-      'four',
-    ],
-  ),
-  pair(
-    'what two sold, exchanged',
-    'conflicts',
-    [
-      '2018-03-01',
-      'Planes',
-      'Kestrel sold 24 planes last year and Osprey sold 18, the industry board said.',
-      '18',
-    ],
-    [
-      '2018-03-01',
-      'Planes',
-      'Osprey sold 24 planes last year and Kestrel sold 18, the industry board said.',
-      '18',
-    ],
-  ),
-  pair(
-    'two sentences of one court, told the other way round',
-    'same',
-    [
-      '2018-03-01',
-      'Court',
-      'A court in Dalmora sentenced Brandt to four years in prison and Cole to two years for fraud.',
-      'four',
-    ],
-    [
-      '2018-03-01',
-      'Court',
-      'A court in Dalmora sentenced Cole to two years in prison and Brandt to four years for fraud.',
-      'four',
-    ],
-  ),
-  pair(
-    'planes ordered and sold',
-    'same',
-    ['2018-03-01', 'Planes', 'Kestrel Air ordered 24 planes from Osprey Jets on Monday.', '24'],
-    ['2018-03-01', 'Planes', 'Osprey Jets sold 24 planes to Kestrel Air on Monday.', '24'],
+    'ten weeks and 69 days',
+    'compatible',
+    ['2010-10-14', 'All out', 'The Tolm miners had been trapped for 69 days.', '69'],
+    ['2010-10-14', 'Joy at Tolm', 'The Tolm miners were trapped for ten weeks.', 'ten weeks'],
   ),
 ];
