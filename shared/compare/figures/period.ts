@@ -69,7 +69,7 @@ export function periodsIn(text: string, { start, end }: Span, published: IsoDate
     const lead = (match[1] ?? '').toLowerCase();
     const span = { start: at, end: at + match[0].length };
     const than = isBase(text.slice(Math.max(start, at - 100), at), text.slice(span.end, end), lead);
-    periods.push({ ...range, ...span, lead: since ? 'since' : than ? 'than' : lead });
+    periods.push({ lead: since ? 'since' : than ? 'than' : lead, ...range, ...span });
   }
   return periods;
 }

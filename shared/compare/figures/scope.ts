@@ -110,10 +110,10 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
   const tied = heldBy(narrowest(tiedIn(text, sentence, clause, subject), text, sentence), subject, told);
   const said = saidIn(text, sentence, clause);
   return {
+    told,
     ...said,
     places: tied,
     partOf: partsIn(tied, text),
-    told,
     width: widthOf(tied, text, told) ?? said.width,
   };
 }
