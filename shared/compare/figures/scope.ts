@@ -110,10 +110,10 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
   const tied = heldBy(narrowest(tiedIn(text, sentence, clause, subject), text, sentence), subject, told);
   const said = saidIn(text, sentence, clause);
   return {
+    told,
     ...said,
     places: tied,
     partOf: partsIn(tied, text),
-    told,
     width: widthOf(tied, text, told) ?? said.width,
   };
 }
@@ -237,7 +237,7 @@ function clauseAround(text: string, sentence: Span, mark: Span): Span {
   const cuts = [...before.matchAll(cut)];
   const last = cuts.at(-1);
   const next = after.search(
-    /(?:;|--|—|,\s+(?:while|but|and|with|where|which|including|compared|as|after|because|most|mostly|mainly|largely)\b|,\s+(?:[\p{L}'’.-]+\s+){0,7}(?:said|says|according to|showed?)\b|\b(?:while|whereas|compared with)\b)/iu,
+    /(?:;|--|—|,\s+(?:[\p{L}\d,]+\s+){1,3}?of (?:them|whom|which)\b|,\s+(?:while|but|and|with|where|which|including|compared|as|after|because|most|mostly|mainly|largely)\b|,\s+(?:[\p{L}'’.-]+\s+){0,7}(?:said|says|according to|showed?)\b|\b(?:while|whereas|compared with)\b)/iu,
   );
   return {
     start: last === undefined ? sentence.start : sentence.start + last.index + last[0].length,

@@ -73,7 +73,7 @@ function placeAt(text: string, tokens: readonly Token[], at: number): { name: Na
     const span = { start: first.start, end: last.end };
     const exact = text.slice(span.start, span.end);
     const source = isSource(text, span);
-    return { name: { ...span, key: place.id, words, place, exact, weak: false, source }, length };
+    return { name: { key: place.id, ...span, words, place, exact, weak: false, source }, length };
   }
   return null;
 }
@@ -155,8 +155,8 @@ function named(text: string, run: readonly Token[], weak: boolean): Name {
   const words = run.map((token) => token.low);
   const span = { start: run[0]?.start ?? 0, end: run[run.length - 1]?.end ?? 0 };
   return {
-    ...span,
     key: ofPlace(keyWord(words)),
+    ...span,
     words,
     place: null,
     exact: text.slice(span.start, span.end),

@@ -104,39 +104,6 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
     ['2015-04-20', 'Lappania', 'Turnout in Lappania on Sunday was 71 per cent.', '71 per cent'],
   ),
   pair(
-    'days of a strike',
-    'compatible',
-    ['2016-05-10', 'Norby', "The strike by Norby's binmen has lasted six days, the council said.", 'six'],
-    ['2016-05-13', 'Norby', "The strike by Norby's binmen has lasted nine days, the council said.", 'nine'],
-  ),
-  pair(
-    'a lockout, counted from one start',
-    'compatible',
-    [
-      '2021-09-14',
-      'Port Calder',
-      'Talks to end the 18-month lockout of dockers at Port Calder broke down on Tuesday.',
-      '18-month',
-    ],
-    [
-      '2023-01-24',
-      'Port Calder',
-      'Talks to end the nearly three-year lockout of dockers at Port Calder broke down on Tuesday.',
-      'three-year',
-    ],
-  ),
-  pair(
-    'a sentence does not grow',
-    'conflicts',
-    ['2016-11-15', 'Velk', 'A court sentenced the editor Anton Velk to six years in prison.', 'six years'],
-    [
-      '2018-11-16',
-      'Velk',
-      'A court sentenced the editor Anton Velk to eight years in prison.',
-      'eight years',
-    ],
-  ),
-  pair(
     'homes and people without power',
     'not-comparable',
     [
@@ -196,15 +163,121 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
     ],
   ),
   pair(
-    'ten weeks less a day',
+    'three quarters of a million',
     'same',
-    ['2010-10-13', 'All out', 'The Tolm miners had been trapped for 69 days underground.', '69'],
-    ['2010-10-14', 'Joy at Tolm', 'The Tolm miners were trapped for ten weeks less a day.', 'ten weeks'],
+    [
+      '2022-03-15',
+      'Ferry owner fined',
+      'A court in Osterhaven fined the ferry company Balder Lines €750,000 on Tuesday for dumping oil.',
+      '€750,000',
+    ],
+    [
+      '2022-03-16',
+      'Oil dumping costs Balder Lines dear',
+      'Balder Lines must pay three quarters of a million euros for dumping oil, a judge in Osterhaven ruled.',
+      'three quarters of a million euros',
+    ],
   ),
   pair(
-    'ten weeks and 69 days',
+    'metres and centimetres',
+    'same',
+    [
+      '2016-09-05',
+      'River breaks record',
+      'The river Arn rose to 8.2 metres at Kellin on Sunday, the highest since records began.',
+      '8.2 metres',
+    ],
+    [
+      '2016-09-06',
+      'Kellin mops up',
+      'At Kellin the Arn crested at 820 centimetres on Sunday.',
+      '820 centimetres',
+    ],
+  ),
+  pair(
+    'nearly, and the amount',
     'compatible',
-    ['2010-10-14', 'All out', 'The Tolm miners had been trapped for 69 days.', '69'],
-    ['2010-10-14', 'Joy at Tolm', 'The Tolm miners were trapped for ten weeks.', 'ten weeks'],
+    [
+      '2018-04-22',
+      'Quake shakes Menara',
+      'At least 40 people were killed when an earthquake struck Menara province on Saturday, officials said.',
+      'At least 40 people',
+    ],
+    [
+      '2018-04-22',
+      'Menara digs for survivors',
+      'Saturday’s earthquake in Menara province killed 46 people, the governor said on Sunday.',
+      '46 people',
+    ],
+  ),
+  pair(
+    'more than, and some',
+    'compatible',
+    [
+      '2020-01-20',
+      'Heat kills cattle',
+      'More than 1,500 cattle have died in the heat on the Wirra plain, the farmers’ federation said.',
+      'More than 1,500 cattle',
+    ],
+    [
+      '2020-01-20',
+      'Wirra counts heat’s cost',
+      'Heat has killed some 1,600 cattle on the Wirra plain, farmers said on Monday.',
+      'some 1,600 cattle',
+    ],
+  ),
+  pair(
+    'between, and an amount in it',
+    'compatible',
+    [
+      '2023-05-02',
+      'Museum thefts',
+      'Between 1,200 and 1,500 coins were stolen from the Orbec Museum over the weekend, police said.',
+      'Between 1,200 and 1,500 coins',
+    ],
+    [
+      '2023-05-03',
+      'Coins gone from Orbec',
+      'Thieves took 1,380 coins from the Orbec Museum over the weekend, its director said.',
+      '1,380 coins',
+    ],
+  ),
+  pair(
+    'families and people without homes',
+    'not-comparable',
+    [
+      '2018-10-30',
+      'Fine for bank',
+      'The regulator fined Norvik Bank $45 million on Tuesday for laundering money.',
+      '$45 million',
+    ],
+    [
+      '2018-10-31',
+      'Norvik fined',
+      'Norvik Bank was fined 54 million euros for laundering money.',
+      '54 million euros',
+    ],
+  ),
+  pair(
+    'two currencies of one takeover',
+    'not-comparable',
+    [
+      '2017-09-25',
+      'Homeless after storm',
+      'The storm made 1,400 families homeless on the island of Perrin.',
+      '1,400 families',
+    ],
+    [
+      '2017-09-26',
+      'Perrin’s homeless',
+      'Some 5,200 people lost their homes on Perrin in the storm.',
+      '5,200 people',
+    ],
+  ),
+  pair(
+    'truckloads and tonnes',
+    'not-comparable',
+    ['2023-02-21', 'Aid shipment', 'The ship carried 40 truckloads of food to Port Vesper.', '40 truckloads'],
+    ['2023-02-21', 'Food for Vesper', 'The ship brought 900 tonnes of food to Port Vesper.', '900 tonnes'],
   ),
 ];
