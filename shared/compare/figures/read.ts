@@ -233,7 +233,6 @@ function only({ id }: Measure): Beside {
 }
 
 const AGE = measureCalled('age');
-const LENGTH = measureCalled('length');
 
 /** What a figure in the sentence at `at` measures, with the words that say so where the copy has them; null when nothing does. */
 export function findMeasure(
@@ -261,13 +260,6 @@ export function findMeasure(
   const about = mark.figure.about.join(' ');
   const told = measureOf(about, tokenise(about), { start: 0, end: 0 }, counted, []);
   if (told !== null) return { ...told, at: null };
-  // "The 14.2-kilometre bore".
-  if (
-    LENGTH !== null &&
-    counted.unit.id === 'metre' &&
-    /-(?:kilometre|kilometer|metre|meter|mile|foot)\b/.test(mark.exact)
-  )
-    return { measure: LENGTH, at: null, sure: false, beside: only(LENGTH) };
   const before = reading.sentences[at - 1];
   if (counted.unit.family !== 'none' || before?.block !== sentence.block) return null;
   return measureOf(text, before.tokens, { start: before.end, end: before.end }, counted, []);
