@@ -139,8 +139,9 @@ function nearest(
   const worded = wordingAt(text, span, counted.unit);
   const own = best !== null && best.sure && best.at.start < span.end && best.at.end > span.start;
   if (worded !== null && (best === null || (worded.sure ? !own : !best.sure || best.far > FAR))) {
-    beside.set(worded.measure.id, 1);
-    return { measure: worded.measure, at: null, sure: worded.sure, beside };
+    const measure = insteadOf(text, span, worded.measure, counted.unit);
+    beside.set(measure.id, 1);
+    return { measure, at: null, sure: worded.sure, beside };
   }
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);

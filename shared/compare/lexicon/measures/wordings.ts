@@ -15,10 +15,11 @@ loss money (bled|bleeding|haemorrhaged|hemorrhaged|haemorrhaging|burned through|
 loss money (swung|slipped|fell|slumped|sank|sunk|plunged|dropped|tumbled|dived|crashed) (in)?to (a |the )?(… )?(loss|red|deficit)( … (of|with))? #
 loss money (forgo|forgoing|forgone|miss out on|missing out on|missed out on|lose out on|lost out on) #
 loss money # (\\w+ )?in (lost|forgone|missed) (\\w+ )?(earnings|sales|revenues?|income|output|trade|business|production|takings)
+deficit money (authority|borough|budget|account|treasury|exchequer|government|state|council|county|trust|city|hospital|school|university|charity) … # in the red
 loss money # in the red
 loss money in the red (by|to the tune of) #
-deficit money (budget|account|treasury|exchequer|government|state|council|trust|city) … # in the red
 deficit share,money (budget|account|treasury|exchequer|government|council|trust)\\b … in the red (by|to the tune of) #
+deficit money # short\\b(?! of (the|its|a|their) (\\w+ )?(target|record|asking))
 deficit money # (hole|gap|shortfall|black hole) in
 deficit money # (less|more) than (it|they|he) (spent|took|raised|earned|collected|brought)
 deficit money gap between (exports|imports|spending|revenue|income|what) … #
@@ -67,6 +68,8 @@ ransom money (paid|pay|paying|demand(s|ed|ing)?|ask(s|ed|ing)? for) (the )?(hack
 ransom money # (\\w+ ){0,3}(for|in return for|in exchange for) (his|her|their|its|the) (\\p{L}+['’]?s? )?(freedom|release|safe return|return of)
 ransom money (hand|handed|deliver|delivered) # (over )?to (the )?(abductors|kidnappers|hackers|gang|pirates)
 fraud money (trick|cheat|con|conn|dup|swindl|defraud|fleec|scamm|rob|bilk|stiff)(ed|ing|s) (… )?out of #
+fraud money (mov|transferr|divert|tak|pay)(e|es|ed|ing|en) # (out )?(of|from|off) (\\p{L}+['’]?s? ){1,5}(accounts?|funds|coffers|books|tills?|reserves)
+stolen money (help|helps|helped|helping) (himself|herself|themselves) to #
 fraud money (funnel|divert|siphon|syphon|skim|pocket|transferr|embezzl)\\w* (off )?# (… )?(own|personal|private|offshore|shell|secret)
 stolen money,thing (made off|make off|making off|got away|getting away|walked off|ran off|absconded|vanished) with #
 stolen money (?<!\\b(civilians|families|people|refugees|residents|survivors|thousands|villagers)\\b[^.;]{0,40})(fled|flee|escaped) with #
@@ -79,6 +82,17 @@ reward money # (\\w+ )?(to (anyone|anybody|whoever)|in reward|for (information|t
 prize money # in prize money
 deal money (sold|sells?|selling|offload(ed|ing|s)?|dispos(ed|ing) of|divest(ed|ing)?|hiv(ed|ing) off|spun off|bought|buy|buys|buying|acquir(e|es|ed|ing)|snapp?(ed|ing)? up|gobbl(ed|ing) up|swallow(ed|ing) up|take over|taking over|purchas(ed|ing|e)) … (arm|unit|division|business|rival|company|firm|maker|operator|brand|chain|subsidiary|operations|stake|group|developer|publisher|airline|insurer|bank|club|brewer|retailer|start-up|startup|producer)\\b (… )?(for|at) #
 deal money (rais(e|ed|es|ing)|sweeten(ed|s|ing)?|increas(e|ed|ing)|improv(e|ed|ing)|lift(ed|ing)?|hik(ed|ing)|bump(ed|ing) up) (its|their|his|the) (\\w+ ){0,2}(offer|bid) … to #
+bequest money (left|leaves|leaving) # (to|for) (?!(\\p{L}+ ){0,4}(pay|spend|find|raise|make|sell)\\b)… (hospice|charity|charities|church|hospital|school|college|university|library|museum|village|town|nephew|niece|housekeeper|carer|neighbour|neighbor|cat|dog|dogs|cats|lifeboat|lifeboats)
+bequest money # (left|bequeathed|willed) to (it|them|him|her|the|a)
+estimate money (painting|picture|portrait|canvas|landscape|seascape|drawing|sculpture|bust|bronze|vase|bowl|violin|manuscript|letter|diary|necklace|ring|diamond|watch|clock|coin|stamp|medal|table|chair|cabinet|bottle|lot|collection|sketch|print) … estimated (\\w+ ){0,2}(at|to be worth) #
+estimate money estimate of #(?! (\\w+ ){0,5}(cost|damage|loss|year|budget|spending))
+auction money (painting|picture|portrait|canvas|landscape|seascape|drawing|sculpture|bust|bronze|vase|bowl|violin|manuscript|letter|diary|necklace|ring|diamond|watch|clock|coin|stamp|medal|find|treasure|sketch|masterpiece|heirloom) (makes|made|fetches|fetched|brings|brought|realises|realised|realizes|realized|goes for|went for|sells for|sold for) #
+auction money (knocked down|hammered down|hammer (fell|came down)) … (for|at) #
+capacity person (licen[cs]e|certificate|permit|licensed|certified|registered) … (carry|allow(s|ed) (it|her|them|the \\w+)|for|take|hold|seat) #
+aid money appeal\\b (\\p{L}+ ){0,6}(this|last|next) year (was|is) for #
+funded share # funded
+funded share appeal\\b … funded (to|at|by) #
+funded share appeal … (had (only )?received|raised|to|reached|stands at|stood at|met) # (of (its|the) (target|goal|total)|funded)
 deal money # (tie-up|takeover|buyout|buy-out|merger|acquisition|takeover bid|takeover offer)
 deal money purchase price of #
 order money (win|wins|won|winning|land(s|ed)?|secur(es|ed)|award(ed|s)?|bag(s|ged)?|clinch(es|ed)?|sign(s|ed)) (\\p{L}+ ){0,4}# (\\w+ )?(order|contract)
@@ -137,6 +151,7 @@ price money (home|house|flat|apartment|property|gallon|litre|loaf|dozen|kilo|pin
 wage money (chief executive|chief executives|head of|boss|bosses|chairman|director|executive|ceo) (… )?(took home|earned|made|was paid|received|pocketed|collected|takes home|earns) #
 wage money (boss|executive|banker|manager|director|chairman|chief|founder|worker|employee|driver|nurse|teacher)s? (… )?(took|takes|taking|take) home #
 wage money (earn(s|ed|ing)?|paid|salary of|wages of|pay of) # (a|per|each|an) (week|month|year|hour|day)
+wage share (claim|demand|demands|offer|hoping|call|calls|pushing|push) for (an? )?# (more|increase|rise|raise)(?! (in|on) (bills|charges|council|fares|fees|prices|rates|rents?|tax|tuition))
 wage share # (\\p{L}+ )?(pay|wage|salary) (offer|rise|deal|increase|claim|award|demand|hike|settlement|raise|cut)
 wage share (unions?|drivers|teachers|nurses|doctors|workers|staff|strikers|miners|dockers|pilots|crews?|employees|civil servants|firefighters|metalworkers|members) … (offer|rise|increase|deal|demand|demanding|holding out|hold out|asking|claim|settle|settled|accept|accepted|reject|rejected|wants?|get|getting|given|win|won) (… )?(of|for|worth) #
 wage share (offer|offers|offered|rise|raise|award|settlement) (of|worth) # (over|for|this|next|from|backdated|in each)
