@@ -149,7 +149,7 @@ export function readFigure(
   const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
   // "A 6.4 earthquake" counts no earthquakes.
   const stands = measured?.measure.id === 'magnitude' ? BARE : isOfPeople(measured, unit) ? PEOPLE : unit;
-  const figure = knownOf(mark.figure, mark.exact, article.text.slice(sentence.start, mark.start));
+  const figure = knownOf(mark.figure, mark.exact);
   const lasts = lasting(sentence, mark, unit);
   const subject = subjectOf(sentence, mark, inSentence);
   const surroundings = surroundingsOf(sentence, reading, at);
