@@ -5,6 +5,7 @@ import { CLAIMS_IN_TIME } from './pairs/claims-in-time';
 import { FIGURES_APART } from './pairs/figures-apart';
 import { FIGURES_TOGETHER } from './pairs/figures-together';
 import { FIGURES_BARE } from './pairs/figures-bare';
+import { FIGURES_LISTED } from './pairs/figures-listed';
 import { FIGURES_MORE } from './pairs/figures-more';
 import { FIGURES_PARTED } from './pairs/figures-parted';
 import { FIGURES_THIRD } from './pairs/figures-third';
@@ -30,6 +31,7 @@ describe.each([
   ['figures that the rules part, and others', FIGURES_PARTED],
   ['figures without a noun', FIGURES_BARE],
   ['figures that a rule no longer parts, and their like', FIGURES_UNPARTED],
+  ['figures of which each article has two', FIGURES_LISTED],
   ['figures in words that share little', FIGURES_WORDED],
   ['figures of a part and of the whole', RELATIONS_SCOPE],
   ['figures by moment, unit and length', RELATIONS_VALUE],
