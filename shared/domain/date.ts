@@ -34,8 +34,13 @@ export function lastDay(date: PartialDate): IsoDate {
 
 /** Whole days from `a` to `b` (negative when `b` is earlier), each taken at the first day it covers. */
 export function daysBetween(a: PartialDate, b: PartialDate): number {
-  const day = (date: PartialDate): number => Date.parse(`${firstDay(date)}T00:00:00Z`);
-  return Math.round((day(b) - day(a)) / 86_400_000);
+  return Math.round((timeOf(b) - timeOf(a)) / 86_400_000);
+}
+
+// Asked of each pair of figures that may meet, and to have the date parsed costs many times as much.
+function timeOf(date: PartialDate): number {
+  const [month, day] = [Number(date.slice(5, 7)) || 1, Number(date.slice(8, 10)) || 1];
+  return new Date(0).setUTCFullYear(Number(date.slice(0, 4)), month - 1, day);
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -75,6 +75,8 @@ export interface ComparedQuestion {
   readonly kind: MarkKind;
   readonly label: string;
   readonly status: 'proposed' | 'accepted';
+  /** Whether Stet is sure that these are one question; where it is not, an editor is asked rather than told. */
+  readonly sure: boolean;
   /** In as-of order, then in the order the articles came in. One cell alone when the text itself denies it. */
   readonly cells: readonly Cell[];
   /** The worst pair's relation; a single denied cell gives `denies`, cells that nothing relates `not-comparable`. */

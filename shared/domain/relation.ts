@@ -25,10 +25,18 @@ export function differs(relation: Relation): boolean {
   return DIFFERS.has(relation);
 }
 
-/** Whether a question still needs an editor: its cells differ, and at least one of their marks is not checked yet. */
-export function needsLook(question: {
+interface Asked {
   readonly relation: Relation;
+  readonly sure: boolean;
   readonly cells: readonly { readonly mark: Pick<Mark, 'status' | 'salience' | 'stage'> }[];
-}): boolean {
-  return differs(question.relation) && question.cells.some((cell) => isUnchecked(cell.mark));
+}
+
+/** Whether a question still needs an editor: its cells surely differ, and at least one of their marks is not checked yet. */
+export function needsLook(question: Asked): boolean {
+  return question.sure && differs(question.relation) && !isRuled(question);
+}
+
+/** Whether an editor has ruled on every mark of a question. */
+export function isRuled({ cells }: Pick<Asked, 'cells'>): boolean {
+  return !cells.some(({ mark }) => isUnchecked(mark));
 }

@@ -131,6 +131,7 @@ function jsonQuestion(entry: ReportQuestion) {
     kind: question.kind,
     label: question.label,
     status: question.status,
+    sure: question.sure,
     cells,
     relation: pairs.length === 0 ? question.relation : worst(pairs.map((pair) => pair.relation)),
     verdict: question.verdict,

@@ -21,6 +21,7 @@ import {
   count,
   differenceWords,
   inContext,
+  PERHAPS,
   momentWords,
   reasonWords,
   scopeOf,
@@ -111,6 +112,7 @@ function questionMd(entry: ReportQuestion): string {
   return [
     `### ${md(question.label)}`,
     `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}${between === null ? '' : ` ${md(between)}`}`,
+    ...(question.sure ? [] : [`${PERHAPS} No editor has decided it.`]),
     ...timelineMd(question),
     cellsMd(question.kind, question.cells),
     ...offersMd(entry),

@@ -146,6 +146,9 @@ export function besides(reasons: readonly CrossReason[], computed: string | null
   return computed === null ? reasons : reasons.filter((reason) => !reason.text.startsWith(computed));
 }
 
+/** What is said of a question that Stet is not sure of, in the view and in the report. */
+export const PERHAPS = 'Perhaps one question: the words around these do not settle it.';
+
 /** What a possible slip means, in the view and in the report. */
 export const SLIP_ADVICE =
   'Same number, different subject. Both may be right; or one was written for the other. Check each against its source.';

@@ -45,7 +45,7 @@ function Nothing({ of }: { readonly of: number }): ReactElement {
   );
 }
 
-function Joined({ link: { label, left, pair, forward } }: { readonly link: Link }): ReactElement {
+function Joined({ link: { label, sure, left, pair, forward } }: { readonly link: Link }): ReactElement {
   if (pair === null)
     return (
       <>
@@ -59,6 +59,7 @@ function Joined({ link: { label, left, pair, forward } }: { readonly link: Link 
   return (
     <>
       <p className="sides-label">{label}</p>
+      {!sure && <p className="soft">Perhaps one question</p>}
       <p className={`sides-relation ${term.tone}`}>
         <span aria-hidden="true">{term.glyph}</span> {term.label}
       </p>

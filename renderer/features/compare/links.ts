@@ -9,6 +9,8 @@ export interface Link {
   readonly left: Mark;
   readonly right: Mark;
   readonly label: string;
+  /** Whether Stet, or an editor, is sure that they answer one question. */
+  readonly sure: boolean;
   /** Null for equal quotes that belong to no question. */
   readonly pair: Pair | null;
   /** Whether the pair's first cell is the left one. */
@@ -32,7 +34,8 @@ export function linksOf(
   for (const question of questions)
     for (const pair of question.pairs) {
       const sides = placed(pair.cells, left, right);
-      if (sides !== null) add({ id: idOf(sides), ...sides, label: question.label, pair });
+      if (sides !== null)
+        add({ id: idOf(sides), ...sides, label: question.label, sure: question.sure, pair });
     }
   if (left.id !== right.id) for (const sides of equalQuotes(left, right)) add(sides);
   return links.toSorted((a, b) => a.left.start - b.left.start || a.right.start - b.right.start);
@@ -66,7 +69,7 @@ function equalQuotes(left: Article, right: Article): readonly Link[] {
     const same = byWords.get(wordsOf(mark));
     if (same === undefined) return [];
     const sides = { left: same, right: mark };
-    return [{ id: idOf(sides), ...sides, label: 'The same words', pair: null, forward: true }];
+    return [{ id: idOf(sides), ...sides, label: 'The same words', sure: true, pair: null, forward: true }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { ComparedQuestion } from '@shared/domain/question';
 import { rateWords } from '@shared/domain/rate';
 import { RELATION_TERMS } from '@shared/domain/relation';
 import { betweenWords } from '@shared/report/between';
-import { scopeOf } from '@shared/report/words';
+import { PERHAPS, scopeOf } from '@shared/report/words';
 import { useAction } from '../../keys/useAction';
 import { ActionButton } from '../../parts/ActionButton';
 import { useListed } from '../../state/listed';
@@ -83,6 +83,7 @@ export function QuestionPane({
         {scopeOf(question)}
         {question.status === 'accepted' && ' · put together by you'}
       </p>
+      {!question.sure && <p className="perhaps">{PERHAPS}</p>}
       <p className="verdict">
         <b className={term.tone}>
           <span aria-hidden="true">{term.glyph}</span> {term.label}.

@@ -20,6 +20,7 @@ export interface RowWords {
 export function entriesOf(groups: Groups): readonly Entry[] {
   const question = (one: ComparedQuestion): Entry => row(one.id, () => questionWords(one, groups.offers));
   const rest = [
+    ...group('Perhaps one question', groups.perhaps.map(question)),
     ...group('Ruled on', groups.ruled.map(question)),
     ...group('Agree', groups.agree.map(question)),
     ...group(

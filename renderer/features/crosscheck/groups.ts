@@ -1,11 +1,13 @@
 import type { ComparedQuestion, Question, Slip } from '@shared/domain/question';
 import type { Listed } from '@shared/domain/offers';
-import { differs, RELATION_TERMS } from '@shared/domain/relation';
+import { differs, isRuled, RELATION_TERMS } from '@shared/domain/relation';
 import { count } from '@shared/report/words';
 
 /** What the list shows, group by group; within a group in the engine's order, worst first. */
 export interface Groups {
   readonly needsLook: readonly ComparedQuestion[];
+  /** Stet is not sure that they are one question, and no editor has ruled on all their marks. */
+  readonly perhaps: readonly ComparedQuestion[];
   /** They differ, and every mark of them has been ruled on. */
   readonly ruled: readonly ComparedQuestion[];
   readonly agree: readonly ComparedQuestion[];
@@ -24,14 +26,18 @@ export function groupsOf(
   const isOpen = ({ id }: { readonly id: string }): boolean =>
     (settled[id]?.status ?? 'accepted') === 'accepted';
   const needsLook: ComparedQuestion[] = [];
+  const perhaps: ComparedQuestion[] = [];
   const ruled: ComparedQuestion[] = [];
   const agree: ComparedQuestion[] = [];
-  for (const question of listed.questions) {
-    const group = listed.open.has(question.id) ? needsLook : differs(question.relation) ? ruled : agree;
-    group.push(question);
-  }
+  const groupOf = (question: ComparedQuestion): ComparedQuestion[] => {
+    if (listed.open.has(question.id)) return needsLook;
+    if (!question.sure && !isRuled(question)) return perhaps;
+    return differs(question.relation) ? ruled : agree;
+  };
+  for (const question of listed.questions) groupOf(question).push(question);
   return {
     needsLook,
+    perhaps,
     ruled,
     agree,
     dismissed: Object.values(settled).filter(isDismissed),
@@ -46,8 +52,13 @@ function isDismissed({ status, cells, absent }: Question): boolean {
 }
 
 /** The questions in the order of the list, without slips and what was dismissed. */
-export function questionsIn({ needsLook: first, ruled, agree }: Groups): readonly ComparedQuestion[] {
-  return [...first, ...ruled, ...agree];
+export function questionsIn({
+  needsLook: first,
+  perhaps,
+  ruled,
+  agree,
+}: Groups): readonly ComparedQuestion[] {
+  return [...first, ...perhaps, ...ruled, ...agree];
 }
 
 /** Every id in the order of the list, for going to the next and the previous. */

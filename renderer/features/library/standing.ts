@@ -9,9 +9,17 @@ export interface Stand {
   readonly questions: readonly Pick<ComparedQuestion, 'id' | 'label'>[];
 }
 
-// In the order a desk wants them: what can't both be true first, what has only grown old last.
-const WAYS = ['Conflicts with', 'Denies', 'Denied by', 'Supersedes', 'Superseded by'] as const;
+// In the order a desk wants them: what can't both be true first, what has only grown old, and what Stet is not sure of last.
+const WAYS = [
+  'Conflicts with',
+  'Denies',
+  'Denied by',
+  'Supersedes',
+  'Superseded by',
+  'Perhaps at odds with',
+] as const;
 type Way = (typeof WAYS)[number];
+const UNSURE: Way = 'Perhaps at odds with';
 
 /** What other articles of the library contradict, deny or outdate in this one, or it in them; empty when nothing does. */
 export function standsAgainst(questions: readonly ComparedQuestion[], articleId: string): readonly Stand[] {
@@ -20,7 +28,8 @@ export function standsAgainst(questions: readonly ComparedQuestion[], articleId:
       const [first, second] = pair.cells.map((cell) => cell.articleId);
       if (first === second || (first !== articleId && second !== articleId)) return [];
       const way = wayOf(pair, articleId);
-      return way === null ? [] : [{ way, question, other: first === articleId ? second : first }];
+      if (way === null) return [];
+      return [{ way: question.sure ? way : UNSURE, question, other: first === articleId ? second : first }];
     }),
   );
   return WAYS.flatMap((way) => {

@@ -41,7 +41,7 @@ const OVER =
 // Behind "people", "those" or a plural a participle begins anew: "people known to have drowned", "patients waiting".
 const MANY = /^(?:people|those|men|women|children|police|staff|crew|\p{L}{3,}s)$/u;
 const PARTICIPLE =
-  /^(?:\p{L}{2,}(?:ing|ed|wn|en)|hurt|dead|left|thought|said|held|found|shot|lost|hit|sick|ill|sent|born|unable|still|now)$/u;
+  /^(?:\p{L}{2,}(?:ing|ed|wn|en)|hurt|dead|left|thought|said|held|found|shot|lost|hit|sick|ill|sent|born|unable|still|now|sold|bought|built|made|paid|kept|caught|cut|shut|brought|laid|fed|bred|put|due)$/u;
 
 /** What a bare number counts, as the words before it say ("the number of cases has risen to 2,015"); null where nothing does. */
 export function countedBefore(sentence: ReadSentence, mark: Span, others: readonly Figures[]): string | null {

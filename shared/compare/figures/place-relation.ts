@@ -1,4 +1,4 @@
-import { once, onceInARow } from '../once';
+import { once, onceInARow, says } from '../once';
 import type { Span } from '../../domain/span';
 import { tellsWhich, type Name } from '../text/names';
 import { isRegion, regionOf } from '../lexicon/places';
@@ -223,8 +223,10 @@ function widths(a: FigureReading, b: FigureReading, x: readonly Name[], y: reado
   if (p === 0 && q === null && y.length > 0) return nested('b');
   if (q === 0 && p === null && x.length > 0) return nested('a');
   // "Across the country" is wider than "at Orbis".
-  if (p === 1 && a.scope.at !== null && x.length === 0 && isSmall(b, y)) return nested('b');
-  if (q === 1 && b.scope.at !== null && y.length === 0 && isSmall(a, x)) return nested('a');
+  if (p === 1 && a.scope.at !== null && x.length === 0 && (isSmall(b, y) || isOneFire(b, a)))
+    return nested('b');
+  if (q === 1 && b.scope.at !== null && y.length === 0 && (isSmall(a, x) || isOneFire(a, b)))
+    return nested('a');
   // "Across Montevar" is wider than "in the province", unless that is what Montevar is.
   if (p === null && q !== null && q >= 2 && isWide(a, x, b)) return nested('b');
   if (q === null && p !== null && p >= 2 && isWide(b, y, a)) return nested('a');
@@ -235,6 +237,16 @@ function widths(a: FigureReading, b: FigureReading, x: readonly Name[], y: reado
 function isSmall({ scope }: FigureReading, names: readonly Name[]): boolean {
   return names.length > 0 && names.every(({ key }) => (scope.told.widths.get(key) ?? 0) > 1);
 }
+
+// "The forest fire above the town has blackened 19,500 hectares", and 34,000 nationwide: a storm crosses a country, one
+// fire does not.
+function isOneFire(one: FigureReading, all: FigureReading): boolean {
+  return tellsOfOneFire(one) && !tellsOfOneFire(all) && isLess(one, all);
+}
+
+const tellsOfOneFire = says(
+  /\b(?:the|a|an|one|this|that|its) (?:[\p{L}-]+ ){0,2}(?:fire|blaze|wildfire|bushfire)(?! (?:service|brigade|chief|department|crews?|officials?|season|authority))\b/iu,
+);
 
 function isWide({ scope }: FigureReading, names: readonly Name[], other: FigureReading): boolean {
   return (

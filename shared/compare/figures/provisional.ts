@@ -44,8 +44,27 @@ export function supersedesForecast(a: FigureReading, b: FigureReading, nature: N
   if (nature === 'fixed') return false;
   if (Math.abs(printedApart(a, b) ?? 0) < FORECAST_DAYS) return false;
   const { first, last } = byPrinting(a, b) ?? { first: a, last: b };
-  return isForecast(first) && (isForecast(last) || isOver(last));
+  return isForecast(first) && (isForecast(last) || isOver(last) || areOfOneToCome(first, last));
 }
+
+// "Expects a deficit of 2.8 percent this year", and in August "the shortfall is now put at 3.6": a year that is not over
+// has no more than estimates, unless they count how far it has come.
+function areOfOneToCome(first: FigureReading, last: FigureReading): boolean {
+  const { publishedOn } = last;
+  return (
+    publishedOn !== null &&
+    !SO_FAR.test(last.sentence.text) &&
+    last.periods.some(
+      (period) =>
+        period.precision !== 'day' &&
+        period.to > publishedOn &&
+        first.periods.some(({ from, to }) => from === period.from && to === period.to),
+    )
+  );
+}
+
+const SO_FAR =
+  /\b(?:so far|to date|already|until now|up to now|has|have|since|(?:first|past|last) (?:\p{L}+ )?(?:days|weeks|months|quarters?|half))\b/iu;
 
 // "Brought in 18.4 million tonnes last year".
 function isOver(reading: FigureReading): boolean {

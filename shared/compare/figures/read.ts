@@ -11,6 +11,7 @@ import { tokenise } from '../text/tokens';
 import { denialAfter, denialOver, type Denial } from './denial';
 import { countedBefore } from './counted-before';
 import {
+  agedEvent,
   beginnings,
   changeOf,
   countsChange,
@@ -158,8 +159,9 @@ export function readFigure(
   const measure = measured?.measure ?? null;
   const periods = measure?.nature === 'flow' ? periodsTold(reading, at, surroundings) : surroundings.periods;
   return {
-    ...surroundings,
+    // An own field before what is spread: else Node 20 gives each reading a shape of its own, and whatever reads one is slow.
     shared: surroundings,
+    ...surroundings,
     fellows,
     periods,
     articleId: article.articleId,
@@ -248,7 +250,13 @@ export function findMeasure(
 ): { measure: Measure; at: Span | null; sure: boolean; beside: Beside } | null {
   const { text } = reading.article;
   // "Rui Tavares, 23, a striker": what detection knows for an age is no length of a strike.
-  const age = mark.figure.about.includes('age') ? AGE : null;
+  const aged = (): boolean =>
+    agedEvent(
+      text.slice(sentence.start, sentence.end),
+      mark.start - sentence.start,
+      mark.end - sentence.start,
+    ) === null;
+  const age = mark.figure.about.includes('age') && aged() ? AGE : null;
   if (age !== null) return { measure: age, at: null, sure: true, beside: only(age) };
   const here = measureOf(text, sentence.tokens, mark, counted, others);
   if (here !== null) return here;

@@ -24,9 +24,11 @@ export interface Scope {
   readonly at: Span | null;
 }
 
+// "In the Armenian capital", "across the northern Afghan province".
+const DEMONYM = '\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch)';
+
 // "in", then nothing but words that describe a place: "in the northern Afghan city of Kunduz".
-const DESCRIBES =
-  'the|a|an|its|all|parts?|of|whole|entire|two|three|four|five|six|seven|several|districts|provinces|regions|counties|towns|villages|suburbs|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|\\p{Lu}\\p{L}+(?=\\s+(?:county|city|town|state|province|region|district|village|port|island)\\s+of)|(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch))';
+const DESCRIBES = `the|a|an|its|all|parts?|of|whole|entire|two|three|four|five|six|seven|several|districts|provinces|regions|counties|towns|villages|suburbs|\\p{Ll}+ern|north|south|east|west|central|capital|port|coastal|city|cities|town|village|province|region|district|state|county|country|neighbou?ring|island|nearby|rural|mountainous|remote|war-torn|both|areas?|\\p{Lu}\\p{L}+(?=\\s+(?:county|city|town|state|province|region|district|village|port|island)\\s+of)|(?:${DEMONYM})`;
 const TIED = new RegExp(
   `\\b(?:(?<!\\bbased )(?:in|In)|across|Across|all over|through|throughout|within|around|inside|at|hit|struck|near|outside|off)\\s+(?:(?:${DESCRIBES})\\s+)*$`,
   'u',
@@ -48,7 +50,7 @@ const ACTS =
 const ENDS = `(?=\\s*(?:[,.;:)”"]|$)|\\s+(?:since|so|on|in|by|as|after|before|and|or|with|were|was|have|has|had|this|last|during|over|alone|to|for|at|is|are|who|which|that|while|between|from|when|because|every|each|said|says|\\d[\\d,]*|(?:${ACTS}))\\b)`;
 
 const over = (places: string): string =>
-  `(?<!\\bc[ao]mes? )\\b(?:[Aa]cross|[Ii]n|[Ff]rom|[Tt]hroughout|[Aa]round|[Oo]ver) (?:(?:the|this|that|our) (?:one |whole |entire )?)(?:${places})${ENDS}`;
+  `(?<!\\bc[ao]mes? )\\b(?:[Aa]cross|[Ii]n|[Ff]rom|[Tt]hroughout|[Aa]round|[Oo]ver) (?:(?:the|this|that|our) (?:one |whole |entire )?(?:\\p{Ll}+ern )?(?:${DEMONYM} )?)(?:${places})${ENDS}`;
 // "The county had 31 posts vacant", "the northern province counted".
 const acts = (places: string): string =>
   `\\b[Tt]he (?:\\p{L}+ern )?(?:${places})(?= (?:has|had|have|${ACTS})\\b)`;
@@ -105,13 +107,13 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
   const { text } = reading.article;
   const clause = clauseAround(text, sentence, mark);
   const told = copyPlaces(reading);
-  const tied = heldBy(narrowest(tiedIn(text, sentence, clause), text, sentence), subject, told);
+  const tied = heldBy(narrowest(tiedIn(text, sentence, clause, subject), text, sentence), subject, told);
   const said = saidIn(text, sentence, clause);
   return {
+    told,
     ...said,
     places: tied,
     partOf: partsIn(tied, text),
-    told,
     width: widthOf(tied, text, told) ?? said.width,
   };
 }
@@ -163,12 +165,14 @@ function heldBy(tied: readonly Name[], subject: Name | null, told: CopyPlaces): 
   return within !== undefined && tied.every(({ key }) => key === within) ? [subject] : tied;
 }
 
-function tiedIn(text: string, sentence: ReadSentence, clause: Span): readonly Name[] {
+function tiedIn(text: string, sentence: ReadSentence, clause: Span, subject: Name | null): readonly Name[] {
   const tied = allTied(sentence, text);
   // One array for all figures of a clause that is the whole sentence: much is asked of it but once.
   if (tied.length > 0 && tied.every((name) => contains(clause, name))) return tied;
   const own = tied.filter((name) => contains(clause, name));
-  return own.length > 0 ? own : tied.filter((name) => name.place !== null);
+  // "Australia will harvest 20 million tonnes, as drought shrivels crops in New South Wales" is of Australia.
+  if (own.length > 0 || (subject !== null && subject.place !== null && !subject.source)) return own;
+  return tied.filter((name) => name.place !== null);
 }
 
 const allTied = once((sentence: ReadSentence, text: string): readonly Name[] =>
@@ -185,7 +189,7 @@ const narrowest = once((tied: readonly Name[], text: string, sentence: ReadSente
 function isTied(text: string, sentence: Span, name: Name): boolean {
   const before = text.slice(Math.max(sentence.start, name.start - 60), name.start);
   const after = text.slice(name.end, Math.min(sentence.end, name.end + 12));
-  if (name.source) return false;
+  if (name.source || MOSTLY.test(before)) return false;
   // "The Portuguese capital" is no Portugal.
   if (isDemonym(name) && /^ (?:capital|city|town|village|port)\b/i.test(text.slice(name.end, name.end + 12)))
     return false;
@@ -212,6 +216,10 @@ function isTied(text: string, sentence: Span, name: Name): boolean {
   return name.place !== null && /^\s+(?:province|region|state|city|district|county)\b/i.test(after);
 }
 
+// "6,300 cases in the province, most of them around Beira": the figure is of the province.
+const MOSTLY =
+  /,\s+(?:most|many|mostly|mainly|largely|chiefly|primarily|some|several|a few)(?: of (?:them|whom|which|it))?\s(?:[\p{Ll}-]+\s){0,6}$/u;
+
 // "Spanish", "Dutch" as against "Spain": a place named by another word than its own.
 function isDemonym(name: Name): boolean {
   return (
@@ -229,7 +237,7 @@ function clauseAround(text: string, sentence: Span, mark: Span): Span {
   const cuts = [...before.matchAll(cut)];
   const last = cuts.at(-1);
   const next = after.search(
-    /(?:;|--|—|,\s+(?:while|but|and|with|where|which|including|compared)\b|,\s+(?:[\p{L}'’.-]+\s+){0,7}(?:said|says|according to|showed?)\b|\b(?:while|whereas|compared with)\b)/iu,
+    /(?:;|--|—|,\s+(?:[\p{L}\d,]+\s+){1,3}?of (?:them|whom|which)\b|,\s+(?:while|but|and|with|where|which|including|compared|as|after|because|most|mostly|mainly|largely)\b|,\s+(?:[\p{L}'’.-]+\s+){0,7}(?:said|says|according to|showed?)\b|\b(?:while|whereas|compared with)\b)/iu,
   );
   return {
     start: last === undefined ? sentence.start : sentence.start + last.index + last[0].length,

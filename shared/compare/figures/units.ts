@@ -182,7 +182,8 @@ export function shareUnit(unit: Unit, { low, high }: Pick<Figure, 'low' | 'high'
 
 /** The unit of a figure, normalised. */
 export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
-  const raw = collectiveIn(figure.counted) ?? figure.unit ?? headOf(figure.counted);
+  const own = collectiveIn(figure.counted) ?? figure.unit;
+  const raw = own ?? headOf(figure.counted);
   if (raw === null || raw === '') return plain('none', '');
   const [, currency, per = null] = /^([A-Z]{3})(?: per (.+))?$/.exec(raw) ?? [];
   if (currency !== undefined) return { ...plain('money', currency), per };
@@ -200,7 +201,8 @@ export function unitOf(figure: Pick<Figure, 'unit' | 'counted'>): Unit {
     const [id, factor, offset] = known;
     return { family: DURATION.has(id) ? 'duration' : 'physical', id, factor, offset, per: null };
   }
-  const key = sameThing(stem(name.split('-').at(-1) ?? name));
+  // A stem is not stemmed anew: "nurses" gives "nurs", and that would give "nur".
+  const key = own === null ? name : sameThing(stem(name.split('-').at(-1) ?? name));
   return isPerson(key) ? plain('person', 'person') : plain('thing', key);
 }
 

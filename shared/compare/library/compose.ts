@@ -39,6 +39,7 @@ export function proposed(
     id: isTaken(id) ? `${id}-anew` : id,
     label: labelOf(items),
     status: 'proposed',
+    sure: cluster.sure,
     together,
     overrides: [],
     rates: [],
@@ -57,6 +58,7 @@ export function accepted(index: LibraryIndex, question: Question): ComparedQuest
     id: question.id,
     label: question.label,
     status: 'accepted',
+    sure: true,
     together: [{ text: 'An editor put these to one question.', at: [] }],
     overrides: question.overrides,
     rates: question.rates,
@@ -67,6 +69,7 @@ interface Head {
   readonly id: string;
   readonly label: string;
   readonly status: ComparedQuestion['status'];
+  readonly sure: boolean;
   readonly together: readonly CrossReason[];
   readonly overrides: readonly Override[];
   readonly rates: readonly Rate[];
@@ -175,6 +178,7 @@ export function denial(index: LibraryIndex, item: Item): ComparedQuestion {
     id: proposalId(items.map(refOf)),
     label: labelOf([item]),
     status: 'proposed',
+    sure: true,
     together: [{ text: 'The same article denies it.', at }],
     overrides: [],
     rates: [],
@@ -208,6 +212,7 @@ export function inside(
     kind: 'figure',
     label: `${INSIDE[kind]}: ${first.reading.mark.exact}`,
     status: 'proposed',
+    sure: true,
     cells: items.map((item) => cellOf(index, item)),
     relation: 'conflicts',
     verdict: `${because[0]?.text ?? ''} One of the figures is wrong.`,

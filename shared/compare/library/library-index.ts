@@ -24,6 +24,12 @@ interface Posted {
   readonly number: number;
 }
 
+/** An item that comes in, and one that it may have to do with. */
+interface Pair {
+  readonly item: Item;
+  readonly other: Item;
+}
+
 /** Learns of the items that came, went, or are now linked with others than before. */
 export type Listener = (items: readonly Item[]) => void;
 
@@ -61,12 +67,13 @@ export class LibraryIndex {
     const place = this.#strangers.add(numbers, items);
     const inside = insideOf(article.text, figures);
     this.#held.set(article.articleId, { article, items, inside, arrival, place });
-    const found: Linked<Meeting>[] = [];
+    const pairs: Pair[] = [];
     for (const [at, item] of items.entries()) {
       const posted = { item, keys: keysOf(item), number: numbers[at] ?? 0 };
-      found.push(...this.#matches(posted));
+      pairs.push(...this.#candidatesOf(posted));
       this.#post(posted);
     }
+    const found = this.#matches(article.articleId, pairs);
     const touched = new Set(items);
     for (const { a, b, match } of oneToOne(found)) {
       this.#link(a.key, b.key, match);
@@ -141,21 +148,33 @@ export class LibraryIndex {
     return this.#links.get(key) ?? NOTHING;
   }
 
-  #matches({ item, keys, number }: Posted): Linked<Meeting>[] {
+  #candidatesOf({ item, keys, number }: Posted): Pair[] {
     return this.#candidates.of(keys, this.#byNumber.length).flatMap((candidate) => {
       if (item.kind === 'figure' && this.#strangers.are(number, candidate)) return [];
       const other = this.#byNumber[candidate];
-      if (other === undefined) return [];
-      // The engine need not weigh a pair alike both ways round, and an edit must not turn it round.
-      const [a, b] = this.#before(other, item) ? [other, item] : [item, other];
-      const together = match(a, b);
-      return together === null ? [] : [{ a, b, match: together }];
+      return other === undefined || ofOneBody(item, other) ? [] : [{ item, other }];
     });
   }
 
-  // Of one article, the other item is the one that was posted already.
-  #before(other: Item, item: Item): boolean {
-    return this.order(other.reading.articleId, item.reading.articleId) <= 0;
+  // One article after the other: what two articles have to do with each other is then found once for all of their marks.
+  #matches(articleId: string, pairs: readonly Pair[]): Linked<Meeting>[] {
+    const byArticle = new Map<string, Pair[]>();
+    for (const pair of pairs) {
+      const { articleId: otherId } = pair.other.reading;
+      const known = byArticle.get(otherId);
+      if (known === undefined) byArticle.set(otherId, [pair]);
+      else known.push(pair);
+    }
+    return Array.from(byArticle, ([otherId, met]) => {
+      // The engine need not weigh a pair alike both ways round, and an edit must not turn it round.
+      // Of one article, the other item is the one that was posted already.
+      const isFirst = this.order(otherId, articleId) <= 0;
+      return met.flatMap(({ item, other }) => {
+        const [a, b] = isFirst ? [other, item] : [item, other];
+        const together = match(a, b);
+        return together === null ? [] : [{ a, b, match: together }];
+      });
+    }).flat();
   }
 
   #post(posted: Posted): void {
@@ -178,6 +197,16 @@ export class LibraryIndex {
   #tell(items: readonly Item[]): void {
     for (const listener of this.#listeners) listener(items);
   }
+}
+
+// They are never set against each other (`figures/apart.ts`), and of a table there are millions of pairs.
+function ofOneBody(a: Item, b: Item): boolean {
+  return (
+    a.kind === 'figure' &&
+    b.kind === 'figure' &&
+    a.reading.articleId === b.reading.articleId &&
+    (a.reading.role === 'body') === (b.reading.role === 'body')
+  );
 }
 
 const NOTHING: ReadonlyMap<string, Match> = new Map();

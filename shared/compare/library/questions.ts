@@ -7,7 +7,7 @@ import { bookOf } from './question-book';
 import { settledPairs } from './settled';
 
 /**
- * The questions of the library, worst first: what the engine proposes beside what the editor accepted, without what
+ * The questions of the library, those that Stet is sure of before the others, worst first: what the engine proposes beside what the editor accepted, without what
  * the editor dismissed. An editor's overrides stand in place of the engine's relations. Asked again after an edit it
  * costs what the edit touched and a sort, and every question that did not change is the same object.
  */
@@ -91,7 +91,12 @@ function rankOf(question: ComparedQuestion): Ranked {
 }
 
 function byWeight(a: Ranked, b: Ranked): number {
-  return a.rank - b.rank || b.articles - a.articles || byLabel(a.question, b.question);
+  return (
+    Number(b.question.sure) - Number(a.question.sure) ||
+    a.rank - b.rank ||
+    b.articles - a.articles ||
+    byLabel(a.question, b.question)
+  );
 }
 
 function byLabel(a: ComparedQuestion, b: ComparedQuestion): number {

@@ -73,7 +73,7 @@ function placeAt(text: string, tokens: readonly Token[], at: number): { name: Na
     const span = { start: first.start, end: last.end };
     const exact = text.slice(span.start, span.end);
     const source = isSource(text, span);
-    return { name: { ...span, key: place.id, words, place, exact, weak: false, source }, length };
+    return { name: { key: place.id, ...span, words, place, exact, weak: false, source }, length };
   }
   return null;
 }
@@ -155,8 +155,8 @@ function named(text: string, run: readonly Token[], weak: boolean): Name {
   const words = run.map((token) => token.low);
   const span = { start: run[0]?.start ?? 0, end: run[run.length - 1]?.end ?? 0 };
   return {
-    ...span,
     key: ofPlace(keyWord(words)),
+    ...span,
     words,
     place: null,
     exact: text.slice(span.start, span.end),
@@ -193,5 +193,7 @@ const SURPASSED =
 
 function isSource(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  return SAYS.test(text.slice(end, end + 80)) || TOLD_BY.test(before) || SURPASSED.test(before);
+  // A headline that ends in "lender says" says nothing of the name that the body opens with.
+  const own = before.slice(before.lastIndexOf('\n\n') + 1);
+  return SAYS.test(text.slice(end, end + 80)) || TOLD_BY.test(own) || SURPASSED.test(own);
 }

@@ -64,8 +64,8 @@ function readSentence(
     if (!isStop(token.low) && !isStop(token.stem) && !/^\d/.test(token.low)) content.add(token.stem);
   }
   return {
-    ...span,
     text: text.slice(span.start, span.end),
+    ...span,
     tokens,
     names: names.filter((name) => !name.weak),
     weakNames: names.filter((name) => name.weak),

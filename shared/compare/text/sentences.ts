@@ -16,7 +16,7 @@ const END = /[.!?…]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\d])/gu;
 export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
   const shown: readonly (Span & { role: BlockRole })[] = blocks.length > 0 ? blocks : lines(text);
   return shown.flatMap((block, number) =>
-    split(text, block).map((span) => ({ ...span, role: block.role, block: number })),
+    split(text, block).map((span) => ({ role: block.role, block: number, ...span })),
   );
 }
 

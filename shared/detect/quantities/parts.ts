@@ -65,6 +65,7 @@ function isLater(token: Token | undefined): boolean {
 export function lesserTime(tokens: readonly Token[], unit: string, i: number, n: number): Part | null {
   const lesser = LESSER.get(unit);
   const link = tokens[i]?.lower;
+  if (link === 'less' && lesser !== undefined) return lessOne(tokens, lesser, i + 1, n);
   const hyphened = isHyphen(tokens[i]) && tokens[i]?.glued === true && tokens[i + 1]?.glued === true;
   const at = link === 'and' || link === ',' || hyphened ? i + 1 : i;
   const next = tokens[at];
@@ -82,4 +83,17 @@ export function lesserTime(tokens: readonly Token[], unit: string, i: number, n:
   if (link === ',' && tokens[measure.to]?.lower === 'of') return null;
   const rest = lesserTime(tokens, measure.unit, measure.to, n);
   return { value: (value + (rest?.value ?? 0)) / of, to: rest?.to ?? measure.to };
+}
+
+/** "two years less a day", "ten weeks less a day". */
+function lessOne(
+  tokens: readonly Token[],
+  lesser: ReadonlyMap<string, number>,
+  i: number,
+  n: number,
+): Part | null {
+  if (tokens[i]?.lower !== 'a' && tokens[i]?.lower !== 'an') return null;
+  const measure = measureAt(tokens, i + 1, n);
+  const of = measure === null || measure.hyphened ? undefined : lesser.get(measure.unit);
+  return measure === null || of === undefined ? null : { value: -1 / of, to: measure.to };
 }

@@ -23,8 +23,8 @@ export function copyRead(copy: Copy, articleId: string, headed: boolean): Compar
 
 function asMark(found: Detected, id: string): Mark {
   return {
-    ...found,
     id,
+    ...found,
     versionId: 'v1',
     status: 'suggested',
     origin: 'detected',

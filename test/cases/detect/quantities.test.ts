@@ -145,6 +145,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['It lasted an hour and a quarter.', '1.25 hour'],
     ['It lasted an hour and 15 minutes.', '1.25 hour'],
     ['The flight took 2 hours and 45 minutes.', '2.75 hour'],
+    ['She got two years less a day.', '1.9972602739726026 year'],
+    ['It took two years, less a fine.', '2 year'],
     ['The flight took 2 hours 45 minutes.', '2.75 hour'],
     ['The flight took 2h 45m.', '2.75 hour'],
     ['The sentence was three years, six months.', '3.5 year'],

@@ -2,37 +2,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Evidence } from '@shared/compare/figures/evidence';
 import { leadOver, type Lead } from '@shared/compare/figures/lead';
-import { FIGURES_APART } from '../../cases/compare/pairs/figures-apart';
-import { FIGURES_BARE } from '../../cases/compare/pairs/figures-bare';
-import { FIGURES_MORE } from '../../cases/compare/pairs/figures-more';
-import { FIGURES_PARTED } from '../../cases/compare/pairs/figures-parted';
-import { FIGURES_STORIES } from '../../cases/compare/pairs/figures-stories';
-import { FIGURES_THIRD } from '../../cases/compare/pairs/figures-third';
-import { FIGURES_TOGETHER } from '../../cases/compare/pairs/figures-together';
-import { FIGURES_UNPARTED } from '../../cases/compare/pairs/figures-unparted';
-import { FIGURES_WORDED } from '../../cases/compare/pairs/figures-worded';
-import { RELATIONS_LATER } from '../../cases/compare/pairs/relations-later';
-import { RELATIONS_PART } from '../../cases/compare/pairs/relations-part';
-import { RELATIONS_SCOPE } from '../../cases/compare/pairs/relations-scope';
-import { RELATIONS_VALUE } from '../../cases/compare/pairs/relations-value';
+import { FIGURES } from '../../cases/compare/pairs/figures';
 import { samplesOf, samplesOfNewsroom, samplesOfTable } from './samples';
 import { dot, fit, type Fitted, type Sample } from './weigh';
-
-const TABLES = [
-  ...FIGURES_APART,
-  ...FIGURES_BARE,
-  ...FIGURES_MORE,
-  ...FIGURES_PARTED,
-  ...FIGURES_STORIES,
-  ...FIGURES_THIRD,
-  ...FIGURES_TOGETHER,
-  ...FIGURES_UNPARTED,
-  ...FIGURES_WORDED,
-  ...RELATIONS_LATER,
-  ...RELATIONS_PART,
-  ...RELATIONS_SCOPE,
-  ...RELATIONS_VALUE,
-];
 
 /** Weights by themselves, and once the lead over rivals is known. */
 export interface Fits {
@@ -60,7 +32,10 @@ export class Fitting {
     const files = given.length > 0 ? given : readdirSync(SETS).map((name) => path.join(SETS, name));
     this.samples = [
       ...files.toSorted().flatMap(samplesOf),
-      ...samplesOfTable(TABLES, 'tables'),
+      ...samplesOfTable(
+        FIGURES.flatMap(([, cases]) => cases),
+        'tables',
+      ),
       ...samplesOfNewsroom(11),
     ];
     this.#names = Object.keys(this.samples[0]?.evidence ?? {}) as (keyof Evidence)[]; // `Evidence` has no other keys

@@ -10,6 +10,9 @@ interface Tally {
   missing: number;
   'not detected': number;
   'wrongly together': number;
+  /** Of the right ones, and of the wrong ones, those that Stet is sure of. */
+  'right, sure': number;
+  'wrongly, sure': number;
 }
 
 async function score(file: string, say: (line: string) => void): Promise<Tally> {
@@ -21,11 +24,14 @@ async function score(file: string, say: (line: string) => void): Promise<Tally> 
     missing: 0,
     'not detected': 0,
     'wrongly together': 0,
+    'right, sure': 0,
+    'wrongly, sure': 0,
   };
   for (const one of readCases(file)) {
     const { outcomes, extra } = await judge(one);
-    for (const { expected, said } of outcomes) {
+    for (const { expected, said, sure } of outcomes) {
       tally.expected += 1;
+      if (said === expected.relation && sure) tally['right, sure'] += 1;
       if (said === expected.relation) tally.right += 1;
       else if (said === 'missing') tally.missing += 1;
       else if (said === 'no mark') tally['not detected'] += 1;
@@ -33,9 +39,10 @@ async function score(file: string, say: (line: string) => void): Promise<Tally> 
       if (said !== expected.relation)
         say(`${one.id}: “${expected.a}” and “${expected.b}” are ${said}, expected ${expected.relation}`);
     }
-    for (const { a, b, relation, label } of extra) {
+    for (const { a, b, relation, label, sure } of extra) {
       tally['wrongly together'] += 1;
-      say(`${one.id}: “${a}” and “${b}” wrongly together, ${relation} (${label})`);
+      if (sure) tally['wrongly, sure'] += 1;
+      say(`${one.id}: “${a}” and “${b}” ${sure ? '' : 'perhaps '}wrongly together, ${relation} (${label})`);
     }
   }
   return tally;

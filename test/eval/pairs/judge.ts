@@ -12,6 +12,8 @@ export interface Outcome {
   readonly expected: Expected;
   /** The relation found; `missing` when the two were not put together, `no mark` when one was not even detected. */
   readonly said: Relation | 'missing' | 'no mark';
+  /** Whether Stet was sure that they answer one question. */
+  readonly sure: boolean;
 }
 
 /** Two marks of two articles that were put together though nobody expects it. */
@@ -20,6 +22,7 @@ export interface Extra {
   readonly b: string;
   readonly relation: Relation;
   readonly label: string;
+  readonly sure: boolean;
 }
 
 /** What Stet said of one pair of articles. */
@@ -41,14 +44,14 @@ export async function judge(one: PairCase): Promise<Judged> {
     b: marksAt(b, expected.b, expected.kind),
   }));
   const outcomes = meant.map(({ expected, a: x, b: y }): Outcome => {
-    if (x.length === 0 || y.length === 0) return { expected, said: 'no mark' };
+    if (x.length === 0 || y.length === 0) return { expected, said: 'no mark', sure: false };
     const found = pairs.filter((pair) => has(x, pair.a) && has(y, pair.b));
     const best = found.find((pair) => pair.relation === expected.relation) ?? found[0];
-    return { expected, said: best?.relation ?? 'missing' };
+    return { expected, said: best?.relation ?? 'missing', sure: best?.sure === true };
   });
   const extra = pairs
     .filter((pair) => !meant.some(({ a: x, b: y }) => repeats(a, x, pair.a) && repeats(b, y, pair.b)))
-    .map(({ a: x, b: y, relation, label }) => ({ a: exact(a, x), b: exact(b, y), relation, label }));
+    .map((pair) => ({ ...pair, a: exact(a, pair.a), b: exact(b, pair.b) }));
   return { outcomes, extra, articles };
 }
 
@@ -61,11 +64,9 @@ async function articleFrom(one: PairCase, side: 'a' | 'b'): Promise<Article> {
   return { ...articleOf(prepared.value, bytes, `${side}.txt`, new Date(0)), id: side };
 }
 
-interface Across {
+interface Across extends Omit<Extra, 'a' | 'b'> {
   readonly a: MarkRef;
   readonly b: MarkRef;
-  readonly relation: Relation;
-  readonly label: string;
 }
 
 // The pairs of a question that reach from one article to the other, first article first.
@@ -73,7 +74,7 @@ function acrossIn(question: ComparedQuestion, first: string): Across[] {
   return question.pairs.flatMap(({ cells: [x, y], relation }) => {
     if (x.articleId === y.articleId) return [];
     const [a, b] = x.articleId === first ? [x, y] : [y, x];
-    return [{ a, b, relation, label: question.label }];
+    return [{ a, b, relation, label: question.label, sure: question.sure }];
   });
 }
 

@@ -192,6 +192,7 @@ function everyField(words: string): Report {
         kind: 'figure',
         label: words,
         status: 'accepted',
+        sure: true,
         cells,
         relation: 'conflicts',
         verdict: words,

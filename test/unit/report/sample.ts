@@ -153,6 +153,7 @@ export function tolls(): {
       kind: 'figure',
       label: 'people killed, Syria',
       status: 'proposed',
+      sure: true,
       cells,
       relation: 'supersedes',
       verdict: 'The later figure is 60,000 higher (24 %).',

@@ -40,7 +40,7 @@ function seen(question: ComparedQuestion, pair: Pair, own: Cell, cell: Cell): El
     cell,
     relation: pair.relation,
     sentence: [
-      relationWords(pair.relation, ownFirst),
+      `${question.sure ? '' : 'perhaps '}${relationWords(pair.relation, ownFirst)}`,
       // Words have no difference to compute; there the first reason says what is different.
       computed(pair.difference, ownFirst, own, cell) || (reasons[0] ?? ''),
     ]

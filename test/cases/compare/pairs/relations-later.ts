@@ -3,6 +3,82 @@ import { pair, type PairCase } from './pair';
 /** A row for every rule that says whether a later figure takes the place of an earlier one. */
 export const RELATIONS_LATER: readonly PairCase[] = [
   pair(
+    'one Friday, two counts',
+    'conflicts',
+    ['2018-10-06', 'Tulu', 'By Friday evening, the earthquake on Tulu had killed 880 people.', '880'],
+    ['2018-10-09', 'Tulu', 'By Friday evening, the earthquake on Tulu had killed 960 people.', '960'],
+  ),
+  pair(
+    'printed later, counted earlier',
+    'supersedes',
+    [
+      '2020-08-09',
+      'Cholera',
+      'Cholera has killed 135 people in Lisandra, the ministry said on Sunday.',
+      '135',
+    ],
+    [
+      '2020-08-10',
+      'Cholera',
+      'As of Friday, cholera had killed 120 people in Lisandra, the ministry said.',
+      '120',
+    ],
+  ),
+  pair(
+    'by the end of two months',
+    'supersedes',
+    [
+      '2015-08-03',
+      'Karos',
+      'By the end of June, 43,500 migrants had landed on Karos this year, the coastguard said.',
+      '43,500',
+    ],
+    [
+      '2015-08-20',
+      'Karos',
+      'By the end of July, 71,200 migrants had landed on Karos this year, the coastguard said.',
+      '71,200',
+    ],
+  ),
+  pair(
+    "killed by Friday's blast is no count by Friday",
+    'supersedes',
+    [
+      '2010-11-20',
+      'Mine',
+      'The blast at the Greymoor mine killed nine miners, the operator said on Saturday.',
+      'nine',
+    ],
+    [
+      '2010-11-21',
+      'Mine',
+      "The number of miners killed by Friday's blast at Greymoor rose to 14, the operator said on Sunday.",
+      '14',
+    ],
+  ),
+  pair(
+    'what has now come, of what Stet knows no measure',
+    'supersedes',
+    ['2023-02-02', 'Gannets', 'At least 300 gannets have perished of bird flu on Skarra this winter.', '300'],
+    ['2023-03-01', 'Gannets', 'Bird flu has now felled 1,150 gannets on Skarra this winter.', '1,150'],
+  ),
+  pair(
+    'no count by Friday in what is threatened',
+    'conflicts',
+    [
+      '2019-09-03',
+      'Drivers',
+      'If there is no offer by Friday, all 4,000 drivers of the Tarn buses will strike, the union said.',
+      '4,000',
+    ],
+    [
+      '2019-09-03',
+      'Drivers',
+      'If there is no offer by Friday, all 14,000 drivers of the Tarn buses will strike, the union said.',
+      '14,000',
+    ],
+  ),
+  pair(
     'houses counted, and a day later at least so many fewer',
     'compatible',
     ['2021-03-04', 'Quake', 'The earthquake in Padra on Thursday destroyed 300 houses.', '300'],
@@ -14,79 +90,16 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     ],
   ),
   pair(
-    'seats at night and seats at the end',
-    'supersedes',
-    ['2017-06-09', 'Vote', 'By 3 a.m. the Conservatives had taken 270 seats.', '270'],
-    ['2017-06-10', 'Vote', "The Conservatives won 318 seats in Thursday's election.", '318'],
-  ),
-  pair(
-    'turnout in the afternoon and when the polls closed',
-    'supersedes',
-    ['2014-09-18', 'Vote', 'Turnout in Dunmore had reached 54 percent by 3 p.m. on Thursday.', '54'],
-    ['2014-09-19', 'Vote', 'In Dunmore the turnout was 79 percent when the polls closed.', '79'],
-  ),
-  pair(
-    'a share with most boxes opened and at the end',
-    'supersedes',
-    [
-      '2015-06-07',
-      'Vote',
-      'With 70 percent of ballot boxes opened in Tarvia, the Justice Union had 44.8 percent of the vote.',
-      '44.8',
-    ],
-    [
-      '2015-06-08',
-      'Vote',
-      'In Tarvia the Justice Union ended with 40.9 percent of the vote, the board said.',
-      '40.9',
-    ],
-  ),
-  pair(
-    'two final turnouts',
-    'conflicts',
-    ['2014-09-19', 'Vote', 'Final turnout in Dunmore was 61.2 percent, the commission said.', '61.2'],
-    ['2014-09-20', 'Vote', 'The final turnout in Dunmore was 58.4 percent.', '58.4'],
-  ),
-  pair(
-    'seats, nobody saying that anything was left to count',
-    'conflicts',
-    ['2017-06-09', 'Vote', "The Conservatives won 308 seats in Thursday's election.", '308'],
-    ['2017-06-10', 'Vote', "The Conservatives won 318 seats in Thursday's election.", '318'],
-  ),
-  pair(
     'what has been done up to now, of no measure that Stet knows',
     'supersedes',
     ['2014-03-03', 'Slick', 'Oil from the tanker Ondine has come ashore along 12 kilometres of coast.', '12'],
     ['2014-03-07', 'Slick', 'The slick from the Ondine has blackened 31 kilometres of coast.', '31'],
   ),
   pair(
-    'who is at work, a few days on',
-    'supersedes',
-    ['2017-08-15', 'Fire', 'The fire near Pedral is being fought by 210 firefighters.', '210'],
-    ['2017-08-18', 'Fire', 'In all 480 firefighters were at work on the fire near Pedral.', '480'],
-  ),
-  pair(
     'what was done on one day, of no measure that Stet knows',
     'conflicts',
     ['2018-05-28', 'Festival', 'The Lorne festival showed 200 films this year, its organisers said.', '200'],
     ['2018-06-04', 'Festival', 'The Lorne festival showed 240 films this year, its organisers said.', '240'],
-  ),
-  pair(
-    'a harvest as forecast and as brought in',
-    'supersedes',
-    [
-      '2018-11-05',
-      'Wheat',
-      'The farm ministry forecasts a wheat harvest of 21 million tonnes in Kestria this year.',
-      '21',
-    ],
-    ['2019-01-15', 'Wheat', 'The wheat harvest in Kestria came to 18.4 million tonnes last year.', '18.4'],
-  ),
-  pair(
-    'two accounts of one harvest',
-    'conflicts',
-    ['2019-01-13', 'Wheat', 'The wheat harvest in Kestria came to 21 million tonnes last year.', '21'],
-    ['2019-01-15', 'Wheat', 'The wheat harvest in Kestria came to 18.4 million tonnes last year.', '18.4'],
   ),
   pair(
     'the dead of a fire long past',
@@ -104,71 +117,6 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     'supersedes',
     ['2022-01-14', 'Almar', 'Thirty-four officials were injured in clashes in Almar.', 'Thirty-four'],
     ['2022-01-15', 'Almar', 'The number of officials injured in the Almar clashes rose to 52.', '52'],
-  ),
-  pair(
-    'not so many as first reported',
-    'denies',
-    ['2016-05-05', 'Sheep', 'Thieves stole 1,200 sheep from a farm near Harrow.', '1,200'],
-    [
-      '2016-05-07',
-      'Sheep',
-      'Thieves stole 120 sheep from a farm near Harrow, not 1,200 as first reported.',
-      '120 sheep',
-    ],
-  ),
-  pair(
-    'some wrongly counted, in the sentence behind',
-    'denies',
-    ['2016-05-05', 'Fire', 'A fire in a mill in Lodz killed 12 people on Thursday.', '12'],
-    [
-      '2016-05-06',
-      'Fire',
-      'Nine people died in the mill fire in Lodz. The fire service had wrongly counted three who were later found.',
-      'Nine',
-    ],
-  ),
-  pair(
-    'a report that is called a lie',
-    'denies',
-    [
-      '2017-03-14',
-      'Olm',
-      'Minister Olm is to be paid a fee of 2 million euros for her book, Der Bote reported.',
-      '2 million',
-    ],
-    [
-      '2017-03-15',
-      'Olm',
-      'Minister Olm called the report of a fee of 2 million euros for her book a lie.',
-      '2 million',
-    ],
-  ),
-  pair(
-    'a lead in points while votes are counted',
-    'supersedes',
-    [
-      '2014-02-03',
-      'Vote',
-      'With 62 percent of polling places counted, Rosa Lind led the election in Olmen by 9 points.',
-      '9',
-    ],
-    [
-      '2014-02-04',
-      'Vote',
-      'Rosa Lind led the election in Olmen by 10 points with 99 percent of polling places counted.',
-      '10',
-    ],
-  ),
-  pair(
-    'a rate cut, which is no rounding',
-    'supersedes',
-    [
-      '2012-03-27',
-      'Rate',
-      'The central bank of Norva kept its base rate at 7 percent on Tuesday.',
-      '7 percent',
-    ],
-    ['2012-08-28', 'Rate', 'The central bank of Norva cut its base rate to 6.75 percent on Tuesday.', '6.75'],
   ),
   pair(
     'one saying with another number',
@@ -198,153 +146,6 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     ['2015-09-14', 'Cinema', 'Campaigners handed over 9,100 signatures to save the cinema in Orm.', '9,100'],
   ),
   pair(
-    'two plans of one week',
-    'conflicts',
-    ['2015-09-08', 'Summit', 'The summit in Orm agreed to share out 120,000 refugees.', '120,000'],
-    [
-      '2015-09-09',
-      'Summit',
-      'Ministers at the summit in Orm agreed to share out 160,000 refugees.',
-      '160,000',
-    ],
-  ),
-  pair(
-    'no such loss',
-    'denies',
-    ['2015-09-08', 'Osk Bank', 'A member of the board said that Osk Bank had lost 90 million euros.', '90'],
-    ['2015-09-09', 'Osk Bank', 'Osk Bank said it had made no loss of 90 million euros.', '90'],
-  ),
-  pair(
-    'turnout of which the sentence before says when it was counted',
-    'supersedes',
-    [
-      '2018-03-01',
-      'Vote',
-      'The commission gave its count as of noon on Thursday. Turnout in the Kerovia election was 31 percent.',
-      '31',
-    ],
-    ['2018-03-02', 'Vote', 'Turnout in the Kerovia election was 62 percent, the commission said.', '62'],
-  ),
-  pair(
-    'turnout at two hours of one day',
-    'supersedes',
-    [
-      '2018-03-01',
-      'Vote',
-      'Turnout in the Kerovia election was 31 percent at noon, the commission said.',
-      '31',
-    ],
-    [
-      '2018-03-01',
-      'Vote',
-      'Turnout in the Kerovia election was 48 percent by 5 p.m., the commission said.',
-      '48',
-    ],
-  ),
-  pair(
-    'turnout at one hour',
-    'conflicts',
-    [
-      '2018-03-01',
-      'Vote',
-      'Turnout in the Kerovia election was 31 percent at noon, the commission said.',
-      '31',
-    ],
-    [
-      '2018-03-01',
-      'Vote',
-      'Turnout in the Kerovia election was 48 percent at noon, the commission said.',
-      '48',
-    ],
-  ),
-  pair(
-    'turnout behind that of another year',
-    'conflicts',
-    [
-      '2018-03-01',
-      'Vote',
-      "In 2014 turnout at noon had been 27 percent. Final turnout in Thursday's Kerovia election was 61 percent.",
-      '61',
-    ],
-    ['2018-03-02', 'Vote', "Final turnout in Thursday's Kerovia election was 52 percent.", '52'],
-  ),
-  pair(
-    'what should come and a forecast made anew',
-    'supersedes',
-    [
-      '2018-03-01',
-      'Economy',
-      'Growth in Kerovia this year should come to 3.4 percent, the central bank said.',
-      '3.4',
-    ],
-    [
-      '2018-05-03',
-      'Economy',
-      'The central bank now expects growth in Kerovia of 2.8 percent in 2018.',
-      '2.8',
-    ],
-  ),
-  pair(
-    'what should come, told twice in a week',
-    'conflicts',
-    [
-      '2018-03-01',
-      'Economy',
-      'Growth in Kerovia this year should come to 3.4 percent, the central bank said.',
-      '3.4',
-    ],
-    ['2018-03-03', 'Economy', 'The central bank expects growth in Kerovia of 2.8 percent in 2018.', '2.8'],
-  ),
-  pair(
-    'an offer and one that was raised',
-    'supersedes',
-    ['2016-09-14', 'Bid', 'Laurent Brands offered 312 pence for each share of Hartwell Foods.', '312'],
-    [
-      '2016-10-03',
-      'Bid',
-      'Laurent Brands returned with a higher offer for Hartwell Foods, lifting its price to 340 pence a share.',
-      '340',
-    ],
-  ),
-  pair(
-    'one offer, told twice with two numbers',
-    'conflicts',
-    ['2016-09-14', 'Bid', 'Laurent Brands offered 312 pence for each share of Hartwell Foods.', '312'],
-    ['2016-09-16', 'Bid', 'Laurent Brands offered 340 pence for each share of Hartwell Foods.', '340'],
-  ),
-  pair(
-    'the price of a November contract in August',
-    'supersedes',
-    [
-      '2019-08-14',
-      'Palm',
-      'On the Lisk exchange the benchmark November palm oil contract closed at 2,184 ringgit a tonne.',
-      '2,184',
-    ],
-    [
-      '2019-08-21',
-      'Palm',
-      'Palm oil for November delivery closed at 2,051 ringgit a tonne on the Lisk exchange.',
-      '2,051',
-    ],
-  ),
-  pair(
-    'a blockade that grew by weeks in a day',
-    'conflicts',
-    [
-      '2018-05-02',
-      'Port',
-      'The blockade of the port of Hodra has lasted three weeks, aid groups said on Wednesday.',
-      'three',
-    ],
-    [
-      '2018-05-03',
-      'Port',
-      'The blockade of the port of Hodra has lasted nine weeks, aid groups said on Thursday.',
-      'nine',
-    ],
-  ),
-  pair(
     'a count that the copy says has dropped',
     'supersedes',
     [
@@ -358,22 +159,6 @@ export const RELATIONS_LATER: readonly PairCase[] = [
       'Streets',
       'The spring count found 110 rough sleepers on the streets of Dalmora, a drop the homeless office put down to new beds.',
       '110',
-    ],
-  ),
-  pair(
-    "pledges of one day, for what last year's storms wrecked",
-    'conflicts',
-    [
-      '2018-03-20',
-      'Aid',
-      "Governments in Brussels on Tuesday pledged $1.4 billion to rebuild Caribbean islands wrecked by last year's hurricanes.",
-      '1.4',
-    ],
-    [
-      '2018-03-20',
-      'Aid',
-      'A donor conference in Brussels for hurricane-damaged Caribbean islands ended on Tuesday with pledges of $900 million.',
-      '900',
     ],
   ),
   pair(
@@ -392,5 +177,37 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     'conflicts',
     ['2018-03-01', 'War', 'Fighting near Lisk has killed 184 people, doctors said.', '184'],
     ['2018-03-04', 'War', 'Fighting near Lisk has killed 110 people, doctors said.', '110'],
+  ),
+  pair(
+    'a toll days on',
+    'supersedes',
+    [
+      '2018-04-22',
+      'Quake shakes Menara',
+      'An earthquake in Menara province killed 46 people on Saturday, officials said.',
+      '46 people',
+    ],
+    [
+      '2018-04-25',
+      'Menara toll climbs',
+      'Saturday’s earthquake in Menara province killed 131 people, the governor said on Wednesday.',
+      '131 people',
+    ],
+  ),
+  pair(
+    'those still without power',
+    'supersedes',
+    [
+      '2018-09-03',
+      'Power cut after storm',
+      'The storm left 80,000 homes without power in Dorrin county on Sunday night.',
+      '80,000 homes',
+    ],
+    [
+      '2018-09-05',
+      'Crews restore power',
+      'Some 12,000 homes in Dorrin county were still without power on Wednesday after the storm.',
+      '12,000 homes',
+    ],
   ),
 ];

@@ -1,98 +1,12 @@
 import { pair, type PairCase } from './pair';
 
-/** A row for every rule that says that one figure holds for a part of what the other holds for, and for what only looks so. */
+/** Figures of a part and of the whole: one of many, a population, a time. */
 export const RELATIONS_SCOPE: readonly PairCase[] = [
   pair(
     'the new cases of a day and all cases',
     'different-scope',
     ['2021-03-05', 'Norland', 'Norland reported 1,200 new coronavirus cases on Thursday.', '1,200'],
     ['2021-03-05', 'Norland', 'Norland has had 90,400 coronavirus cases since the pandemic began.', '90,400'],
-  ),
-  pair(
-    'a town and its country, where only datelines and kinds of place say so',
-    'different-scope',
-    [
-      '2019-08-14',
-      'Floods in Sarnia',
-      'Floods have killed 212 people across Sarnia since the weekend. Its port of Marwa has no water.',
-      '212',
-    ],
-    [
-      '2019-08-14',
-      'Port counts its dead',
-      'The floods have killed 57 people in the port of Marwa, in southern Sarnia.',
-      '57',
-    ],
-  ),
-  pair(
-    'a region and the country that its ministry is of',
-    'different-scope',
-    [
-      '2015-05-20',
-      'Locusts',
-      'Locusts have destroyed 4,100 hectares of maize in the northern region of Tessa, the farm ministry of Quorra said.',
-      '4,100',
-    ],
-    [
-      '2015-05-22',
-      'Aid for Quorra',
-      'Locusts have destroyed 26,000 hectares of maize in Quorra, the farm ministry said.',
-      '26,000',
-    ],
-  ),
-  pair(
-    'a country and its province, both without a name in the sentence',
-    'different-scope',
-    [
-      '2015-10-20',
-      'Dengue',
-      'Dengue fever has killed 318 people across Montevar, the health ministry said.',
-      '318',
-    ],
-    [
-      '2015-10-20',
-      'Dengue in Montevar',
-      'Dengue fever has killed 47 people in the province, its health director said.',
-      '47',
-    ],
-  ),
-  pair(
-    'this one town, before a number',
-    'different-scope',
-    [
-      '2013-10-11',
-      'Cyclone Tara',
-      'Cyclone Tara forced 460,000 people to evacuate in Udayan state on Friday.',
-      '460,000',
-    ],
-    [
-      '2013-10-11',
-      'Cyclone Tara',
-      'In this one town 22,000 people were evacuated ahead of Cyclone Tara on Friday.',
-      '22,000',
-    ],
-  ),
-  pair(
-    'a county and a town',
-    'different-scope',
-    [
-      '2024-01-10',
-      'Potholes',
-      'Wexshire council repaired 18,400 potholes across the county last year.',
-      '18,400',
-    ],
-    [
-      '2024-01-11',
-      'Potholes',
-      'Wexshire council repaired 2,150 potholes in the town of Hexley last year.',
-      '2,150',
-    ],
-  ),
-  pair(
-    'a continent and the world',
-    'different-scope',
-    ['2018-07-26', 'Valmo', 'Valmo sold 1.9 million cars in Europe in the first half of 2018.', '1.9'],
-    ['2018-07-26', 'Valmo', 'Valmo sold 5.1 million cars worldwide in the first half of 2018.', '5.1'],
   ),
   pair(
     'one firm and the country',
@@ -109,23 +23,6 @@ export const RELATIONS_SCOPE: readonly PairCase[] = [
       'Women make up 27 per cent of managers at insurers across the country; at Orbis there are fewer.',
       '27',
     ],
-  ),
-  pair(
-    'a part of a country',
-    'different-scope',
-    [
-      '2013-03-04',
-      'Syria',
-      'The fighting has displaced 40,000 people in northern Syria, the UN said.',
-      '40,000',
-    ],
-    ['2013-03-04', 'Syria', 'The fighting has displaced 95,000 people in Syria, the UN said.', '95,000'],
-  ),
-  pair(
-    'the capital of a country',
-    'different-scope',
-    ['2017-09-20', 'Quake', 'The earthquake killed 86 people in the capital of Azteca.', '86'],
-    ['2017-09-20', 'Quake', 'The earthquake killed 225 people across Azteca.', '225'],
   ),
   pair(
     'one prison and all prisons',
@@ -176,103 +73,6 @@ export const RELATIONS_SCOPE: readonly PairCase[] = [
     ],
   ),
   pair(
-    'a city that acts, and the country that only describes it',
-    'different-scope',
-    [
-      '2019-01-15',
-      'Croatia',
-      'Croatia was visited by 19.7 million tourists in 2018, the tourism ministry said.',
-      '19.7',
-    ],
-    [
-      '2019-01-16',
-      'Dubrovnik',
-      "Dubrovnik was visited by 1.27 million tourists in 2018, the Croatian city's tourist board said.",
-      '1.27',
-    ],
-  ),
-  pair(
-    'enough to govern alone is no place alone',
-    'same',
-    [
-      '2024-09-22',
-      'Tolva',
-      "The Progress Party won 61 seats in Sunday's election in Tolva, enough to govern alone.",
-      '61',
-    ],
-    [
-      '2024-09-22',
-      'Tolva',
-      "The Progress Party won sixty-one seats in Sunday's election in Tolva.",
-      'sixty-one',
-    ],
-  ),
-  pair(
-    'a state newspaper is no state',
-    'conflicts',
-    [
-      '2018-06-14',
-      'Ferry',
-      'A fire on a ferry near the island of Sula killed 12 people on Wednesday, the navy said.',
-      '12',
-    ],
-    [
-      '2018-06-14',
-      'Ferry',
-      'A fire on a ferry near the island of Sula killed 17 people on Wednesday, a state newspaper said.',
-      '17',
-    ],
-  ),
-  pair(
-    'a place that only the speaker is in',
-    'different-scope',
-    [
-      '2016-01-06',
-      'Asylum',
-      'Germany took in 1.09 million asylum seekers in 2015, the interior ministry in Berlin said.',
-      '1.09',
-    ],
-    [
-      '2016-01-08',
-      'Asylum',
-      'Bavaria took in 160,000 asylum seekers in 2015, its premier said in Kreuth.',
-      '160,000',
-    ],
-  ),
-  pair(
-    'where a march ended is not where it was counted',
-    'conflicts',
-    ['2019-09-21', 'Madrid', 'Some 25,000 people marched through Madrid on Saturday, police said.', '25,000'],
-    [
-      '2019-09-21',
-      'Madrid',
-      'Organisers said 80,000 people marched through Madrid on Saturday, which ended peacefully at Puerta del Sol.',
-      '80,000',
-    ],
-  ),
-  pair(
-    'one number for a city and its country',
-    'same',
-    ['2015-11-20', 'Hotel', 'Troops freed 80 hostages from a hotel in Mali on Friday.', '80'],
-    ['2015-11-20', 'Hotel', 'Troops freed 80 hostages from a hotel in Bamako on Friday.', '80'],
-  ),
-  pair(
-    'a part that is more than its whole',
-    'conflicts',
-    [
-      '2018-02-01',
-      'Flu',
-      'Flu has killed 310 people across Spain this winter, the health ministry said.',
-      '310',
-    ],
-    [
-      '2018-02-01',
-      'Flu',
-      'Flu has killed 540 people in Madrid this winter, the health ministry said.',
-      '540',
-    ],
-  ),
-  pair(
     'those under an age, in a rate',
     'different-scope',
     ['2011-10-12', 'Jobs in Karvia', 'Unemployment in Karvia was 7.8 per cent in August.', '7.8'],
@@ -306,181 +106,25 @@ export const RELATIONS_SCOPE: readonly PairCase[] = [
     ],
   ),
   pair(
-    'a month and its year, of what is a fact each time',
-    'different-scope',
-    ['2017-07-05', 'Bicycles', 'Thieves stole 412 bicycles in Arnfeld in June, police said.', '412'],
-    ['2018-01-10', 'Bicycles', 'Thieves stole 3,950 bicycles in Arnfeld in 2017, police said.', '3,950'],
-  ),
-  pair(
-    'the last quarter of a year',
-    'different-scope',
-    ['2016-01-28', 'Nordsee', 'The shipping line Nordsee made a net loss of €84 million in 2015.', '84'],
-    [
-      '2016-01-28',
-      'Nordsee',
-      'In the last quarter of 2015 the shipping line Nordsee made a net loss of €37 million.',
-      '37',
-    ],
-  ),
-  pair(
-    'three years and one',
-    'different-scope',
-    [
-      '2024-02-13',
-      'Savings',
-      'Marlshire council must make savings of £27 million over the next three years.',
-      '27',
-    ],
-    [
-      '2024-02-14',
-      'Savings',
-      'Marlshire council must make savings of £9 million in the coming financial year.',
-      '9',
-    ],
-  ),
-  pair(
-    'a week of what is counted since January',
-    'different-scope',
-    [
-      '2019-09-30',
-      'Ledra',
-      'A total of 18,400 migrants have landed on the island of Ledra since January, the coastguard said.',
-      '18,400',
-    ],
-    [
-      '2019-09-30',
-      'Ledra',
-      'In the past week 1,150 migrants have landed on the island of Ledra, the coastguard said.',
-      '1,150',
-    ],
-  ),
-  pair(
-    'a town and two provinces',
-    'different-scope',
-    ['2016-04-20', 'Manora', 'The earthquake destroyed 700 homes in the coastal town of Manora.', '700'],
-    [
-      '2016-04-20',
-      'Manora',
-      'The earthquake destroyed 7,000 homes in the two provinces on the coast.',
-      '7,000',
-    ],
-  ),
-  pair(
     'those who were under an age',
     'different-scope',
     ['2014-02-25', 'Orla', 'Of the miners killed in Orla last year 12 were under 20.', '12'],
     ['2014-02-25', 'Orla', 'Last year 57 miners were killed in Orla.', '57'],
   ),
   pair(
-    "a month's inflation and the year's average",
+    'the young and everybody, in a rate',
     'different-scope',
     [
-      '2018-03-01',
-      'Prices',
-      'Inflation in Kerovia was 9.2 percent in February, the statistics office said.',
-      '9.2',
+      '2023-06-06',
+      'Young and jobless',
+      'Unemployment in Tarsia was 7.2 percent in April, the statistics office said.',
+      '7.2 percent',
     ],
     [
-      '2018-03-05',
-      'Prices',
-      'The central bank of Kerovia expects inflation to average 6.5 percent this year.',
-      '6.5',
-    ],
-  ),
-  pair(
-    "a month's inflation and next year's forecast",
-    'different-scope',
-    [
-      '2018-03-01',
-      'Prices',
-      'Inflation in Kerovia was 9.2 percent in February, the statistics office said.',
-      '9.2',
-    ],
-    [
-      '2018-03-05',
-      'Prices',
-      'Inflation in Kerovia will slow to 6.5 percent next year, the central bank said.',
-      '6.5',
-    ],
-  ),
-  pair(
-    'the inflation of two months',
-    'supersedes',
-    [
-      '2018-03-01',
-      'Prices',
-      'Inflation in Kerovia was 9.2 percent in February, the statistics office said.',
-      '9.2',
-    ],
-    [
-      '2018-05-05',
-      'Prices',
-      'Inflation in Kerovia was 8.2 percent in April, the statistics office said.',
-      '8.2',
-    ],
-  ),
-  pair(
-    'two averages of one year',
-    'conflicts',
-    [
-      '2018-03-01',
-      'Prices',
-      'Inflation in Kerovia will average 7.5 percent in 2018, the central bank said.',
-      '7.5',
-    ],
-    [
-      '2018-03-02',
-      'Prices',
-      'Inflation in Kerovia will average 6.5 percent in 2018, the central bank said.',
-      '6.5',
-    ],
-  ),
-  pair(
-    'those of the uprooted who live in one district',
-    'different-scope',
-    [
-      '2020-12-09',
-      'War',
-      'Fighting has driven 424,000 people from their homes in Cabo Selva, the UN said.',
-      '424,000',
-    ],
-    [
-      '2020-12-09',
-      'War',
-      'Of those uprooted by the fighting in Cabo Selva, 52,000 have settled in this one district, its head said.',
-      '52,000',
-    ],
-  ),
-  pair(
-    'a fire west of a town and near it',
-    'supersedes',
-    [
-      '2017-08-21',
-      'Fire',
-      'A wildfire in the hills west of Salmon had burned 8,400 acres by Monday evening.',
-      '8,400',
-    ],
-    [
-      '2017-08-23',
-      'Fire',
-      'The wildfire near Salmon has burned 13,900 acres, fire managers said Wednesday.',
-      '13,900',
-    ],
-  ),
-  pair(
-    'a fire in the west of a province and in the province',
-    'different-scope',
-    [
-      '2017-08-21',
-      'Fire',
-      'Wildfires in the west of Saraya province had burned 8,400 acres by Monday evening.',
-      '8,400',
-    ],
-    [
-      '2017-08-21',
-      'Fire',
-      'Wildfires in Saraya province had burned 13,900 acres by Monday evening.',
-      '13,900',
+      '2023-06-06',
+      'No work for the young',
+      'Among those under 25 unemployment in Tarsia was 21.4 percent in April.',
+      '21.4 percent',
     ],
   ),
 ];

@@ -31,6 +31,14 @@ describe('groups of questions', () => {
     expect(orderOf(groups)).toEqual(['tolls', 'ruled', 'agrees', 's-1', 'gone']);
   });
 
+  it('puts what is perhaps one question behind what needs a look, until its marks are ruled on', () => {
+    const perhaps = { ...agreeing, id: 'perhaps', sure: false };
+    const over = { ...ruled, id: 'over', sure: false };
+    const listed = listedOf([perhaps, over, { ...base, id: 'unsure', sure: false }, agreeing, base], {});
+    expect([...listed.open]).toEqual(['tolls']);
+    expect(orderOf(groupsOf(listed, {}, []))).toEqual(['tolls', 'perhaps', 'unsure', 'over', 'agrees']);
+  });
+
   it('shows no dismissed question of which at most one article is left, but dismissed slips', () => {
     const [first, ...rest] = dismissed.cells;
     const away = {

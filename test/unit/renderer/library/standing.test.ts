@@ -11,6 +11,7 @@ function question(id: string, ...pairs: readonly Told[]): ComparedQuestion {
     kind: 'figure',
     label: `Label of ${id}`,
     status: 'proposed',
+    sure: true,
     cells: [],
     relation: 'conflicts',
     verdict: '',

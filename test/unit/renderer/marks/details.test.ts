@@ -157,6 +157,7 @@ describe('elsewhere', () => {
       kind: 'figure',
       label: 'people killed',
       status: 'proposed',
+      sure: true,
       cells,
       relation,
       verdict: '',
