@@ -45,6 +45,8 @@ export type FigureMark = Extract<Mark, { kind: 'figure' }>;
 export interface FigureReading extends Surroundings {
   /** Its surroundings as one object, for what is asked once for all of their figures. */
   readonly shared: Surroundings;
+  /** All figures of its article, itself included, once they are read. */
+  readonly fellows: readonly FigureReading[];
   readonly articleId: string;
   readonly title: string;
   readonly publishedOn: IsoDate | null;
@@ -119,11 +121,12 @@ function isOfPeople(measured: { measure: Measure; sure: boolean } | null, { fami
   return family === 'none' && measured?.sure === true && measured.measure.families.join() === 'person';
 }
 
-/** Reads one figure mark; null when it lies in no sentence of the article. */
+/** Reads one figure mark; null when it lies in no sentence of the article. Whoever reads puts what is read among its fellows. */
 export function readFigure(
   reading: Reading,
   mark: FigureMark,
   others: readonly FigureMark[],
+  fellows: readonly FigureReading[],
 ): FigureReading | null {
   const { article } = reading;
   const at = sentenceAt(reading, mark);
@@ -159,6 +162,7 @@ export function readFigure(
     // An own field before what is spread: else Node 20 gives each reading a shape of its own, and whatever reads one is slow.
     shared: surroundings,
     ...surroundings,
+    fellows,
     periods,
     articleId: article.articleId,
     title: article.title,
