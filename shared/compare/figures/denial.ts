@@ -64,7 +64,7 @@ const REPORTED =
 // "Did not grant a $7 billion loan", "never arrested 12 people": what is said not to have happened. A bound is no denial,
 // nor is what somebody would not say.
 const NOT_SO =
-  /\b(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|never)\s+(?!(?:exceed|reach|pass|top|surpass|rul|includ|count|say|said|know|known|need|expect|want|disclos|specif|mention|g[ia]v|confirm|comment|tak|us|see|seen|be|been|have|had|meet|met|hit|fall|drop|grow|rise|last|just|only|yet|even)\p{L}*\b)\p{L}+(?:\s+(?:an?|the|any|its|his|her|their|some|about|nearly|up to|at least|more than))*\s+$|\bno (?!(?:fewer|less|more|later)\b)(?:\p{L}+ ){1,2}of (?:(?:about|some|nearly|more than|the) )*$/iu;
+  /\b(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|never|(?<=\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stressed|argued|swore) (?:that )?(?:(?:the|its|their) )?\p{L}+ )(?:had not|hadn['’]t))\s+(?!(?:exceed|reach|pass|top|surpass|rul|includ|count|say|said|know|known|need|expect|want|disclos|specif|mention|g[ia]v|confirm|comment|tak|us|see|seen|be|been|have|had|meet|met|hit|fall|drop|grow|rise|last|just|only|yet|even)\p{L}*\b)\p{L}+(?:\s+(?:away|out|off|up|down|back|over|aside))?(?:\s+(?:an?|the|any|its|his|her|their|some|about|nearly|up to|at least|more than))*\s+$|\bno (?!(?:fewer|less|more|later)\b)(?:\p{L}+ ){1,2}of (?:(?:about|some|nearly|more than|the) )*$/iu;
 
 // "Called the report of a 2 million euro fee a lie".
 const CALLS =

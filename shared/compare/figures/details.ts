@@ -34,6 +34,8 @@ export function lasting(sentence: ReadSentence, mark: Span, unit: Unit): string 
     )
       return event.id;
   }
+  const old = agedEvent(sentence.text, mark.start - sentence.start, mark.end - sentence.start);
+  if (old !== null) return old;
   const behind = sentence.tokens.find((token) => token.start >= mark.end);
   const inMark = sentence.tokens.findLast((token) => contains(mark, token));
   const adjacent =
@@ -44,6 +46,17 @@ export function lasting(sentence: ReadSentence, mark: Span, unit: Unit): string 
       .map((token) => (token === undefined ? null : ongoing(token.stem)))
       .find((event) => event !== null) ?? null
   );
+}
+
+// "The war in Carvania is nearly five years old", "the strike is now three weeks old".
+const AGED =
+  /\b(\p{Ll}+)(?: (?:in|at|over|between|with|of|against) [^,.;:]{1,50})? (?:is|was) (?:(?:now|already|not yet|about|around|nearly|almost) )*$/iu;
+
+/** The event class that the words say has an age, for the length from `start` to `end` of the text; null for a person's or a thing's. */
+export function agedEvent(text: string, start: number, end: number): string | null {
+  if (!/\bold$/.test(text.slice(start, end)) && !text.startsWith(' old', end)) return null;
+  const subject = AGED.exec(text.slice(0, start))?.[1];
+  return subject === undefined ? null : ongoing(stem(subject.toLowerCase()));
 }
 
 // A sentence may name one class of events twice: "in the sixth year of its war; the six-year conflict".

@@ -9,9 +9,10 @@ import { perUnitOf } from './units';
 
 // What moves by the month: two values within days of each other are two accounts of one.
 const SLOW = new Set(
-  `cost budget votes support approval interest unemployment inflation growth population members employed debt deficit stake jobs-lost
+  `cost budget votes support approval interest unemployment inflation growth population members employed debt deficit stake aid jobs-lost
 jobs-created subscribers pupils-enrolled fraud investment subsidy stimulus valuation assets reserves wage pension rent tax tariff literacy
-poverty obesity smoking recycling life-expectancy retirement-age waiting-time journey market-share mortgage fare`.split(
+poverty obesity smoking recycling life-expectancy retirement-age waiting-time journey market-share mortgage fare closed ordered outlets
+fleet collection quota herd beds species forest sown warheads income home-ownership water-use registered fertility in-care rough-sleepers`.split(
     /\s+/,
   ),
 );
@@ -73,7 +74,7 @@ export function movesOverTime(a: FigureReading, b: FigureReading, days: number |
       return true;
     case 'changing':
       if (outgrowsTime(a, b)) return false;
-      return Math.abs(days) > SLOW_DAYS || ofTwoMonths(a, b) || !(isSlow(a) || isSlow(b));
+      return Math.abs(days) > SLOW_DAYS || ofTwoMonths(a, b) || !(isSlow(a) || isSlow(b)) || lastMoved(a, b);
     case 'flow':
       return false;
     case 'fixed':
@@ -100,6 +101,12 @@ function outgrowsTime(a: FigureReading, b: FigureReading): boolean {
   const { first, last, days } = byMoment(a, b);
   const grown = (last.value?.stated ?? 0) - (first.value?.stated ?? 0);
   return grown > (days ?? 0) * DAY + Math.max(a.unit.factor, b.unit.factor);
+}
+
+// A rate that one gives, and that the other, a day later, says was raised.
+function lastMoved(a: FigureReading, b: FigureReading): boolean {
+  const { first, last } = byMoment(a, b);
+  return saysItMoved(last) && !saysItMoved(first);
 }
 
 // April's rate and May's are two, though a day lies between the months.

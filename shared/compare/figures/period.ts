@@ -19,7 +19,7 @@ const LEAD =
   '(?:\\b(as of|as at|by|until|through|since|on|in|during|for|from|before|after|of|last|this)\\s+(?:the\\s+)?(?:(?:end|close)\\s+of\\s+(?:the\\s+)?)?)?';
 const DATES = new RegExp(
   `${LEAD}(?:` +
-    `\\b(?<mf>${MONTH})(?:\\s*[-–]\\s*|\\s+(?:to|and|through|until)\\s+)(?<mt>${MONTH})\\b(?:\\s+(?<ymt>(?:19|20)\\d\\d))?|` +
+    `\\b(?<mf>${MONTH})(?:\\s*[-–]\\s*|\\s+(?:to|and|through|until)\\s+(?:the\\s+)?(?:(?:end|close)\\s+of\\s+)?)(?<mt>${MONTH})\\b(?:\\s+(?<ymt>(?:19|20)\\d\\d))?|` +
     `\\b(?<n>three|six|nine|12|twelve) months (?:to|ended|ending|through)\\s+(?:the\\s+)?(?:end[- ](?:of\\s+)?)?(?:\\d{1,2}\\s+)?(?<mn>${MONTH})(?:\\s+\\d{1,2}\\b,?)?(?:\\s+(?<yn>(?:19|20)\\d\\d))?|` +
     `\\b(?<o>first|opening|final|last) (?<on>two|three|four|five|six|seven|eight|nine|ten|eleven) months of (?<oy>(?:19|20)\\d\\d|the year|this year|last year)\\b|` +
     `\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>${MONTH})(?:,?\\s+(?<y1>(?:19|20)\\d\\d))?\\b|` +

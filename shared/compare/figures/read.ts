@@ -12,6 +12,7 @@ import { tokenise } from '../text/tokens';
 import { denialAfter, denialOver, type Denial } from './denial';
 import { countedBefore } from './counted-before';
 import {
+  agedEvent,
   beginnings,
   changeOf,
   countsChange,
@@ -45,6 +46,8 @@ export type FigureMark = Extract<Mark, { kind: 'figure' }>;
 export interface FigureReading extends Surroundings {
   /** Its surroundings as one object, for what is asked once for all of their figures. */
   readonly shared: Surroundings;
+  /** All figures of its article, itself included, once they are read. */
+  readonly fellows: readonly FigureReading[];
   readonly articleId: string;
   readonly title: string;
   readonly publishedOn: IsoDate | null;
@@ -135,11 +138,12 @@ const figuresBySentence = once((reading: Reading) =>
   }),
 );
 
-/** Reads one figure mark; null when it lies in no sentence of the article. */
+/** Reads one figure mark; null when it lies in no sentence of the article. Whoever reads puts what is read among its fellows. */
 export function readFigure(
   reading: Reading,
   mark: FigureMark,
   others: readonly FigureMark[],
+  fellows: readonly FigureReading[],
 ): FigureReading | null {
   const { article } = reading;
   const at = sentenceAt(reading, mark);
@@ -164,7 +168,7 @@ export function readFigure(
   const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
   // "A 6.4 earthquake" counts no earthquakes.
   const stands = measured?.measure.id === 'magnitude' ? BARE : isOfPeople(measured, unit) ? PEOPLE : unit;
-  const figure = knownOf(mark.figure, mark.exact, article.text.slice(sentence.start, mark.start));
+  const figure = knownOf(mark.figure, mark.exact);
   const lasts = lasting(sentence, mark, unit);
   const subject = subjectOf(sentence, mark, inSentence);
   const surroundings = surroundingsOf(reading)(sentence);
@@ -174,6 +178,7 @@ export function readFigure(
     // An own field before what is spread: else Node 20 gives each reading a shape of its own, and whatever reads one is slow.
     shared: surroundings,
     ...surroundings,
+    fellows,
     periods,
     articleId: article.articleId,
     title: article.title,
@@ -261,7 +266,13 @@ export function findMeasure(
 ): { measure: Measure; at: Span | null; sure: boolean; beside: Beside } | null {
   const { text } = reading.article;
   // "Rui Tavares, 23, a striker": what detection knows for an age is no length of a strike.
-  const age = mark.figure.about.includes('age') ? AGE : null;
+  const aged = (): boolean =>
+    agedEvent(
+      text.slice(sentence.start, sentence.end),
+      mark.start - sentence.start,
+      mark.end - sentence.start,
+    ) === null;
+  const age = mark.figure.about.includes('age') && aged() ? AGE : null;
   if (age !== null) return { measure: age, at: null, sure: true, beside: only(age) };
   const here = measureOf(text, sentence.tokens, mark, counted, others);
   if (here !== null) return here;

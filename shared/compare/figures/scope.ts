@@ -255,7 +255,7 @@ function clauseAround(text: string, sentence: Span, mark: Span): Span {
   const cuts = [...before.matchAll(cut)];
   const last = cuts.at(-1);
   const next = after.search(
-    /(?:;|--|—|,\s+(?:while|but|and|with|where|which|including|compared|as|after|because|most|mostly|mainly|largely)\b|,\s+(?:[\p{L}'’.-]+\s+){0,7}(?:said|says|according to|showed?)\b|\b(?:while|whereas|compared with)\b)/iu,
+    /(?:;|--|—|,\s+(?:[\p{L}\d,]+\s+){1,3}?of (?:them|whom|which)\b|,\s+(?:while|but|and|with|where|which|including|compared|as|after|because|most|mostly|mainly|largely)\b|,\s+(?:[\p{L}'’.-]+\s+){0,7}(?:said|says|according to|showed?)\b|\b(?:while|whereas|compared with)\b)/iu,
   );
   return {
     start: last === undefined ? sentence.start : sentence.start + last.index + last[0].length,

@@ -1,4 +1,5 @@
 import type { CrossReason } from '../../domain/question';
+import { once } from '../once';
 import { number, reason } from '../reasons';
 import type { Span } from '../../domain/span';
 import type { Name } from '../text/names';
@@ -28,7 +29,7 @@ export function likelyPart(a: FigureReading, b: FigureReading): CrossReason | nu
   const time = byTime(part, whole);
   if (time !== null) return time;
   const spot = isSpot(a) || isSpot(b);
-  const place = placeOf(part, whole, spot) ?? (spot ? null : widthOf(part, whole));
+  const place = placeOf(part, whole, spot) ?? (spot ? null : (widthOf(part, whole) ?? kindOf(part, whole)));
   if (place !== null) return because(place, `“${wordsAt(part, place) ?? ''}”`);
   return spot ? null : allOver(part, whole, Math.round(times));
 }
@@ -132,6 +133,11 @@ function widthOf({ scope, sentence }: FigureReading, whole: FigureReading): Span
   return q === null || q < p ? scope.at : null;
 }
 
+// "In the country's care homes 310 have died", and 1,920 of whoever the copy does not say where.
+function kindOf({ scope: { institution } }: FigureReading, whole: FigureReading): Span | null {
+  return institution?.many === true && whole.scope.institution === null ? institution.at : null;
+}
+
 // "Across the country 2.3 million birds have been put down since October", and "the hens, 180,000 of them".
 function allOver(part: FigureReading, whole: FigureReading, times: number): CrossReason | null {
   const { at, width } = whole.scope;
@@ -151,19 +157,32 @@ const SINCE =
 // "250 jobs next year", "900 jobs by 2020".
 const ONE_YEAR = /\b(?:next|this|(?:in|of) (?:its|the) (?:first|coming|current)) year\b/iu;
 const BY_YEAR = /\bby (?:the (?:end|middle) of )?(?:20\d\d|the decade)\b/iu;
-const SHORT =
-  /\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|overnight|in (?:one|a single) (?:day|night|week|month)|in the (?:past|last) (?:24 hours|day))\b/iu;
-const LONG =
-  /\b(?:(?:this|in the past|in the last|over the (?:past|last)) (?:\p{L}+ )?(?:weeks?|months?|years?|season|winter|summer)|since (?:the )?\p{L}+|so far)\b/iu;
+// From a day to a year, with what is longer last.
+const TIMES: readonly RegExp[] = [
+  /\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|overnight|(?:over|at|during) the weekend|in (?:one|a single) (?:day|night)|in the (?:past|last) (?:24 hours|day))\b/iu,
+  /\b(?:(?:this|last|in (?:one|a single)|(?:in|over) the (?:past|last)) week|in the (?:past|last) \p{L}+ days|since (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu,
+  /\b(?:(?:this|last|in (?:one|a single)|(?:in|over) the (?:past|last)) month|(?:in|over) the (?:past|last) (?:\p{L}+ )?weeks|in recent weeks)\b/iu,
+  /\b(?:(?:this|in the past|in the last|over the (?:past|last)) (?:\p{L}+ )?(?:months|years?|season|winter|summer)|since (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{L}+|so far)\b/iu,
+];
+
+// The longest time that the sentence names.
+const longest = once(
+  ({ text }: FigureReading['sentence']): { rank: number; words: RegExpExecArray } | null => {
+    const rank = TIMES.findLastIndex((words) => words.test(text));
+    const words = TIMES[rank]?.exec(text) ?? null;
+    return words === null ? null : { rank, words };
+  },
+);
 
 // "On Thursday", beside "this week".
 function byTime(part: FigureReading, whole: FigureReading): CrossReason | null {
+  const [one, all] = [longest(part.sentence), longest(whole.sentence)];
   const by = BY_YEAR.exec(whole.sentence.text);
   const [short, long] =
     by !== null && !BY_YEAR.test(part.sentence.text)
       ? [ONE_YEAR.exec(part.sentence.text), by]
-      : [SHORT.exec(part.sentence.text), LONG.exec(whole.sentence.text)];
-  if (short === null || long === null || (by === null && LONG.test(part.sentence.text))) return null;
+      : [one?.words ?? null, all?.words ?? null];
+  if (short === null || long === null || (by === null && (one?.rank ?? 0) >= (all?.rank ?? 0))) return null;
   // "Said on Thursday" dates the saying.
   if (
     /\b(?:said|says|told|announced|reported|according to [^,.;]{2,40}|report|published)\s+$/i.test(

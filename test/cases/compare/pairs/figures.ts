@@ -7,15 +7,20 @@ import { FIGURES_THIRD } from './figures-third';
 import { FIGURES_TOGETHER } from './figures-together';
 import { FIGURES_UNPARTED } from './figures-unparted';
 import { FIGURES_WORDED } from './figures-worded';
+import { RELATIONS_CORRECTED } from './relations-corrected';
 import { RELATIONS_COUNTED } from './relations-counted';
 import { RELATIONS_DENIED } from './relations-denied';
 import { RELATIONS_EXCHANGED } from './relations-exchanged';
 import { RELATIONS_FORECAST } from './relations-forecast';
 import { RELATIONS_LATER } from './relations-later';
+import { RELATIONS_LENGTHS } from './relations-lengths';
+import { RELATIONS_MOVES } from './relations-moves';
 import { RELATIONS_PART } from './relations-part';
 import { RELATIONS_PLACE } from './relations-place';
 import { RELATIONS_SCOPE } from './relations-scope';
+import { RELATIONS_TIMES } from './relations-times';
 import { RELATIONS_VALUE } from './relations-value';
+import { RELATIONS_WITHIN } from './relations-within';
 import type { PairCase } from './pair';
 
 /** Every table of pairs of figures, by what it holds: the tests walk them, and the weights are fitted to them. */
@@ -37,5 +42,10 @@ export const FIGURES: readonly (readonly [holds: string, cases: readonly PairCas
   ['figures, one a forecast', RELATIONS_FORECAST],
   ['figures, one later than the other', RELATIONS_LATER],
   ['figures, one far less than the other', RELATIONS_PART],
-  ['figures denied or corrected', RELATIONS_DENIED],
+  ['figures corrected', RELATIONS_CORRECTED],
+  ['lengths of time', RELATIONS_LENGTHS],
+  ['figures that move', RELATIONS_MOVES],
+  ['figures over two times', RELATIONS_TIMES],
+  ['figures of a spot and its country', RELATIONS_WITHIN],
+  ['figures denied', RELATIONS_DENIED],
 ];

@@ -123,4 +123,85 @@ export const RELATIONS_COUNTED: readonly PairCase[] = [
     ],
     ['2018-03-02', 'Vote', "Final turnout in Thursday's Kerovia election was 52 percent.", '52'],
   ),
+  pair(
+    'two thirds counted, and the final result',
+    'supersedes',
+    [
+      '2022-11-09',
+      'Count goes on',
+      'With two thirds of the votes counted, Milena Horak had 48.1 percent in the race for governor of Dray.',
+      '48.1 percent',
+    ],
+    [
+      '2022-11-11',
+      'Horak elected',
+      'Milena Horak won the race for governor of Dray with 50.7 percent of the vote, final results showed on Friday.',
+      '50.7 percent',
+    ],
+  ),
+  pair(
+    'two numbers of members in favour',
+    'conflicts',
+    [
+      '2016-06-24',
+      'Close vote',
+      'The motion to sell the harbour was carried by 112 votes to 98.',
+      '112 votes',
+    ],
+    [
+      '2016-06-24',
+      'Harbour sale passes',
+      'Parliament voted to sell the harbour on Friday, with 121 votes in favour.',
+      '121 votes',
+    ],
+  ),
+  pair(
+    'two final turnouts of a referendum',
+    'conflicts',
+    [
+      '2020-11-30',
+      'Turnout',
+      'Turnout in the Dray referendum was 61.2 percent, final figures showed.',
+      '61.2 percent',
+    ],
+    [
+      '2020-11-30',
+      'Dray says no',
+      'The electoral commission put the final turnout in the Dray referendum at 58.9 percent.',
+      '58.9 percent',
+    ],
+  ),
+  pair(
+    'a vote with a hyphen, and in words',
+    'same',
+    ['2021-05-04', 'Pool to close', 'Harl council voted 28-14 on Monday to close the town pool.', '28'],
+    [
+      '2021-05-05',
+      'Pool vote',
+      'The closure of the town pool in Harl was carried by 28 votes to 14, the council said.',
+      '28 votes',
+    ],
+  ),
+  pair(
+    'a vote with other numbers',
+    'conflicts',
+    ['2021-05-04', 'Pool to close', 'Harl council voted 28-14 on Monday to close the town pool.', '28'],
+    [
+      '2021-05-05',
+      'Pool vote',
+      'The closure of the town pool in Harl was carried by 31 votes to 11, the council said.',
+      '31 votes',
+    ],
+  ),
+  pair(
+    'those against in it',
+    'conflicts',
+    ['2021-05-04', 'Pool to close', 'Harl council voted 28-14 on Monday to close the town pool.', '14'],
+    [
+      '2021-05-05',
+      'Pool vote',
+      'The closure of the town pool in Harl was carried by 31 votes to 11, the council said.',
+      '11',
+    ],
+  ),
 ];

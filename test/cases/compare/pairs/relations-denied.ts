@@ -1,6 +1,6 @@
 import { pair, type PairCase } from './pair';
 
-/** Figures of which one article says that they were not so, or corrects them. */
+/** Figures of which one article says that they were not so. */
 export const RELATIONS_DENIED: readonly PairCase[] = [
   pair(
     'what had not been paid in March has by August',
@@ -35,38 +35,6 @@ export const RELATIONS_DENIED: readonly PairCase[] = [
     ],
   ),
   pair(
-    'a correction of all figures, in the lead',
-    'denies',
-    [
-      '2017-05-16',
-      'Jobs',
-      'Unemployment in Kerovia fell in April, with 158,000 people out of work, the labour office said.',
-      '158,000',
-    ],
-    [
-      '2017-05-18',
-      'Jobs',
-      "Kerovia's labour office retracted its unemployment statistics for April on Thursday. The rate is 6.3 percent, it said. The number of people out of work was 172,000.",
-      '172,000',
-    ],
-  ),
-  pair(
-    'what has moved on, beside what is taken back',
-    'supersedes',
-    [
-      '2021-03-19',
-      'Train',
-      'A train left the rails near Lisk on Friday and 14 passengers died. The ministry said that 40 people were injured.',
-      '40',
-    ],
-    [
-      '2021-03-20',
-      'Train',
-      'The ministry withdrew its statement that 14 passengers died when a train left the rails near Lisk. The number of injured has gone up to 52, it added.',
-      '52',
-    ],
-  ),
-  pair(
     'those who reject it are not rejected',
     'compatible',
     [
@@ -91,70 +59,6 @@ export const RELATIONS_DENIED: readonly PairCase[] = [
       'Jobs',
       'Kestrel dismissed as nonsense reports that it would cut 800 jobs at its depot.',
       '800',
-    ],
-  ),
-  pair(
-    'a forecast that was cut is no correction',
-    'supersedes',
-    [
-      '2018-09-11',
-      'Wheat',
-      'Kerovia will harvest 20.3 million tonnes of wheat this season, the state forecaster said.',
-      '20.3',
-    ],
-    [
-      '2018-12-04',
-      'Wheat',
-      "Kerovia's forecaster cut its estimate of this season's wheat harvest to 17.6 million tonnes.",
-      '17.6',
-    ],
-  ),
-  pair(
-    'an article that the paper takes back',
-    'denies',
-    [
-      '2025-01-07',
-      'Ashbourne',
-      'Twenty-six patients died in the corridors of Ashbourne hospital in December.',
-      'Twenty-six',
-    ],
-    [
-      '2025-01-09',
-      'Corrections',
-      'An article on Tuesday said that 26 patients died in the corridors of Ashbourne hospital in December. That was wrong.',
-      '26',
-    ],
-  ),
-  pair(
-    'a source that was misinformed',
-    'denies',
-    [
-      '2022-06-13',
-      'Ferry',
-      'Forty-one people drowned when a ferry capsized on Lake Tumba on Saturday, the governor said.',
-      'Forty-one',
-    ],
-    [
-      '2022-06-15',
-      'Ferry',
-      'The governor said he had been misinformed, and that 17 people drowned when a ferry capsized on Lake Tumba on Saturday.',
-      '17',
-    ],
-  ),
-  pair(
-    'some counted twice',
-    'denies',
-    [
-      '2020-03-30',
-      'Galdia',
-      'The virus had killed 1,218 people in Galdia as of Sunday, the ministry said.',
-      '1,218',
-    ],
-    [
-      '2020-03-31',
-      'Galdia',
-      'The ministry said it had counted some dead twice, and the virus had killed 1,094 people in Galdia as of Sunday.',
-      '1,094',
     ],
   ),
   pair(
@@ -186,28 +90,6 @@ export const RELATIONS_DENIED: readonly PairCase[] = [
     ['2016-05-04', 'Marib', 'The army did not kill 63 rebels in Marib, a rebel spokesman said.', '63'],
   ),
   pair(
-    'not so many as first reported',
-    'denies',
-    ['2016-05-05', 'Sheep', 'Thieves stole 1,200 sheep from a farm near Harrow.', '1,200'],
-    [
-      '2016-05-07',
-      'Sheep',
-      'Thieves stole 120 sheep from a farm near Harrow, not 1,200 as first reported.',
-      '120 sheep',
-    ],
-  ),
-  pair(
-    'some wrongly counted, in the sentence behind',
-    'denies',
-    ['2016-05-05', 'Fire', 'A fire in a mill in Lodz killed 12 people on Thursday.', '12'],
-    [
-      '2016-05-06',
-      'Fire',
-      'Nine people died in the mill fire in Lodz. The fire service had wrongly counted three who were later found.',
-      'Nine',
-    ],
-  ),
-  pair(
     'a report that is called a lie',
     'denies',
     [
@@ -228,5 +110,85 @@ export const RELATIONS_DENIED: readonly PairCase[] = [
     'denies',
     ['2015-09-08', 'Osk Bank', 'A member of the board said that Osk Bank had lost 90 million euros.', '90'],
     ['2015-09-09', 'Osk Bank', 'Osk Bank said it had made no loss of 90 million euros.', '90'],
+  ),
+  pair(
+    'a loan that was denied',
+    'denies',
+    [
+      '2015-11-13',
+      'Loan talk',
+      'Sund has offered Carvania a $7 billion loan, two officials said.',
+      '$7 billion loan',
+    ],
+    [
+      '2015-11-14',
+      'No loan, says Sund',
+      'Sund denied on Saturday that it had offered Carvania a $7 billion loan.',
+      '$7 billion loan',
+    ],
+  ),
+  pair(
+    'a report that is rejected, of jobs to be cut',
+    'denies',
+    [
+      '2019-03-03',
+      'Layoffs at Tolland',
+      'Tolland Motors plans to cut 3,000 jobs, the Herald reported.',
+      '3,000 jobs',
+    ],
+    [
+      '2019-03-04',
+      'Tolland rejects report',
+      'Tolland Motors rejected a report that it would cut 3,000 jobs.',
+      '3,000 jobs',
+    ],
+  ),
+  pair(
+    'not true that',
+    'denies',
+    [
+      '2020-08-11',
+      'Troops moved',
+      'The Carvanian army moved 12,000 troops to the border on Monday, an opposition paper said.',
+      '12,000 troops',
+    ],
+    [
+      '2020-08-12',
+      'Army denial',
+      'It is not true that 12,000 troops have been moved to the border, the Carvanian army said.',
+      '12,000 troops',
+    ],
+  ),
+  pair(
+    'said that it had not',
+    'denies',
+    [
+      '2020-12-20',
+      'Doses lost',
+      'The clinic in Harl threw away 500 doses of vaccine, a nurse said.',
+      '500 doses',
+    ],
+    [
+      '2020-12-21',
+      'Clinic: no doses lost',
+      'The clinic in Harl said it had not thrown away 500 doses of vaccine.',
+      '500 doses',
+    ],
+  ),
+  pair(
+    'had not seen what was thrown away',
+    'same',
+    [
+      '2020-12-20',
+      'Doses lost',
+      'The clinic in Harl threw away 500 doses of vaccine, a nurse said.',
+      '500 doses',
+    ],
+    [
+      '2020-12-21',
+      'Inspectors',
+      'The clinic in Harl threw away 500 doses of vaccine; inspectors said they had not seen them.',
+      '500 doses',
+    ],
   ),
 ];

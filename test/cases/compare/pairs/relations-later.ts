@@ -57,12 +57,6 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     ],
   ),
   pair(
-    'a stake does not grow overnight',
-    'conflicts',
-    ['2013-06-12', 'Kestrel', 'Iberco bought a 24 percent stake in Kestrel Energy on Wednesday.', '24'],
-    ['2013-06-13', 'Kestrel', 'Iberco bought a 29 percent stake in Kestrel Energy on Wednesday.', '29'],
-  ),
-  pair(
     'what has now come, of what Stet knows no measure',
     'supersedes',
     ['2023-02-02', 'Gannets', 'At least 300 gannets have perished of bird flu on Skarra this winter.', '300'],
@@ -102,12 +96,6 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     ['2014-03-07', 'Slick', 'The slick from the Ondine has blackened 31 kilometres of coast.', '31'],
   ),
   pair(
-    'who is at work, a few days on',
-    'supersedes',
-    ['2017-08-15', 'Fire', 'The fire near Pedral is being fought by 210 firefighters.', '210'],
-    ['2017-08-18', 'Fire', 'In all 480 firefighters were at work on the fire near Pedral.', '480'],
-  ),
-  pair(
     'what was done on one day, of no measure that Stet knows',
     'conflicts',
     ['2018-05-28', 'Festival', 'The Lorne festival showed 200 films this year, its organisers said.', '200'],
@@ -129,17 +117,6 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     'supersedes',
     ['2022-01-14', 'Almar', 'Thirty-four officials were injured in clashes in Almar.', 'Thirty-four'],
     ['2022-01-15', 'Almar', 'The number of officials injured in the Almar clashes rose to 52.', '52'],
-  ),
-  pair(
-    'a rate cut, which is no rounding',
-    'supersedes',
-    [
-      '2012-03-27',
-      'Rate',
-      'The central bank of Norva kept its base rate at 7 percent on Tuesday.',
-      '7 percent',
-    ],
-    ['2012-08-28', 'Rate', 'The central bank of Norva cut its base rate to 6.75 percent on Tuesday.', '6.75'],
   ),
   pair(
     'one saying with another number',
@@ -169,38 +146,6 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     ['2015-09-14', 'Cinema', 'Campaigners handed over 9,100 signatures to save the cinema in Orm.', '9,100'],
   ),
   pair(
-    'the price of a November contract in August',
-    'supersedes',
-    [
-      '2019-08-14',
-      'Palm',
-      'On the Lisk exchange the benchmark November palm oil contract closed at 2,184 ringgit a tonne.',
-      '2,184',
-    ],
-    [
-      '2019-08-21',
-      'Palm',
-      'Palm oil for November delivery closed at 2,051 ringgit a tonne on the Lisk exchange.',
-      '2,051',
-    ],
-  ),
-  pair(
-    'a blockade that grew by weeks in a day',
-    'conflicts',
-    [
-      '2018-05-02',
-      'Port',
-      'The blockade of the port of Hodra has lasted three weeks, aid groups said on Wednesday.',
-      'three',
-    ],
-    [
-      '2018-05-03',
-      'Port',
-      'The blockade of the port of Hodra has lasted nine weeks, aid groups said on Thursday.',
-      'nine',
-    ],
-  ),
-  pair(
     'a count that the copy says has dropped',
     'supersedes',
     [
@@ -214,22 +159,6 @@ export const RELATIONS_LATER: readonly PairCase[] = [
       'Streets',
       'The spring count found 110 rough sleepers on the streets of Dalmora, a drop the homeless office put down to new beds.',
       '110',
-    ],
-  ),
-  pair(
-    "pledges of one day, for what last year's storms wrecked",
-    'conflicts',
-    [
-      '2018-03-20',
-      'Aid',
-      "Governments in Brussels on Tuesday pledged $1.4 billion to rebuild Caribbean islands wrecked by last year's hurricanes.",
-      '1.4',
-    ],
-    [
-      '2018-03-20',
-      'Aid',
-      'A donor conference in Brussels for hurricane-damaged Caribbean islands ended on Tuesday with pledges of $900 million.',
-      '900',
     ],
   ),
   pair(
@@ -248,5 +177,37 @@ export const RELATIONS_LATER: readonly PairCase[] = [
     'conflicts',
     ['2018-03-01', 'War', 'Fighting near Lisk has killed 184 people, doctors said.', '184'],
     ['2018-03-04', 'War', 'Fighting near Lisk has killed 110 people, doctors said.', '110'],
+  ),
+  pair(
+    'a toll days on',
+    'supersedes',
+    [
+      '2018-04-22',
+      'Quake shakes Menara',
+      'An earthquake in Menara province killed 46 people on Saturday, officials said.',
+      '46 people',
+    ],
+    [
+      '2018-04-25',
+      'Menara toll climbs',
+      'Saturday’s earthquake in Menara province killed 131 people, the governor said on Wednesday.',
+      '131 people',
+    ],
+  ),
+  pair(
+    'those still without power',
+    'supersedes',
+    [
+      '2018-09-03',
+      'Power cut after storm',
+      'The storm left 80,000 homes without power in Dorrin county on Sunday night.',
+      '80,000 homes',
+    ],
+    [
+      '2018-09-05',
+      'Crews restore power',
+      'Some 12,000 homes in Dorrin county were still without power on Wednesday after the storm.',
+      '12,000 homes',
+    ],
   ),
 ];

@@ -53,23 +53,6 @@ export const RELATIONS_PART: readonly PairCase[] = [
     ['2019-05-16', 'Doctors', 'The county had 31 consultant posts vacant in March.', '31'],
   ),
   pair(
-    'one day and the week',
-    'different-scope',
-    ['2016-05-05', 'Sea', 'The coastguard has rescued 13,000 migrants off Lampera this week.', '13,000'],
-    ['2016-05-05', 'Sea', 'The coastguard rescued 3,300 migrants off Lampera on Wednesday.', '3,300'],
-  ),
-  pair(
-    'two months of the year before',
-    'different-scope',
-    [
-      '2017-02-01',
-      'Madera',
-      'Madera drew 1.34 million visitors in 2016, the statistics office said.',
-      '1.34',
-    ],
-    ['2017-02-03', 'Madera', 'Madera drew 318,000 visitors in July and August last year.', '318,000'],
-  ),
-  pair(
     'where it struck, and what it came to',
     'supersedes',
     [
@@ -94,22 +77,6 @@ export const RELATIONS_PART: readonly PairCase[] = [
       'Drought',
       'In the two northern districts of Tarim the drought has killed 36,000 cattle.',
       '36,000',
-    ],
-  ),
-  pair(
-    'the first year and all three',
-    'different-scope',
-    [
-      '2017-03-14',
-      'Vaccine',
-      'The vaccine programme of Norva will cost 900 million euros over three years.',
-      '900',
-    ],
-    [
-      '2017-03-15',
-      'Vaccine',
-      'The vaccine programme of Norva will cost 280 million euros in its first year.',
-      '280',
     ],
   ),
   pair(
@@ -145,17 +112,6 @@ export const RELATIONS_PART: readonly PairCase[] = [
     'different-scope',
     ['2015-09-24', 'Crush', 'The crush near Mena killed 769 pilgrims.', '769'],
     ['2015-09-24', 'Crush', 'Iranda lost 228 pilgrims in the crush near Mena.', '228'],
-  ),
-  pair(
-    'eight months and the last of them',
-    'different-scope',
-    [
-      '2015-09-08',
-      'Asylum',
-      'Germania took in 413,000 refugees in the first eight months of the year.',
-      '413,000',
-    ],
-    ['2015-09-09', 'Asylum', 'Germania took in 104,000 refugees in August.', '104,000'],
   ),
   pair(
     'soldiers on both sides',
@@ -302,5 +258,27 @@ export const RELATIONS_PART: readonly PairCase[] = [
       'Turkey’s steel exports to American buyers were worth $11.6 billion in 2018, the trade ministry said.',
       '$11.6',
     ],
+  ),
+  pair(
+    'those in care homes, and all',
+    'different-scope',
+    [
+      '2020-04-14',
+      'Virus deaths',
+      'The virus has killed 1,920 people in Sund, 310 of them in care homes.',
+      '1,920 people',
+    ],
+    [
+      '2020-04-14',
+      'Care homes hit',
+      'In Sund’s care homes 310 residents have died of the virus.',
+      '310 residents',
+    ],
+  ),
+  pair(
+    'those in care homes, told twice',
+    'conflicts',
+    ['2020-04-14', 'Virus deaths', 'In Sund’s care homes 930 residents have died of the virus.', '930'],
+    ['2020-04-14', 'Care homes hit', 'In Sund’s care homes 310 residents have died of the virus.', '310'],
   ),
 ];
