@@ -10,7 +10,7 @@ import { CENT, measureAt, type Counted } from './measure-words';
 import { shapeOf } from './measure-shape';
 import { toldByForm } from './told-by-form';
 import { mayCount, type Unit } from './units';
-import { wordingAt } from './wording';
+import { saidAround } from './measure-rules';
 
 /** What a figure measures, and the words that say so; null where no single word does. */
 export interface Measured {
@@ -136,13 +136,13 @@ function nearest(
     return { ...shaped, at: best?.measure === shaped.measure ? best.at : shape, sure: true };
   const vote = best === null && isShareOfVote(text, span, counted) ? named('votes', beside) : null;
   if (vote !== null) return { ...vote, at: span };
-  const worded = wordingAt(text, span, counted.unit);
+  const stated = { text, span, unit: counted.unit, noun: counted.noun };
+  const said = saidAround('sure', stated);
+  const sure = said === null ? null : insteadOf(text, span, said, counted.unit);
   const own = best !== null && best.sure && best.at.start < span.end && best.at.end > span.start;
-  if (worded !== null && (best === null || (worded.sure ? !own : !best.sure || best.far > FAR))) {
-    const measure = insteadOf(text, span, worded.measure, counted.unit);
-    beside.set(measure.id, 1);
-    return { measure, at: null, sure: worded.sure, beside };
-  }
+  if (sure !== null && !own) return { measure: sure, at: null, sure: true, beside: beside.set(sure.id, 1) };
+  const weak = best === null || !best.sure || best.far > FAR ? saidAround('weak', stated) : null;
+  if (weak !== null) return { measure: weak, at: null, sure: false, beside: beside.set(weak.id, 1) };
   if (best === null && counted.unit.per !== null && isPaid(counted.unit))
     return perUnit(counted.unit.per, span);
   return best === null || best.far > 40

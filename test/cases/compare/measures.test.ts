@@ -39,7 +39,6 @@ speed | 179 kilometres an hour | The train was doing 179 kilometres an hour as i
 temperature | 47.2C | Marwan bakes at 47.2C as the heatwave enters a third week.
 output | 120,000 barrels a day | The field produces 120,000 barrels a day, the company said.
 price | 30 cents a litre | Dairies now give farmers 30 cents a litre.
-margin | 7.4 percent | The operating margin slipped to 7.4 percent from 9.8 percent.
 fine | 2.5 million shillings | The court fined the trader 2.5 million shillings.
 premium | 38 percent | The offer is at a premium of 38 percent.
 dividend | 85 cents a share | The brewer will pay a dividend of 85 cents a share.
@@ -84,7 +83,6 @@ rescued | Eleven miners | Eleven miners were brought up alive on Sunday.
 missing | 18 crew members | There was no sign of 18 crew members of the sunken freighter.
 arrivals | 38,000 immigrants | The country accepted 38,000 immigrants last year.
 without-power | 87,000 homes | The gale knocked out electricity to 87,000 homes.
-jobs-lost | 2,300 posts | The council plans to do away with 2,300 posts by not replacing people who leave.
 worse-off | 2.1 million households | The reform would leave 2.1 million households poorer, a think tank said.
 goals | 17 goals | He scored 17 goals last season.
 - | 12 drivers | Police booked 12 drivers for speeding on the ring road.
