@@ -168,8 +168,12 @@ export function differentPerson(a: FigureReading, b: FigureReading): boolean {
 }
 
 function namesOnePerson(a: FigureReading, b: FigureReading): boolean {
-  return a.names.some((name) => isPerson(name) && namesakeIn(b.names, name) !== undefined);
+  const others = personsIn(b.names);
+  return personsIn(a.names).some((name) => namesakeIn(others, name) !== undefined);
 }
+
+// A town and the judge who is named like it are not one person, whichever comes first.
+const personsIn = once((names: readonly Name[]): readonly Name[] => names.filter(isPerson));
 
 // What a firm says of itself: "Ostra said it would cut 900 jobs".
 const FIRMS = new Set(
