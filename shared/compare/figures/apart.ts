@@ -65,6 +65,8 @@ function otherMood(a: FigureReading, b: FigureReading): boolean {
   const isEither = (mood: Mood): boolean => a.mood === mood || b.mood === mood;
   if (isEither('won')) return isEither('sought') && !isOfPeople(a, b);
   if (isEither('against')) return isVote(a) && isVote(b);
+  // A capacity is a limit, whether or not it is called one.
+  if (isEither('limit') && a.measure?.id === 'capacity' && b.measure?.id === 'capacity') return false;
   if (isEither('limit')) return a.unit.family === 'physical' || b.unit.family === 'physical';
   return a.mood !== null && b.mood !== null && !isOfPeople(a, b);
 }

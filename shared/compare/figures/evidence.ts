@@ -131,9 +131,9 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
   };
 }
 
-// What came of it is what most figures are of.
-function moodOf({ mood }: FigureReading): FigureReading['mood'] {
-  return mood === 'won' ? null : mood;
+// What came of it is what most figures are of; and a capacity is a limit by itself.
+function moodOf({ mood, measure }: FigureReading): FigureReading['mood'] {
+  return mood === 'won' || (mood === 'limit' && measure?.id === 'capacity') ? null : mood;
 }
 
 // "Prices rose 0.9 percent" is inflation at 0.9 percent.
