@@ -4,6 +4,7 @@ import type { Mark } from '../../domain/mark';
 import { contains, type Span } from '../../domain/span';
 import type { BlockRole } from '../../domain/article';
 import { measureCalled, type Measure } from '../lexicon/measures';
+import { once } from '../once';
 import type { Name } from '../text/names';
 import { sentenceAt, type Reading, type ReadSentence } from '../text/reading';
 import { frameAround, type Frame } from '../text/frame';
@@ -121,6 +122,22 @@ function isOfPeople(measured: { measure: Measure; sure: boolean } | null, { fami
   return family === 'none' && measured?.sure === true && measured.measure.families.join() === 'person';
 }
 
+// The figures of an article by their sentence's place in it.
+const figuresBySentence = once((reading: Reading) =>
+  once((figures: readonly FigureMark[]): ReadonlyMap<number, readonly FigureMark[]> => {
+    const bySentence = new Map<number, FigureMark[]>();
+    for (const mark of figures) {
+      const at = sentenceAt(reading, mark);
+      const sentence = at === null ? undefined : reading.sentences[at];
+      if (at === null || sentence === undefined || !contains(sentence, mark)) continue;
+      const known = bySentence.get(at);
+      if (known === undefined) bySentence.set(at, [mark]);
+      else known.push(mark);
+    }
+    return bySentence;
+  }),
+);
+
 /** Reads one figure mark; null when it lies in no sentence of the article. Whoever reads puts what is read among its fellows. */
 export function readFigure(
   reading: Reading,
@@ -132,11 +149,10 @@ export function readFigure(
   const at = sentenceAt(reading, mark);
   const sentence = at === null ? undefined : reading.sentences[at];
   if (at === null || sentence === undefined) return null;
-  const inSentence = others.filter(
+  const inSentence = (figuresBySentence(reading)(others).get(at) ?? []).filter(
     (other) =>
       other.end > mark.start - NEIGHBOURS &&
       other.start < mark.end + NEIGHBOURS &&
-      contains(sentence, other) &&
       !(other.start === mark.start && other.end === mark.end),
   );
   const { unit: stated, counted } = named(mark) ? { unit: null, counted: null } : mark.figure;
@@ -152,10 +168,10 @@ export function readFigure(
   const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
   // "A 6.4 earthquake" counts no earthquakes.
   const stands = measured?.measure.id === 'magnitude' ? BARE : isOfPeople(measured, unit) ? PEOPLE : unit;
-  const figure = knownOf(mark.figure, mark.exact, article.text.slice(sentence.start, mark.start));
+  const figure = knownOf(mark.figure, mark.exact);
   const lasts = lasting(sentence, mark, unit);
   const subject = subjectOf(sentence, mark, inSentence);
-  const surroundings = surroundingsOf(sentence, reading, at);
+  const surroundings = surroundingsOf(reading)(sentence);
   const measure = measured?.measure ?? null;
   const periods = measure?.nature === 'flow' ? periodsTold(reading, at, surroundings) : surroundings.periods;
   return {
