@@ -4,6 +4,7 @@ import type { Mark } from '../../domain/mark';
 import { contains, type Span } from '../../domain/span';
 import type { BlockRole } from '../../domain/article';
 import { measureCalled, type Measure } from '../lexicon/measures';
+import { once } from '../once';
 import type { Name } from '../text/names';
 import { sentenceAt, type Reading, type ReadSentence } from '../text/reading';
 import { frameAround, type Frame } from '../text/frame';
@@ -124,6 +125,22 @@ function isOfPeople(measured: { measure: Measure; sure: boolean } | null, { fami
   return family === 'none' && measured?.sure === true && measured.measure.families.join() === 'person';
 }
 
+// The figures of an article by their sentence's place in it.
+const figuresBySentence = once((reading: Reading) =>
+  once((figures: readonly FigureMark[]): ReadonlyMap<number, readonly FigureMark[]> => {
+    const bySentence = new Map<number, FigureMark[]>();
+    for (const mark of figures) {
+      const at = sentenceAt(reading, mark);
+      const sentence = at === null ? undefined : reading.sentences[at];
+      if (at === null || sentence === undefined || !contains(sentence, mark)) continue;
+      const known = bySentence.get(at);
+      if (known === undefined) bySentence.set(at, [mark]);
+      else known.push(mark);
+    }
+    return bySentence;
+  }),
+);
+
 /** Reads one figure mark; null when it lies in no sentence of the article. Whoever reads puts what is read among its fellows. */
 export function readFigure(
   reading: Reading,
@@ -135,11 +152,10 @@ export function readFigure(
   const at = sentenceAt(reading, mark);
   const sentence = at === null ? undefined : reading.sentences[at];
   if (at === null || sentence === undefined) return null;
-  const inSentence = others.filter(
+  const inSentence = (figuresBySentence(reading)(others).get(at) ?? []).filter(
     (other) =>
       other.end > mark.start - NEIGHBOURS &&
       other.start < mark.end + NEIGHBOURS &&
-      contains(sentence, other) &&
       !(other.start === mark.start && other.end === mark.end),
   );
   const { unit: stated, counted } = named(mark) ? { unit: null, counted: null } : mark.figure;
@@ -158,7 +174,7 @@ export function readFigure(
   const figure = knownOf(mark.figure, mark.exact);
   const lasts = lasting(sentence, mark, unit);
   const subject = subjectOf(sentence, mark, inSentence);
-  const surroundings = surroundingsOf(sentence, reading, at);
+  const surroundings = surroundingsOf(reading)(sentence);
   const measure = measured?.measure ?? null;
   const goesBack = measure?.nature === 'flow' || IN_THE_QUARTER.test(sentence.text);
   const periods = goesBack ? periodsTold(reading, at, surroundings) : surroundings.periods;
