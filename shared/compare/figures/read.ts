@@ -114,6 +114,9 @@ export interface FigureReading extends Surroundings {
 // Characters within which another figure of the sentence says anything of this one; a list may hold thousands.
 const NEIGHBOURS = 300;
 
+// Whatever it measures, it is of the quarter that a sentence before names.
+const IN_THE_QUARTER = /\b(?:in|for|during|over) the (?:quarter|half|period)\b(?! of\b)/iu;
+
 const BARE: Unit = { family: 'none', id: '', factor: 1, offset: 0, per: null };
 
 const PEOPLE: Unit = { ...BARE, family: 'person', id: 'person' };
@@ -178,7 +181,8 @@ export function readFigure(
   const subject = subjectOf(sentence, mark, inSentence);
   const surroundings = surroundingsOf(reading)(sentence);
   const measure = measured?.measure ?? null;
-  const periods = measure?.nature === 'flow' ? periodsTold(reading, at, surroundings) : surroundings.periods;
+  const goesBack = measure?.nature === 'flow' || IN_THE_QUARTER.test(sentence.text);
+  const periods = goesBack ? periodsTold(reading, at, surroundings) : surroundings.periods;
   return {
     // An own field before what is spread: else Node 20 gives each reading a shape of its own, and whatever reads one is slow.
     shared: surroundings,

@@ -89,6 +89,9 @@ export function modifierBefore(tokens: readonly Token[], i: number, from: number
     const hit = list?.find(({ words }) => fitsBackwards(tokens, at, from, words));
     if (hit !== undefined) {
       const over = hit.words.length === 1 && hit.words[0] === 'over';
+      // "Over a 25% levy", "under a three-day truce": a noun that the amount describes, and no bound.
+      const describes = hit.words.length === 1 && /^(?:over|under|above|below)$/u.test(token.lower);
+      if (describes && skipped === 1 && /^an?$/u.test(tokens[i - 1]?.lower ?? '')) return null;
       if (over && (isPassage(tokens, at, i) || isMatter(tokens, at, from))) return null;
       if (hit.words[0] === 'about' && hit.words.length === 1 && isTopic(tokens[at - 1])) return null;
       if (hit.words[0] === 'up' && isRise(tokens[at - 2])) return null;

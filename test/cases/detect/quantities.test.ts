@@ -185,6 +185,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The dispute with the union over 40 jobs goes on.', '40 job'],
     ['Cable was laid over 60 kilometres.', '60 kilometre'],
     ['It has paid over $3bn.', '> 3000000000 USD'],
+    ['They met under a three-day truce.', '3 day'],
+    ['Brazil was sued over a 25% levy.', '25 percent'],
+    ['It cost over a million dollars.', '> 1000000 USD'],
+    ['Over a whopping 300 people came.', '> 300 person'],
     ['After the talks it laid off over 40 people.', '> 40 person'],
   ],
   'parts of a whole': [

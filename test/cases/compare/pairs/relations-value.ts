@@ -292,4 +292,20 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
     ['2021-05-04', 'Drought', 'The drought has killed 12,000 head of cattle on the Wirra plain.', '12,000'],
     ['2021-05-04', 'Wirra', 'The drought has killed 15,000 cattle on the Wirra plain.', '15,000'],
   ),
+  pair(
+    'over a 25 per cent levy',
+    'same',
+    [
+      '2018-04-19',
+      'Steel duty',
+      'Brazil will impose a 25 percent tariff on steel from Turkey.',
+      '25 percent',
+    ],
+    [
+      '2018-04-20',
+      'Steel',
+      'Turkish mills are angry over a 25% tariff that Brazil will impose on their steel.',
+      '25%',
+    ],
+  ),
 ];
