@@ -1,15 +1,14 @@
 /**
  * The same answers, each found once for its object: hundreds of figures share a sentence, and each is set against
- * hundreds of others. Whatever is asked with must follow from the object. An answer is kept no longer than its object.
+ * hundreds of others. An answer is kept no longer than its object. What follows from two is asked in two steps:
+ * `once((reading) => once((sentence) => …))`.
  */
-export function once<K extends object, V, R extends readonly unknown[]>(
-  ask: (of: K, ...rest: R) => V,
-): (of: K, ...rest: R) => V {
+export function once<K extends object, V>(ask: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, { readonly answer: V }>();
-  return (of, ...rest) => {
+  return (of) => {
     const found = known.get(of);
     if (found !== undefined) return found.answer;
-    const answer = ask(of, ...rest);
+    const answer = ask(of);
     known.set(of, { answer });
     return answer;
   };

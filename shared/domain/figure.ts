@@ -35,14 +35,41 @@ export function stated(figure: Pick<Figure, 'low' | 'high'>): number | null {
 }
 
 const FORMAT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
-const MODIFIER_SIGN: Readonly<Record<Modifier, string>> = { '=': '', '~': '~ ', '>': '> ', '<': '< ' };
 
-/** The value as a table shows it, without its unit: "~ 250,000", "> 310,000", "30,000–40,000". */
-export function formatValue(figure: Pick<Figure, 'low' | 'high' | 'modifier'>): string {
+/** A figure with the words of its mark, which hold its qualifier. */
+export interface FigureWords {
+  readonly figure: Figure;
+  readonly exact: string;
+}
+
+/** A modifier as it is shown: the copy's "at least" and "up to" name the number itself as possible, "more than" does not. */
+export type Qualifier = Modifier | '≥' | '≤';
+
+const INCLUSIVE =
+  /\b(?:at (?:least|most)|(?:no|not) (?:fewer|less|more) than|not exceeding|up to|(?:minimum|maximum)|as \p{L}+ as|within|or (?:more|above|over|higher|greater|older|less|fewer|below|under|lower|younger)|starting (?:at|from))\b|[≥≤]|\+$|-plus\b/iu;
+
+/** The qualifier to show for a figure, given the words of its mark. */
+export function qualifierOf({ modifier }: Pick<Figure, 'modifier'>, exact: string): Qualifier {
+  if ((modifier !== '>' && modifier !== '<') || !INCLUSIVE.test(exact)) return modifier;
+  return modifier === '>' ? '≥' : '≤';
+}
+
+/** The signs of the qualifiers, as a table sets them before a value. */
+export const QUALIFIER_SIGN: Readonly<Record<Qualifier, string>> = {
+  '=': '',
+  '~': '~ ',
+  '>': '> ',
+  '<': '< ',
+  '≥': '≥ ',
+  '≤': '≤ ',
+};
+
+/** The value as a table shows it, without its unit, behind the qualifier of the words: "~ 250,000", "> 310,000", "30,000–40,000". */
+export function formatValue(figure: Pick<Figure, 'low' | 'high' | 'modifier'>, exact: string): string {
   const { low, high } = figure;
   const number =
     low !== null && high !== null && low !== high
       ? `${FORMAT.format(low)}–${FORMAT.format(high)}`
       : FORMAT.format(low ?? high ?? Number.NaN);
-  return low === null && high === null ? '—' : MODIFIER_SIGN[figure.modifier] + number;
+  return low === null && high === null ? '—' : QUALIFIER_SIGN[qualifierOf(figure, exact)] + number;
 }

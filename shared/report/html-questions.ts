@@ -1,5 +1,5 @@
 import { formatDate } from '@shared/domain/date';
-import type { Figure } from '@shared/domain/figure';
+import type { FigureWords } from '@shared/domain/figure';
 import { rateWords } from '@shared/domain/rate';
 import { RELATION_TERMS } from '@shared/domain/relation';
 import { worstFirst, type DiffRun, type Pair } from '@shared/domain/question';
@@ -89,7 +89,7 @@ function cellHtml({ id, cell }: ReportCell): Markup {
       <div class="soft">${basisWords(basisOf(cell))}</div>
     </td>
     <td class="value">
-      ${mark.kind === 'figure' ? figureHtml(mark.figure) : contentWords(mark)}
+      ${mark.kind === 'figure' ? figureHtml(mark) : contentWords(mark)}
     </td>
     <td>
       <div class="words">${before}<mark class="${mark.kind} from to">${words}</mark>${after}</div>
@@ -101,8 +101,8 @@ function cellHtml({ id, cell }: ReportCell): Markup {
   </tr>`;
 }
 
-function figureHtml(figure: Figure): Markup {
-  const { value, of } = valueParts(figure);
+function figureHtml(mark: FigureWords): Markup {
+  const { value, of } = valueParts(mark);
   return safe`${value}<div class="soft">${of}</div>`;
 }
 
@@ -126,7 +126,7 @@ function pairHtml(entry: ReportQuestion, pair: Pair): Markup {
   const unit = first?.mark.kind === 'figure' ? first.mark.figure.unit : null;
   const name = (cell: typeof first): string => {
     if (cell === undefined) return '';
-    if (cell.mark.kind === 'figure') return valueParts(cell.mark.figure).value;
+    if (cell.mark.kind === 'figure') return valueParts(cell.mark).value;
     // Quotes of one question are much the same words; what tells them apart is where they stand.
     return cell.mark.kind === 'quote' ? cell.articleTitle : `“${excerpt(cell.mark.exact, 60)}”`;
   };

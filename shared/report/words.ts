@@ -1,5 +1,13 @@
 import { formatDate, type PartialDate } from '@shared/domain/date';
-import { formatValue, stated, type AsOfBasis, type Figure, type Modifier } from '@shared/domain/figure';
+import {
+  formatValue,
+  qualifierOf,
+  QUALIFIER_SIGN,
+  stated,
+  type AsOfBasis,
+  type Figure,
+  type FigureWords,
+} from '@shared/domain/figure';
 import type { Mark } from '@shared/domain/mark';
 import type { Cell, ComparedQuestion, CrossReason, Difference, DiffRun } from '@shared/domain/question';
 
@@ -34,25 +42,23 @@ export function scopeOf(question: Pick<ComparedQuestion, 'kind' | 'cells'>): str
 }
 
 /** A figure in two parts, as a table sets it: the value with its qualifier, and what it counts where that is not part of it. */
-export function valueParts(figure: Figure): { readonly value: string; readonly of: string } {
+export function valueParts({ figure, exact }: FigureWords): { readonly value: string; readonly of: string } {
   const { unit, counted } = figure;
   const change = figure.change === null ? '' : `${figure.change} `;
-  const value = change + formatValue(figure);
+  const value = change + formatValue(figure, exact);
   if (unit === null) return { value, of: counted ?? '' };
   if (/^[A-Z]{3}$/.test(unit))
-    return { value: change + SIGN[figure.modifier] + inUnit(figure, unit), of: '' };
+    return { value: change + QUALIFIER_SIGN[qualifierOf(figure, exact)] + inUnit(figure, unit), of: '' };
   if (unit === 'percent') return { value: `${value} %`, of: '' };
   const measure = MEASURES.has(unit) || unit === 'percentage-point';
   return { value, of: measure ? plural(unit.replace('-', ' '), stated(figure)) : (counted ?? unit) };
 }
 
 /** A figure's value with its unit: "~ 250,000 people", "$7 billion", "24 %", "~ 5 years". */
-export function valueWords(figure: Figure): string {
-  const { value, of } = valueParts(figure);
+export function valueWords(mark: FigureWords): string {
+  const { value, of } = valueParts(mark);
   return of === '' ? value : `${value} ${of}`;
 }
-
-const SIGN: Readonly<Record<Modifier, string>> = { '=': '', '~': '~ ', '>': '> ', '<': '< ' };
 
 function inUnit({ low, high }: Figure, unit: string): string {
   if (low === null && high === null) return '—';
@@ -113,7 +119,7 @@ export function basisOf(cell: Cell): AsOfBasis | null {
 export function contentWords(mark: Mark): string {
   switch (mark.kind) {
     case 'figure':
-      return valueWords(mark.figure);
+      return valueWords(mark);
     case 'quote':
       return mark.quote.speaker?.name ?? 'No speaker found';
     case 'claim':

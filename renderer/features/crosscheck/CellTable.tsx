@@ -45,7 +45,7 @@ function CellRow({
 }): ReactElement {
   const { mark } = cell;
   const { before, words, after } = inContext(cell);
-  const parts = mark.kind === 'figure' ? valueParts(mark.figure) : null;
+  const parts = mark.kind === 'figure' ? valueParts(mark) : null;
   return (
     <tr>
       <td className="num">

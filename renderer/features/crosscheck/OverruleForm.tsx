@@ -96,7 +96,7 @@ function pairWords(question: ComparedQuestion, pair: Pair): string {
     .map((cell) =>
       cell === undefined
         ? ''
-        : `${cell.mark.kind === 'figure' ? valueParts(cell.mark.figure).value : excerpt(cell.mark.exact, 30)} (${excerpt(cell.articleTitle, 30)})`,
+        : `${cell.mark.kind === 'figure' ? valueParts(cell.mark).value : excerpt(cell.mark.exact, 30)} (${excerpt(cell.articleTitle, 30)})`,
     )
     .join(' and ');
 }

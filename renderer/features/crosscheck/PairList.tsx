@@ -104,7 +104,6 @@ function PairRow({
 
 function nameOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
-  const what =
-    cell.mark.kind === 'figure' ? valueParts(cell.mark.figure).value : excerpt(cell.mark.exact, 40);
+  const what = cell.mark.kind === 'figure' ? valueParts(cell.mark).value : excerpt(cell.mark.exact, 40);
   return `${what} (${excerpt(cell.articleTitle, 32)})`;
 }

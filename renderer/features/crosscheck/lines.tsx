@@ -11,7 +11,7 @@ export function CellLine({ cell }: { readonly cell: Cell }): ReactElement {
   return (
     <span>
       <span className="picker-words">
-        {mark.kind === 'figure' ? valueWords(mark.figure) : excerpt(mark.exact, 60)}
+        {mark.kind === 'figure' ? valueWords(mark) : excerpt(mark.exact, 60)}
       </span>{' '}
       <span className="soft">
         {asOf === null ? '' : `${formatDate(asOf)}, `}

@@ -32,11 +32,11 @@ export function converted(
 ): string | null {
   for (const { mark } of question.cells) {
     if (mark.kind !== 'figure' || mark.figure.unit !== from) continue;
-    const { figure } = mark;
+    const { figure, exact } = mark;
     const times = (amount: number | null): number | null =>
       amount === null ? null : Number((amount * value).toPrecision(6));
     const other = { ...figure, unit: to, low: times(figure.low), high: times(figure.high) };
-    return `${valueParts(figure).value} is ${valueParts(other).value}`;
+    return `${valueParts(mark).value} is ${valueParts({ figure: other, exact }).value}`;
   }
   return null;
 }

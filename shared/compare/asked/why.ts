@@ -29,7 +29,7 @@ export function whyOf(
 function amount(figure: Ask['figure'], unit: Unit, other: Unit): string {
   const { low, high } = figure;
   const one = low === null || high === null || low === high;
-  const value = one ? short(low ?? high ?? 0) : formatValue({ low, high, modifier: '=' });
+  const value = one ? short(low ?? high ?? 0) : formatValue({ low, high, modifier: '=' }, '');
   const converted = other.family === unit.family && other.factor !== unit.factor;
   return converted && figure.unit !== null ? `${value} (${figure.unit})` : value;
 }

@@ -5,6 +5,7 @@ import { differentPerson, otherOwner, strangers } from './bearers';
 import { root } from '../text/root';
 import { stem } from '../text/stem';
 import { otherKinds } from './context';
+import { otherCounter } from './counter';
 import { longApart, otherCountries, otherHappening } from './happening';
 import type { Mood } from './mood';
 import { mayBeOneCurrency } from './one-unit';
@@ -55,6 +56,7 @@ export const RULES: readonly ((a: FigureReading, b: FigureReading) => boolean)[]
   otherKind,
   kindsBeside,
   incrementAgainstTotal,
+  otherCounter,
 ];
 
 // What a union asked for is not what it was awarded, nor the votes for those against, nor a speed its limit.
@@ -63,6 +65,8 @@ function otherMood(a: FigureReading, b: FigureReading): boolean {
   const isEither = (mood: Mood): boolean => a.mood === mood || b.mood === mood;
   if (isEither('won')) return isEither('sought') && !isOfPeople(a, b);
   if (isEither('against')) return isVote(a) && isVote(b);
+  // A capacity is a limit, whether or not it is called one.
+  if (isEither('limit') && a.measure?.id === 'capacity' && b.measure?.id === 'capacity') return false;
   if (isEither('limit')) return a.unit.family === 'physical' || b.unit.family === 'physical';
   return a.mood !== null && b.mood !== null && !isOfPeople(a, b);
 }
@@ -81,8 +85,11 @@ function sameArticle(a: FigureReading, b: FigureReading): boolean {
   return a.articleId === b.articleId && (a.measure === null || (a.role === 'body') === (b.role === 'body'));
 }
 
-// "Wheat harvest" and "Record for maize" are over two articles; where the one is about both, its figures say of which.
-function differentTopic(a: FigureReading, b: FigureReading): boolean {
+/**
+ * Whether the two articles are about two kinds of one thing: "Wheat harvest" and "Record for maize" are over two articles;
+ * where the one is about both, its figures say of which.
+ */
+export function differentTopic(a: FigureReading, b: FigureReading): boolean {
   return otherTopics(a.story, b.story);
 }
 
@@ -157,7 +164,8 @@ function inYears({ measure, periods }: FigureReading): boolean {
   );
 }
 
-function differentPeriod(a: FigureReading, b: FigureReading): boolean {
+/** Whether what each counts is that of another period: two years' tolls, the results of two quarters. */
+export function differentPeriod(a: FigureReading, b: FigureReading): boolean {
   if (inYears(a) && inYears(b) && a.periods.every((one) => b.periods.every((other) => areApart(one, other))))
     return true;
   const natures = new Set([a.measure?.nature, b.measure?.nature]);

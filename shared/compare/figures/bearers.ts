@@ -140,10 +140,22 @@ function isPerson({ place, exact }: Name): boolean {
   return place === null && !COURTS.test(exact);
 }
 
+// "Judge Peter Alderney jailed her": whoever holds court is not on trial there.
+const OF_COURT_BEFORE =
+  /\b(?:judges?|justices?|magistrates?|recorder|sheriff|coroner|prosecutors?|barristers?|lawyers?|solicitors?|counsel|detectives?|inspector|sergeant|constable|superintendent)\s+$/iu;
+const OF_COURT_BEHIND = /^,\s+(?:prosecuting|defending|for the (?:crown|prosecution|defen[cs]e|state))\b/iu;
+
+function holdsCourt({ sentence: { text, start } }: FigureReading, name: Name): boolean {
+  return (
+    OF_COURT_BEFORE.test(text.slice(Math.max(0, name.start - start - 20), name.start - start)) ||
+    OF_COURT_BEHIND.test(text.slice(name.end - start))
+  );
+}
+
 // Each sentence names somebody in full, and not the same: two who stand trial over one boat.
 function otherPeople(a: FigureReading, b: FigureReading): boolean {
-  const people = ({ names }: FigureReading): readonly Name[] =>
-    names.filter((name) => isPerson(name) && name.words.length > 1);
+  const people = (reading: FigureReading): readonly Name[] =>
+    reading.names.filter((name) => isPerson(name) && name.words.length > 1 && !holdsCourt(reading, name));
   const [x, y] = [people(a), people(b)];
   return (
     x.length > 0 &&
@@ -153,8 +165,9 @@ function otherPeople(a: FigureReading, b: FigureReading): boolean {
   );
 }
 
-function ownerOf({ subject }: FigureReading): Name | null {
-  return subject !== null && COURTS.test(subject.exact) ? null : subject;
+function ownerOf(reading: FigureReading): Name | null {
+  const { subject } = reading;
+  return subject !== null && (COURTS.test(subject.exact) || holdsCourt(reading, subject)) ? null : subject;
 }
 
 /** Whether an age or a sentence is that of another person: two who are named in full are two, and so are those of two stories. */
@@ -168,7 +181,10 @@ export function differentPerson(a: FigureReading, b: FigureReading): boolean {
 }
 
 function namesOnePerson(a: FigureReading, b: FigureReading): boolean {
-  return a.names.some((name) => isPerson(name) && namesakeIn(b.names, name) !== undefined);
+  return a.names.some((name) => {
+    const other = isPerson(name) ? namesakeIn(b.names, name) : undefined;
+    return other !== undefined && isPerson(other);
+  });
 }
 
 // What a firm says of itself: "Ostra said it would cut 900 jobs".

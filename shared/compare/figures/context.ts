@@ -52,7 +52,7 @@ export function contextOf(reading: Reading, sentence: ReadSentence, mark: Span):
   return { words, model };
 }
 
-const modelsOf = once<Reading, Map<string, readonly ContextWord[]>, []>(() => new Map());
+const modelsOf = once<Reading, Map<string, readonly ContextWord[]>>(() => new Map());
 
 function wordsBeside(sentence: ReadSentence, mark: Span): readonly ContextWord[] {
   const { tokens, names } = sentence;

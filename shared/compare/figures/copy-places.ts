@@ -28,7 +28,8 @@ export const copyPlaces = once((reading: Reading): CopyPlaces => {
       const width = widthBeside(text, name);
       if (width !== null && !widths.has(name.key)) widths.set(name.key, width);
     }
-    for (const [inner, outer] of containersIn(sentence, text)) if (inner !== outer) within.set(inner, outer);
+    for (const [inner, outer] of containersIn(reading)(sentence))
+      if (inner !== outer) within.set(inner, outer);
     for (const [town, state] of statesIn(text, sentence))
       states.set(town, (states.get(town) ?? state) === state ? state : null);
   }
@@ -69,11 +70,8 @@ const INNER_FIRST = new RegExp(
 const OF_OUTER = new RegExp(`^ ${WORDS}(?:${KIND}|north|south|east|west|coast|interior|heartland)\\b`, 'u');
 
 /** Of the places of one sentence that it says lie in another, the key of each with that of the other. */
-export const containersIn = once(
-  (
-    { names, role, end }: ReadSentence,
-    text: string,
-  ): readonly (readonly [inner: string, outer: string])[] => {
+export const containersIn = once(({ article: { text } }: Reading) =>
+  once(({ names, role, end }: ReadSentence): readonly (readonly [inner: string, outer: string])[] => {
     const found: (readonly [string, string])[] = [];
     for (const [at, first] of names.entries()) {
       const second = names[at + 1];
@@ -99,7 +97,7 @@ export const containersIn = once(
         found.push([first.key, second.key]);
     }
     return found;
-  },
+  }),
 );
 
 function isOwner({ exact }: Name): boolean {

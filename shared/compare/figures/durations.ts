@@ -64,12 +64,18 @@ const TERMS = new Set([
   'age',
 ]);
 
+// "The crossing has been closed for three years" is no journey beside a closure that goes on.
+function isTerm({ measure, beside }: FigureReading, { measure: other }: FigureReading): boolean {
+  if (!TERMS.has(measure?.id ?? '')) return false;
+  return other === null || TERMS.has(other.id) || !beside.has(other.id);
+}
+
 /** That the later of two lengths is longer by the time between the articles: both count from one start; else null. */
 export function lengthsGrown(a: FigureReading, b: FigureReading): CrossReason | null {
   const { publishedOn: first } = a;
   const { publishedOn: last } = b;
   if (first === null || last === null || a.value === null || b.value === null) return null;
-  if (![a, b].every(({ unit, measure }) => unit.family === 'duration' && !TERMS.has(measure?.id ?? '')))
+  if (a.unit.family !== 'duration' || b.unit.family !== 'duration' || isTerm(a, b) || isTerm(b, a))
     return null;
   const lapsed = daysBetween(first, last);
   const longer = (b.value.stated - a.value.stated) * DAYS;

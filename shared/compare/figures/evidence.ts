@@ -2,6 +2,7 @@ import { daysApart, oneStory } from '../text/story';
 import { akin, tie } from './alike';
 import { otherQualifier } from './apart';
 import { agreementOf, type Agreement } from './context';
+import { crossed } from './crossed';
 import { amountsOf, type AmountEvidence } from './evidence-amounts';
 import { bearersOf, type BearerEvidence } from './evidence-bearers';
 import { differentEvent, stillGoesOn } from './happening';
@@ -62,6 +63,8 @@ export interface Evidence extends AmountEvidence, BearerEvidence {
   readonly otherEvent: number;
   /** What was sought against what was given, those for against those against. */
   readonly otherMood: number;
+  /** How much better each would suit another figure of the other's article (`crossed`), up to 2. */
+  readonly crossed: number;
   /** Some count only in one story. */
   readonly sameMeasureOfStory: number;
   readonly bestOfStory: number;
@@ -117,6 +120,7 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       idle: Number(hardlyWorthAsking(a, b)),
       otherEvent: Number(differentEvent(a, b)),
       otherMood: Number(moodOf(a) !== moodOf(b)),
+      crossed: crossed(a, b),
       sameMeasureOfStory: measures.sameMeasure * story,
       bestOfStory: best * story,
       aloneInStory: Number(alone === 2) * story,
@@ -127,9 +131,9 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
   };
 }
 
-// What came of it is what most figures are of.
-function moodOf({ mood }: FigureReading): FigureReading['mood'] {
-  return mood === 'won' ? null : mood;
+// What came of it is what most figures are of; and a capacity is a limit by itself.
+function moodOf({ mood, measure }: FigureReading): FigureReading['mood'] {
+  return mood === 'won' || (mood === 'limit' && measure?.id === 'capacity') ? null : mood;
 }
 
 // "Prices rose 0.9 percent" is inflation at 0.9 percent.

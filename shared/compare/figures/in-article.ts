@@ -36,7 +36,7 @@ export function periodsTold(reading: Reading, at: number, { periods }: Surroundi
   for (let back = at - 1; back >= 0 && back >= at - BACK; back -= 1) {
     const sentence = reading.sentences[back];
     if (sentence === undefined) break;
-    const told = surroundingsOf(sentence, reading, back).periods.filter(
+    const told = surroundingsOf(reading)(sentence).periods.filter(
       ({ precision, lead }) =>
         precision === 'quarter' || precision === 'half' || (precision === 'year' && lead !== 'since'),
     );

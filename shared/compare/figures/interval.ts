@@ -64,20 +64,14 @@ export function intervalOf(figure: Figure, exact: string, unit: Unit): Interval 
 const THE = /\bthe\s+\d/i;
 
 /** The figure as the copy gives it where it only serves as a bound for another: known, and no bound of itself. */
-export function knownOf(figure: Figure, exact: string, before = ''): Figure {
+export function knownOf(figure: Figure, exact: string): Figure {
   const value = stated(figure);
   if ((figure.modifier !== '>' && figure.modifier !== '<') || value === null) return figure;
-  return THE.test(exact) || ZONE.test(exact) || (/^over\b/i.test(exact) && TOPIC.test(before))
-    ? { ...figure, low: value, high: value, modifier: '=' }
-    : figure;
+  return THE.test(exact) || ZONE.test(exact) ? { ...figure, low: value, high: value, modifier: '=' } : figure;
 }
 
 // "Restricted within a three-kilometre zone": that is how wide it is.
 const ZONE = /^within an? [\p{L}\d.]+-\p{L}+ (?:zone|radius|area|belt|strip|limit)\b/iu;
-// "The collapse of talks over eight villages", "pipe laid over 680 kilometres": what it is about, or along.
-const TOPIC =
-  /\b(?:disputes?|row|talks|clash(?:es|ed)?|quarrel(?:s|led)?|feud|argument|differences|disagreements?|stand-off|deadlock|collapsed|sued|protest(?:s|ed)?|anger|outcry)\s(?:(?:in|at|on|with|between) [^,.;]{1,30})?$|\blaid\s$/iu;
-
 function committed(
   figure: Figure,
   value: number,

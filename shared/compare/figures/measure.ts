@@ -125,7 +125,7 @@ function nearest(
   const said = (rank: Rank): Measured | null => {
     const found = saidAround(rank, stated);
     if (found === null) return null;
-    const measure = rank === 'last' ? insteadOf(text, span, found, counted.unit) : found;
+    const measure = insteadOf(text, span, found, counted.unit);
     beside.set(measure.id, 1);
     const at = rank === 'certain' && best?.measure === measure ? best.at : null;
     // A unit says it more surely than a counted noun does.

@@ -62,14 +62,21 @@ export function momentOf({ publishedOn, figure, measure, periods, sentence }: Da
 }
 
 // The last such day when the article was printed.
-const weekday = once(({ text }: Dated['sentence'], publishedOn: IsoDate | null): IsoDate | null => {
+function weekday(sentence: Dated['sentence'], publishedOn: IsoDate | null): IsoDate | null {
+  const day = dayCounted(sentence);
+  if (day === null || publishedOn === null) return null;
+  const printed = new Date(`${publishedOn}T00:00:00Z`);
+  const back = (printed.getUTCDay() - day + 7) % 7;
+  return new Date(printed.getTime() - back * 86_400_000).toISOString().slice(0, 10);
+}
+
+// The day of the week by which was counted, 0 for Sunday; null where none is named.
+const dayCounted = once(({ text }: Dated['sentence']): number | null => {
   const match = COUNTED_BY.exec(text);
-  if (match?.[1] === undefined || publishedOn === null) return null;
+  if (match?.[1] === undefined) return null;
   const [words, name] = match;
   if (DEADLINE.test(text.slice(0, match.index)) || (/^by\b/i.test(words) && AHEAD.test(text))) return null;
-  const printed = new Date(`${publishedOn}T00:00:00Z`);
-  const back = (printed.getUTCDay() - DAYS.indexOf(name.toLowerCase()) + 7) % 7;
-  return new Date(printed.getTime() - back * 86_400_000).toISOString().slice(0, 10);
+  return DAYS.indexOf(name.toLowerCase());
 });
 
 /** Whole days from the moment of `a` to that of `b`; null when either has none. */

@@ -86,21 +86,22 @@ export function movesOverTime(a: FigureReading, b: FigureReading, days: number |
   }
 }
 
-// What has gone on for so long: it grows by a day a day, and by no more.
-const GOES_ON = new Set(
+/** Measures of what has gone on for so long: it grows by a day a day, and by no more. */
+export const GOES_ON: ReadonlySet<string> = new Set(
   `war-length siege-length battle-length unrest-length search-length trial-length inquiry-length captivity fugitive missing-for
 hunger-strike tenure existence drought-length spell blaze-length dispute-length unbeaten`.split(/\s+/),
 );
 /** Seconds. */
 const DAY = 86_400;
 
-// "Has lasted three weeks", and a day on "nine weeks".
+// "Has lasted three weeks", and a day on "nine weeks", or "one week".
 function outgrowsTime(a: FigureReading, b: FigureReading): boolean {
   if (a.unit.family !== 'duration' || b.unit.family !== 'duration') return false;
   if (![a, b].some(({ measure }) => GOES_ON.has(measure?.id ?? ''))) return false;
   const { first, last, days } = byMoment(a, b);
   const grown = (last.value?.stated ?? 0) - (first.value?.stated ?? 0);
-  return grown > (days ?? 0) * DAY + Math.max(a.unit.factor, b.unit.factor);
+  const slack = Math.max(a.unit.factor, b.unit.factor);
+  return grown > (days ?? 0) * DAY + slack || (grown < -slack && (days ?? 0) <= SLOW_DAYS);
 }
 
 // A rate that one gives, and that the other, a day later, says was raised.

@@ -4,6 +4,7 @@ import { tellsWhich, type Name } from '../text/names';
 import { isRegion, regionOf } from '../lexicon/places';
 import type { Width } from './copy-places';
 import { isOneOf } from './institution';
+import { GOES_ON } from './moves';
 import type { FigureReading } from './read';
 
 /** How the places of two figures lie: `nested` is different scope, with the narrower one named. */
@@ -92,9 +93,13 @@ function warsApart(a: FigureReading, b: FigureReading): boolean {
 
 const COUNTED_BY_PLACE = new Set(['turnout', 'seats', 'votes', 'protested', 'seized', 'stolen', 'literacy']);
 
-// A magnitude or a fine is one fact, not a sum over places.
+// A magnitude or a fine is one fact, not a sum over places; nor is how long somebody is held.
 function haveScope(...readings: readonly FigureReading[]): boolean {
-  return readings.every(({ measure }) => measure?.nature !== 'fixed' || COUNTED_BY_PLACE.has(measure.id));
+  return readings.every(
+    ({ measure, unit }) =>
+      (measure?.nature !== 'fixed' || COUNTED_BY_PLACE.has(measure.id)) &&
+      !(unit.family === 'duration' && GOES_ON.has(measure?.id ?? '')),
+  );
 }
 
 // A bomb goes off in one spot: a city in one article and its country in the other say where, not how much of it.

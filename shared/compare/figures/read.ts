@@ -4,6 +4,7 @@ import type { Mark } from '../../domain/mark';
 import { contains, type Span } from '../../domain/span';
 import type { BlockRole } from '../../domain/article';
 import { measureCalled, type Measure } from '../lexicon/measures';
+import { once } from '../once';
 import type { Name } from '../text/names';
 import { sentenceAt, type Reading, type ReadSentence } from '../text/reading';
 import { frameAround, type Frame } from '../text/frame';
@@ -23,6 +24,7 @@ import {
 } from './details';
 import { bracketAfter } from './bracket';
 import { opensBody, periodsTold, tellsOfBallot } from './in-article';
+import { leansOn, type LeansOn } from './goes-on';
 import { intervalOf, knownOf, type Interval } from './interval';
 import { contextOf, type Context } from './context';
 import { measureOf, type Beside } from './measure';
@@ -45,6 +47,8 @@ export type FigureMark = Extract<Mark, { kind: 'figure' }>;
 export interface FigureReading extends Surroundings {
   /** Its surroundings as one object, for what is asked once for all of their figures. */
   readonly shared: Surroundings;
+  /** All figures of its article, itself included, once they are read. */
+  readonly fellows: readonly FigureReading[];
   readonly articleId: string;
   readonly title: string;
   readonly publishedOn: IsoDate | null;
@@ -110,6 +114,9 @@ export interface FigureReading extends Surroundings {
 // Characters within which another figure of the sentence says anything of this one; a list may hold thousands.
 const NEIGHBOURS = 300;
 
+// Whatever it measures, it is of the quarter that a sentence before names.
+const IN_THE_QUARTER = /\b(?:in|for|during|over) the (?:quarter|half|period)\b(?! of\b)/iu;
+
 const BARE: Unit = { family: 'none', id: '', factor: 1, offset: 0, per: null };
 
 const PEOPLE: Unit = { ...BARE, family: 'person', id: 'person' };
@@ -119,25 +126,45 @@ function isOfPeople(measured: { measure: Measure; sure: boolean } | null, { fami
   return family === 'none' && measured?.sure === true && measured.measure.families.join() === 'person';
 }
 
-/** Reads one figure mark; null when it lies in no sentence of the article. */
+// The figures of an article by their sentence's place in it.
+const figuresBySentence = once((reading: Reading) =>
+  once((figures: readonly FigureMark[]): ReadonlyMap<number, readonly FigureMark[]> => {
+    const bySentence = new Map<number, FigureMark[]>();
+    for (const mark of figures) {
+      const at = sentenceAt(reading, mark);
+      const sentence = at === null ? undefined : reading.sentences[at];
+      if (at === null || sentence === undefined || !contains(sentence, mark)) continue;
+      const known = bySentence.get(at);
+      if (known === undefined) bySentence.set(at, [mark]);
+      else known.push(mark);
+    }
+    return bySentence;
+  }),
+);
+
+/** Reads one figure mark; null when it lies in no sentence of the article. Whoever reads puts what is read among its fellows. */
 export function readFigure(
   reading: Reading,
   mark: FigureMark,
   others: readonly FigureMark[],
+  fellows: readonly FigureReading[],
 ): FigureReading | null {
   const { article } = reading;
   const at = sentenceAt(reading, mark);
   const sentence = at === null ? undefined : reading.sentences[at];
   if (at === null || sentence === undefined) return null;
-  const inSentence = others.filter(
+  const inSentence = (figuresBySentence(reading)(others).get(at) ?? []).filter(
     (other) =>
       other.end > mark.start - NEIGHBOURS &&
       other.start < mark.end + NEIGHBOURS &&
-      contains(sentence, other) &&
       !(other.start === mark.start && other.end === mark.end),
   );
   const { unit: stated, counted } = named(mark) ? { unit: null, counted: null } : mark.figure;
-  const goesOn = stated === null && counted === null ? countedBefore(sentence, mark, inSentence) : counted;
+  const leans = leansOn(reading, at, mark, others);
+  const goesOn =
+    stated === null && counted === null
+      ? (countedBefore(sentence, mark, inSentence) ?? leans?.mark.figure.counted ?? null)
+      : counted;
   const unit = shareUnit(unitOf({ unit: stated, counted: goesOn }), mark.figure);
   const noun = headOf(goesOn) ?? (unit.family === 'thing' ? unit.id : null);
   const counts = {
@@ -146,19 +173,21 @@ export function readFigure(
     moved: changeOf(sentence, mark, mark.figure, unit) !== null,
     ballot: tellsOfBallot(reading, sentence),
   };
-  const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
+  const measured = findMeasure(reading, at, sentence, mark, counts, inSentence, leans);
   // "A 6.4 earthquake" counts no earthquakes.
   const stands = measured?.measure.id === 'magnitude' ? BARE : isOfPeople(measured, unit) ? PEOPLE : unit;
-  const figure = knownOf(mark.figure, mark.exact, article.text.slice(sentence.start, mark.start));
+  const figure = knownOf(mark.figure, mark.exact);
   const lasts = lasting(sentence, mark, unit);
   const subject = subjectOf(sentence, mark, inSentence);
-  const surroundings = surroundingsOf(sentence, reading, at);
+  const surroundings = surroundingsOf(reading)(sentence);
   const measure = measured?.measure ?? null;
-  const periods = measure?.nature === 'flow' ? periodsTold(reading, at, surroundings) : surroundings.periods;
+  const goesBack = measure?.nature === 'flow' || IN_THE_QUARTER.test(sentence.text);
+  const periods = goesBack ? periodsTold(reading, at, surroundings) : surroundings.periods;
   return {
     // An own field before what is spread: else Node 20 gives each reading a shape of its own, and whatever reads one is slow.
     shared: surroundings,
     ...surroundings,
+    fellows,
     periods,
     articleId: article.articleId,
     title: article.title,
@@ -234,6 +263,20 @@ function only({ id }: Measure): Beside {
 
 const AGE = measureCalled('age');
 
+interface Found {
+  readonly measure: Measure;
+  readonly at: Span | null;
+  readonly sure: boolean;
+  readonly beside: Beside;
+}
+
+// "Of those, 12 died" says it right there; what stands further off tells of something else.
+const CLOSE = 0.6;
+
+function saysItself({ measure, sure, beside }: Found): boolean {
+  return sure && (beside.get(measure.id) ?? 0) > CLOSE;
+}
+
 /** What a figure in the sentence at `at` measures, with the words that say so where the copy has them; null when nothing does. */
 export function findMeasure(
   reading: Told,
@@ -242,7 +285,8 @@ export function findMeasure(
   mark: FigureMark,
   counted: Counted,
   others: readonly Span[],
-): { measure: Measure; at: Span | null; sure: boolean; beside: Beside } | null {
+  leans: LeansOn<Span> | null = null,
+): Found | null {
   const { text } = reading.article;
   // "Rui Tavares, 23, a striker": what detection knows for an age is no length of a strike.
   const aged = (): boolean =>
@@ -254,6 +298,11 @@ export function findMeasure(
   const age = mark.figure.about.includes('age') && aged() ? AGE : null;
   if (age !== null) return { measure: age, at: null, sure: true, beside: only(age) };
   const here = measureOf(text, sentence.tokens, mark, counted, others);
+  if (leans !== null && (here === null || !saysItself(here))) {
+    const there = reading.sentences[leans.at]?.tokens ?? [];
+    const whole = measureOf(text, there, leans.mark, counted, leans.at === at ? [...others, mark] : []);
+    if (whole !== null) return { ...whole, at: null, sure: false };
+  }
   if (here !== null) return here;
   // What detection took for the measure may stand outside the sentence; failing that, a bare number goes on
   // counting what the sentence before it counted ("The figure now stands at 63").

@@ -107,14 +107,18 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
   const { text } = reading.article;
   const clause = clauseAround(text, sentence, mark);
   const told = copyPlaces(reading);
-  const tied = heldBy(narrowest(tiedIn(text, sentence, clause, subject), text, sentence), subject, told);
+  const tied = heldBy(
+    narrowest(reading)(sentence)(tiedIn(reading, sentence, clause, subject)),
+    subject,
+    told,
+  );
   const said = saidIn(text, sentence, clause);
   return {
     told,
     ...said,
     places: tied,
-    partOf: partsIn(tied, text),
-    width: widthOf(tied, text, told) ?? said.width,
+    partOf: partsIn(reading)(tied),
+    width: widthOf(reading)(tied) ?? said.width,
   };
 }
 
@@ -122,7 +126,7 @@ export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, su
 type Said = Pick<Scope, 'institution' | 'width' | 'narrow' | 'wide' | 'at'>;
 
 // The clauses of a sentence that were read, by where they begin and end: hundreds of figures may stand in one.
-const clausesOf = once<ReadSentence, Map<string, Said>, []>(() => new Map());
+const clausesOf = once<ReadSentence, Map<string, Said>>(() => new Map());
 
 function saidIn(text: string, sentence: ReadSentence, { start, end }: Span): Said {
   const clauses = clausesOf(sentence);
@@ -147,14 +151,16 @@ function saidIn(text: string, sentence: ReadSentence, { start, end }: Span): Sai
 const PART_OF =
   /\b(?:(?:capital|(?<=\bthe )(?:north|south|east|west)|outskirts|suburbs?|coast|parts?|areas?|half|edge|districts|provinces|regions|counties|towns|villages|suburbs|[\p{Ll}-]+ern (?:part|half|tip|edge|coast)) of (?:the )?|(?:[\p{Ll}-]*(?:north|south|east|west)ern) )$/u;
 
-const partsIn = once((names: readonly Name[], text: string): ReadonlyMap<string, Span> => {
-  const parts = new Map<string, Span>();
-  for (const { key, start, end } of names) {
-    const part = PART_OF.exec(text.slice(Math.max(0, start - 40), start));
-    if (part !== null) parts.set(key, { start: start - part[0].length, end });
-  }
-  return parts;
-});
+const partsIn = once(({ article: { text } }: Reading) =>
+  once((names: readonly Name[]): ReadonlyMap<string, Span> => {
+    const parts = new Map<string, Span>();
+    for (const { key, start, end } of names) {
+      const part = PART_OF.exec(text.slice(Math.max(0, start - 40), start));
+      if (part !== null) parts.set(key, { start: start - part[0].length, end });
+    }
+    return parts;
+  }),
+);
 
 // "Italy has recorded 13,155 deaths": a country that acts is where they were counted, and a city that acts is so
 // before the country that only describes it ("the Croatian city's tourist board").
@@ -165,8 +171,13 @@ function heldBy(tied: readonly Name[], subject: Name | null, told: CopyPlaces): 
   return within !== undefined && tied.every(({ key }) => key === within) ? [subject] : tied;
 }
 
-function tiedIn(text: string, sentence: ReadSentence, clause: Span, subject: Name | null): readonly Name[] {
-  const tied = allTied(sentence, text);
+function tiedIn(
+  reading: Reading,
+  sentence: ReadSentence,
+  clause: Span,
+  subject: Name | null,
+): readonly Name[] {
+  const tied = allTied(reading)(sentence);
   // One array for all figures of a clause that is the whole sentence: much is asked of it but once.
   if (tied.length > 0 && tied.every((name) => contains(clause, name))) return tied;
   const own = tied.filter((name) => contains(clause, name));
@@ -175,16 +186,23 @@ function tiedIn(text: string, sentence: ReadSentence, clause: Span, subject: Nam
   return tied.filter((name) => name.place !== null);
 }
 
-const allTied = once((sentence: ReadSentence, text: string): readonly Name[] =>
-  sentence.names.filter((name) => isTied(text, sentence, name)),
+const allTied = once(({ article: { text } }: Reading) =>
+  once((sentence: ReadSentence): readonly Name[] =>
+    sentence.names.filter((name) => isTied(text, sentence, name)),
+  ),
 );
 
 // "In Norrmark's capital, Lysby" ties the figure to Lysby.
-const narrowest = once((tied: readonly Name[], text: string, sentence: ReadSentence): readonly Name[] => {
-  const within = new Map(containersIn(sentence, text));
-  if (within.size === 0) return tied;
-  return tied.map((name) => sentence.names.find((other) => within.get(other.key) === name.key) ?? name);
-});
+const narrowest = once((reading: Reading) =>
+  once((sentence: ReadSentence) => {
+    const within = new Map(containersIn(reading)(sentence));
+    return once((tied: readonly Name[]): readonly Name[] =>
+      within.size === 0
+        ? tied
+        : tied.map((name) => sentence.names.find((other) => within.get(other.key) === name.key) ?? name),
+    );
+  }),
+);
 
 function isTied(text: string, sentence: Span, name: Name): boolean {
   const before = text.slice(Math.max(sentence.start, name.start - 60), name.start);
@@ -245,11 +263,14 @@ function clauseAround(text: string, sentence: Span, mark: Span): Span {
   };
 }
 
-const widthOf = once((places: readonly Name[], text: string, told: CopyPlaces): Width | null => {
-  let width: Width | null = null;
-  for (const name of places) {
-    const own = told.widths.get(name.key) ?? widthOfName(text, name);
-    if (own !== null && (width === null || own > width)) width = own;
-  }
-  return width;
-});
+const widthOf = once((reading: Reading) =>
+  once((places: readonly Name[]): Width | null => {
+    const { widths } = copyPlaces(reading);
+    let width: Width | null = null;
+    for (const name of places) {
+      const own = widths.get(name.key) ?? widthOfName(reading.article.text, name);
+      if (own !== null && (width === null || own > width)) width = own;
+    }
+    return width;
+  }),
+);

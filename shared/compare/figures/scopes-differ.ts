@@ -38,6 +38,7 @@ function byPlace(a: FigureReading, b: FigureReading): ScopeDifference | null {
   const { narrower, inner, outer } = places;
   const [one, other] = narrower === 'a' ? [a, b] : [b, a];
   if (outer !== null && isElsewhere(one, other, outer)) return null;
+  if (isOvertaken(one, other)) return null;
   if (inner !== null && (isStruck(one, inner) || isNamedBy(other, one, inner)) && hasGrown(one, other))
     return null;
   const text = partAndWhole(
@@ -72,6 +73,16 @@ function isNamedBy(other: FigureReading, { names }: FigureReading, { start, end 
   return names.some(
     (name) =>
       name.start >= start && name.end <= end && other.scope.places.some((place) => place.key === name.key),
+  );
+}
+
+// "At least 12 in Kerman province", and a day later 31 in its villages: whoever counted the whole then had not come so far.
+function isOvertaken(part: FigureReading, whole: FigureReading): boolean {
+  return (
+    (apartDays(whole, part) ?? 0) > 0 &&
+    areRunning(part, whole) &&
+    part.unit.id === whole.unit.id &&
+    (part.value?.stated ?? 0) > (whole.value?.stated ?? Infinity)
   );
 }
 

@@ -15,6 +15,10 @@ const RIGHT_BEFORE = new RegExp(
 const JOINED = /\band\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/u;
 const WHOSE = /\b(?:for|of|by|at|to)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
 
+// "Profit was 18 billion, which analysts at Lekki Securities called respectable".
+const WHO_SAYS =
+  /\b(?:analysts?|economists?|brokers?|traders?|strategists?|experts?|researchers?|observers?|a note|estimates?|figures|data|(?:state|news)papers?|spokes\p{L}+) (?:at|from|by|for|of) (?:the )?$/iu;
+
 // "Was carried with the support of the ruling Independents".
 const BACKERS =
   /\b(?:support|backing|help|approval|consent|behalf|request|insistence) (?:of|for|by) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/iu;
@@ -30,7 +34,14 @@ export function subjectOf(sentence: ReadSentence, mark: Span, others: readonly S
       name.end <= mark.start && mayOwn && (stands || hasOwn(sentence, name, mark, others)),
   );
   if (owner !== undefined) return owner.name;
-  return candidates.find(({ name, follows }) => name.start >= mark.end && follows)?.name ?? null;
+  return (
+    candidates.find(
+      ({ name, follows }) =>
+        name.start >= mark.end &&
+        follows &&
+        !WHO_SAYS.test(sentence.text.slice(mark.end - sentence.start, name.start - sentence.start)),
+    )?.name ?? null
+  );
 }
 
 /** A name that a figure of its sentence may belong to. */

@@ -47,8 +47,14 @@ export interface Surroundings {
 }
 
 // Figures come in crowds; reading the article anew for each of them took most of the time of the whole comparison.
-/** The surroundings of the sentence at this place of the article. */
-export const surroundingsOf = once((sentence: ReadSentence, reading: Reading, at: number): Surroundings => {
+/** The surroundings of a sentence of the article. */
+export const surroundingsOf = once((reading: Reading) =>
+  once((sentence: ReadSentence): Surroundings =>
+    read(reading, sentence, reading.sentences.indexOf(sentence)),
+  ),
+);
+
+function read(reading: Reading, sentence: ReadSentence, at: number): Surroundings {
   const near = [at - 1, at + 1, at - 2].flatMap((index) => reading.sentences[index] ?? []);
   const [event] = sentence.events.values();
   const { publishedOn, text } = reading.article;
@@ -80,7 +86,7 @@ export const surroundingsOf = once((sentence: ReadSentence, reading: Reading, at
       correctionInLead(reading) ??
       correctionHeading(reading.sentences),
   };
-});
+}
 
 function besideIn({ sentences }: Reading, { block }: ReadSentence, at: number): string {
   const other = sentences[at];

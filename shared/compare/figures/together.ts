@@ -4,7 +4,7 @@ import { reason } from '../reasons';
 import { areTwinFrames } from '../text/frame';
 import { sharedNames } from '../text/same-name';
 import { onlyOfStory } from './alike';
-import { apart } from './apart';
+import { apart, differentPeriod, differentTopic } from './apart';
 import { strangers } from './bearers';
 import { agreementOf, otherKinds, type Agreement } from './context';
 import { evidenceOn } from './evidence';
@@ -128,6 +128,8 @@ export function areTwins(a: FigureReading, b: FigureReading): boolean {
     !otherKind(a, b) &&
     !otherKinds(a.context, b.context) &&
     !longApart(a, b) &&
+    !differentPeriod(a, b) &&
+    !differentTopic(a, b) &&
     !strangers(a, b) &&
     (sharedNames(a.shared, b.shared)[0]?.weight ?? 0) >= 1
   );

@@ -59,12 +59,15 @@ export function itemsOf(article: Comparable): Item[] {
   if (marks.length === 0) return [];
   const reading = readArticle(article);
   const figures = marks.filter((mark) => mark.kind === 'figure');
+  const fellows: FigureReading[] = [];
   return marks.flatMap((mark): Item[] => {
     const key = keyOf({ articleId: article.articleId, markId: mark.id });
     switch (mark.kind) {
       case 'figure': {
-        const read = readFigure(reading, mark, figures);
-        return read === null ? [] : [{ kind: 'figure', key, reading: read }];
+        const read = readFigure(reading, mark, figures, fellows);
+        if (read === null) return [];
+        fellows.push(read);
+        return [{ kind: 'figure', key, reading: read }];
       }
       case 'quote':
         return [{ kind: 'quote', key, reading: readQuote(reading, mark) }];

@@ -36,7 +36,7 @@ export class Strangers {
     this.#known.fill(0, article * WORDS, end);
     const day = items.find((item) => item.kind === 'figure')?.reading.publishedOn ?? null;
     this.#published[article] = day === null ? Number.NaN : daysBetween('1970-01-01', day);
-    for (const token of new Set(items.flatMap(knownIn))) {
+    for (const token of knownIn(items)) {
       const bit = bitOf(token);
       const at = article * WORDS + (bit >> 5);
       this.#known[at] = (this.#known[at] ?? 0) | (1 << (bit & 31));
@@ -98,10 +98,16 @@ function bitOf(token: string): number {
   return (hash ^ (hash >>> 15)) & (BITS - 1);
 }
 
-function knownIn(item: Item): string[] {
-  if (item.kind !== 'figure') return [];
-  const { around, aroundWords, names, weakNames } = item.reading;
-  return [...around.keys(), ...aroundWords, ...[...names, ...weakNames].flatMap(aliasesOf)];
+// All that the article's sentences know; of a list, hundreds of figures stand in one.
+function knownIn(items: readonly Item[]): Set<string> {
+  const told = new Set(items.flatMap((item) => (item.kind === 'figure' ? [item.reading.shared] : [])));
+  const known = new Set<string>();
+  for (const { around, aroundWords, names, weakNames } of told) {
+    for (const key of around.keys()) known.add(key);
+    for (const word of aroundWords) known.add(word);
+    for (const name of [...names, ...weakNames]) for (const alias of aliasesOf(name)) known.add(alias);
+  }
+  return known;
 }
 
 // Whatever two names may have in common that mean one bearer (`sameName`).

@@ -32,7 +32,7 @@ interface Framed {
 }
 
 /** Longer than this, in characters, it is a list, and no two articles print it with one word changed. */
-const LONGEST = 2000;
+const LONGEST = 1_000;
 
 /** The frame of the sentence around `hole`; null when fewer than `least` words are left to know it by, or too many. */
 export function frameAround(

@@ -55,6 +55,9 @@ export function countedFor(tokens: readonly Token[], raw: Raw, behind: number, n
     return { from: at + 1, to: at + 2, noun: singularOf(noun.lower), inside: true };
   }
   if (next?.glued === true) return null;
+  // "12,000 head of cattle", not "two head of state".
+  if (next?.lower === 'head' && tokens[at + 1]?.lower === 'of' && raw.low > 1)
+    return placed(behindOf(tokens, at + 2, n, false), true);
   // "eight 3-metre poles": the noun stands behind its size.
   if (next?.kind === K.NUM && isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true) {
     const sized = countedAt(tokens, at + 3, n, raw.low !== 1);

@@ -7,6 +7,7 @@ import { clockAt, dateAt, isQuarterHour, namedHour } from './moments';
 import { countedAt } from './nouns';
 import { isPlainOne } from './ones';
 import type { Raw } from './raw';
+import { isTally } from './tallies';
 
 /**
  * Numbers that are no quantities: dates, clock times, years, names and models, labels, addresses, phone numbers, scores,
@@ -83,6 +84,7 @@ function isStanding(tokens: readonly Token[], raw: Raw, n: number): boolean {
 
 /** Whether the amount is a label, a name, a year or a score, judged with what stands around it. */
 export function isNonQuantity(tokens: readonly Token[], raw: Raw, n: number, first: number): boolean {
+  if (raw.unit === null && isTally(tokens, raw.from, n, first)) return false;
   return (
     isLabelled(tokens, raw, first) ||
     isModel(tokens, raw, first, n) ||

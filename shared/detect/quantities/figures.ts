@@ -19,6 +19,7 @@ import { readRange, type Ranged } from './ranges';
 import { nextStart } from './starts';
 import { explain } from './reasons';
 import { salienceOf } from './salience';
+import { isTally } from './tallies';
 
 const GRAVE =
   /^(?:kill|died|dead|death|injur|wound|fatal|casualt|arrest|missing|rescued|infect|displaced|execut|hostage|victim)/u;
@@ -79,7 +80,12 @@ function figureFrom(
   const twin = conversionOf(tokens, raw, last, index);
   const modifier: Modifier = modified?.modifier ?? twin?.modifier ?? '=';
   const behind = after?.to ?? raw.to;
-  const counted = countedFor(tokens, raw, behind, sentence.to);
+  const tally = raw.unit === null && isTally(tokens, raw.from, sentence.to, sentence.from);
+  // "A 28-14 majority" counts votes.
+  const counted =
+    tally && !/^votes?$/u.test(tokens[behind]?.lower ?? '')
+      ? null
+      : countedFor(tokens, raw, behind, sentence.to);
   const age = ageAt(tokens, raw, sentence.from, sentence.to);
   // Two ends of a move ("from 5.9 to 6.4") are kept as levels; the way between them is no amount of change.
   const levels = tokens[ranged.from]?.lower === 'from' || tokens[raw.from - 1]?.lower === 'from';
@@ -103,7 +109,8 @@ function figureFrom(
         noun ??
         inherited(tokens, raw, last) ??
         lent(tokens, raw, sentence.to) ??
-        orTwo(tokens, raw, sentence.from));
+        orTwo(tokens, raw, sentence.from) ??
+        (tally ? 'vote' : null));
   const from =
     before?.from ??
     (ranged.ends !== null && tokens[ranged.from]?.lower === 'between' ? ranged.from : raw.from);
@@ -145,7 +152,7 @@ function figureFrom(
     modified: modified !== null,
     change: signed !== null,
     ranged: ranged.ends !== null,
-    named: counted !== null || raw.unit !== null,
+    named: counted !== null || raw.unit !== null || tally,
     part: counted?.inside === false && !raw.number.fraction && raw.low !== 1,
     age: age !== null,
     grave: about.words.some((word) => GRAVE.test(word.toLowerCase())),

@@ -88,7 +88,11 @@ export function modifierBefore(tokens: readonly Token[], i: number, from: number
     const list = byLast.get(token.lower);
     const hit = list?.find(({ words }) => fitsBackwards(tokens, at, from, words));
     if (hit !== undefined) {
-      if (hit.words.length === 1 && hit.words[0] === 'over' && isPassage(tokens, at, i)) return null;
+      const over = hit.words.length === 1 && hit.words[0] === 'over';
+      // "Over a 25% levy", "under a three-day truce": a noun that the amount describes, and no bound.
+      const describes = hit.words.length === 1 && /^(?:over|under|above|below)$/u.test(token.lower);
+      if (describes && skipped === 1 && /^an?$/u.test(tokens[i - 1]?.lower ?? '')) return null;
+      if (over && (isPassage(tokens, at, i) || isMatter(tokens, at, from))) return null;
       if (hit.words[0] === 'about' && hit.words.length === 1 && isTopic(tokens[at - 1])) return null;
       if (hit.words[0] === 'up' && isRise(tokens[at - 2])) return null;
       // "around the 37m hull" is a place, not a size.
@@ -125,6 +129,22 @@ function isPassage(tokens: readonly Token[], over: number, number: number): bool
     ) &&
       (before.flags & F.AUX) === 0)
   );
+}
+
+const MATTERS =
+  /^(?:talks|negotiations|disputes?|row|rows|wrangl(?:es?|ing)|clash(?:es|ed)?|quarrel(?:s|led)?|feud|arguments?|argu(?:e|ed|ing)|differences|disagreements?|stand-off|deadlock|collapsed|sued|lawsuit|strike|walkout|protest(?:s|ed|ing)?|anger|outcry|concerns?|fears|scandal|inquiry|investigation)$/u;
+const ALONG = /^(?:laid|spread|scattered)$/u;
+
+/** "Talks with the union over 200 jobs", "a pipe laid over 680 km": what it is about, or along, and no bound. */
+function isMatter(tokens: readonly Token[], over: number, from: number): boolean {
+  if (ALONG.test(tokens[over - 1]?.lower ?? '')) return true;
+  for (let at = over - 1; at >= from && at >= over - 6; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === K.PUNCT) return false;
+    if (MATTERS.test(token.lower))
+      return at === over - 1 || /^(?:in|at|on|with|between)$/u.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "VAT goes up to 21 percent", "unemployment inched up to 9.5": where it went, not the most it may be. */

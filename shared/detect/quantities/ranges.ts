@@ -2,6 +2,7 @@ import { isHyphen } from '../numbers/draft';
 import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import { readRaw, type Raw } from './raw';
+import { isTally } from './tallies';
 
 /** How an amount was made of two. */
 export interface Ranged {
@@ -20,6 +21,7 @@ export function readRange(tokens: readonly Token[], i: number, n: number, first:
   const raw = readRaw(tokens, i, n);
   if (raw === null) return null;
   const alone: Ranged = { raw, ends: null, from: i };
+  if (raw.unit === null && isTally(tokens, i, n, first)) return alone;
   const openAt = openingAt(tokens, i, first);
   const opening =
     openAt === null

@@ -3,12 +3,14 @@ import { copyRead } from './detected';
 import { CLAIMS } from './pairs/claims';
 import { CLAIMS_IN_TIME } from './pairs/claims-in-time';
 import { FIGURES } from './pairs/figures';
+import { FIGURES_LISTED } from './pairs/figures-listed';
 import { QUOTES } from './pairs/quotes';
 import { QUOTES_SENSE } from './pairs/quotes-sense';
 import { judge } from './score';
 
 const TABLES: typeof FIGURES = [
   ...FIGURES,
+  ['figures of which each article has two', FIGURES_LISTED],
   ['claims', CLAIMS],
   ['claims, one later than the other', CLAIMS_IN_TIME],
   ['quotes', QUOTES],

@@ -41,7 +41,7 @@ export function ElsewhereList({
                 >
                   <span className="elsewhere-words">
                     {mark.exact}
-                    {mark.kind === 'figure' && <span className="unseen"> ({shortValue(mark.figure)})</span>}
+                    {mark.kind === 'figure' && <span className="unseen"> ({shortValue(mark)})</span>}
                   </span>
                   {index === 0 && <Kbd of="elsewhere.open" />}
                   <span className="soft elsewhere-where">

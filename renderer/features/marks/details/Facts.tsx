@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { formatDate } from '@shared/domain/date';
-import type { AsOfBasis, Figure } from '@shared/domain/figure';
+import type { AsOfBasis, FigureWords } from '@shared/domain/figure';
 import type { Claim, Quote, QuoteForm, Speaker } from '@shared/domain/mark';
 import { valueWords } from '../words/value';
 import { Passage } from './Passage';
@@ -26,12 +26,13 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 /** What a figure says. */
-export function FigureFacts({ figure }: { readonly figure: Figure }): ReactElement {
+export function FigureFacts({ mark }: { readonly mark: FigureWords }): ReactElement {
+  const { figure } = mark;
   const counts = [figure.counted ?? '', figure.about.join(', ')].filter((words) => words !== '').join(' · ');
   return (
     <>
       <Fact name="Value">
-        <span className="num">{valueWords(figure)}</span>
+        <span className="num">{valueWords(mark)}</span>
       </Fact>
       <Fact name="Counts">{counts === '' ? <span className="soft">not said</span> : counts}</Fact>
       <Fact name="As of">

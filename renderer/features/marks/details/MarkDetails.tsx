@@ -117,7 +117,7 @@ function Correctable({
 function MarkFacts({ articleId, mark }: { readonly articleId: string; readonly mark: Mark }): ReactElement {
   switch (mark.kind) {
     case 'figure':
-      return <FigureFacts figure={mark.figure} />;
+      return <FigureFacts mark={mark} />;
     case 'quote':
       return <QuoteFacts articleId={articleId} quote={mark.quote} />;
     case 'claim':

@@ -23,7 +23,7 @@ export function speakerOf(mark: Mark): Speaker | null {
 
 /** What stands at the right of a row: a figure's value, else the speaker's last name. */
 export function aside(mark: Mark): string {
-  if (mark.kind === 'figure') return shortValue(mark.figure);
+  if (mark.kind === 'figure') return shortValue(mark);
   const speaker = speakerOf(mark);
   return speaker === null ? (mark.kind === 'quote' ? 'no speaker' : '') : lastName(speaker.name);
 }

@@ -1,4 +1,4 @@
-import type { Figure, Modifier } from '@shared/domain/figure';
+import { qualifierOf, type Figure, type FigureWords, type Qualifier } from '@shared/domain/figure';
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   USD: '$',
@@ -21,13 +21,22 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   percent: 'per cent',
   'percentage-point': 'percentage points',
 };
-const QUALIFIER: Readonly<Record<Modifier, string>> = {
+const QUALIFIER: Readonly<Record<Qualifier, string>> = {
   '=': '',
   '~': 'about ',
   '>': 'more than ',
   '<': 'less than ',
+  '≥': 'at least ',
+  '≤': 'at most ',
 };
-const SIGN: Readonly<Record<Modifier, string>> = { '=': '', '~': '~', '>': '>', '<': '<' };
+const SIGN: Readonly<Record<Qualifier, string>> = {
+  '=': '',
+  '~': '~',
+  '>': '>',
+  '<': '<',
+  '≥': '≥',
+  '≤': '≤',
+};
 const FULL = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 const SCALED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
@@ -61,12 +70,12 @@ export function unitWord(unit: string, many: boolean): string {
  * The value as the details set it: "about 250,000", "$7 billion", "up 3 percentage points". What a count counts
  * stands in the line below it, as the copy words it; a measure needs its unit beside the number.
  */
-export function valueWords(figure: Figure): string {
+export function valueWords({ figure, exact }: FigureWords): string {
   const number = ends(figure, ['million', 'billion', 'trillion']);
   if (number === null) return 'no number stated';
   const { unit, change } = figure;
   const direction = change === null ? '' : `${change} `;
-  const head = direction + QUALIFIER[figure.modifier];
+  const head = direction + QUALIFIER[qualifierOf(figure, exact)];
   if (unit === null) return head + number;
   if (isMoney(unit)) return head + money(unit, number);
   if (figure.counted !== null && !MEASURED.has(unit) && !SHARES.has(unit)) return head + number;
@@ -74,12 +83,12 @@ export function valueWords(figure: Figure): string {
 }
 
 /** The value as the list sets it, as short as it can be without losing its qualifier: "~250,000", "$7 bn", "~5 years". */
-export function shortValue(figure: Figure): string {
+export function shortValue({ figure, exact }: FigureWords): string {
   const number = ends(figure, ['m', 'bn', 'tn']);
   if (number === null) return '—';
   const { unit } = figure;
   const arrow = figure.change === null ? '' : figure.change === 'up' ? '↑' : '↓';
-  const head = arrow + SIGN[figure.modifier];
+  const head = arrow + SIGN[qualifierOf(figure, exact)];
   if (unit === null) return head + number;
   if (isMoney(unit)) return head + money(unit, number);
   if (unit === 'percent') return `${head}${number} %`;

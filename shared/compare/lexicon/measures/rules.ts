@@ -1,3 +1,4 @@
+import { RULES_ON_ABOARD } from './rules/aboard';
 import { RULES_ON_BALLOTS } from './rules/ballots';
 import { RULES_ON_FIRMS } from './rules/firms';
 import { RULES_ON_LAW } from './rules/law';
@@ -51,6 +52,7 @@ export const RULE_ROWS: readonly RuleRow[] = [
   RULES_ON_PUBLIC_MONEY,
   RULES_ON_LAW,
   RULES_ON_PRICES,
+  RULES_ON_ABOARD,
   RULES_ON_BALLOTS,
   RULES_ON_LENGTHS,
   RULES_ON_UNITS,

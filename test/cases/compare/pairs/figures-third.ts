@@ -233,4 +233,100 @@ export const FIGURES_THIRD: readonly PairCase[] = [
     ['2018-03-01', 'Pay', 'Nurses at the Dalmora clinic asked for a pay rise of 8 percent.', '8'],
     ['2018-03-03', 'Pay', 'The Dalmora clinic agreed to a pay rise of 5 percent for its nurses.', '5'],
   ),
+  pair(
+    'a capacity, whether or not it is called a limit',
+    'same',
+    [
+      '2017-05-30',
+      'Wind farm approved off Wick',
+      'WICK - Ministers have approved a wind farm off Wick. The scheme will have a capacity of 100 megawatts, enough for a small town.',
+      '100 megawatts',
+    ],
+    [
+      '2017-05-30',
+      'Tay Renewables to build off Wick',
+      'WICK - The 100MW wind farm off Wick is to be built by Tay Renewables. Ministers approved it on Tuesday.',
+      '100MW',
+    ],
+  ),
+  pair(
+    'a speed and its limit, both of one train',
+    'apart',
+    [
+      '2017-05-30',
+      'Train jumps rails near Wick',
+      'WICK - The train that left the rails near Wick was doing 112 kilometres an hour, investigators said on Tuesday.',
+      '112 kilometres an hour',
+    ],
+    [
+      '2017-05-31',
+      'Wick train: what is known',
+      'WICK - Speed on the bend near Wick where the train left the rails on Monday is limited to 80 kilometres an hour.',
+      '80 kilometres an hour',
+    ],
+  ),
+  pair(
+    'a sentence, and the judge who passed it',
+    'same',
+    [
+      '2019-10-11',
+      'Bookkeeper jailed for theft from savers',
+      'TAUNTON - Glenda Marsh robbed the savers of Wexcombe. Judge Peter Alderney jailed her for three and a half years at Taunton Crown Court.',
+      'three and a half years',
+    ],
+    [
+      '2019-10-12',
+      'Wexcombe treasurer goes to prison',
+      'TAUNTON - Glenda Marsh, of Wexcombe, has begun a 42-month sentence after she pleaded guilty to fraud.',
+      '42-month',
+    ],
+  ),
+  pair(
+    'sentences of two people, passed by one judge',
+    'apart',
+    [
+      '2019-10-11',
+      'Bookkeeper jailed for theft from savers',
+      'TAUNTON - Judge Peter Alderney jailed Glenda Marsh for three and a half years at Taunton Crown Court on Friday.',
+      'three and a half years',
+    ],
+    [
+      '2019-10-14',
+      'Taunton dealer goes to prison',
+      'TAUNTON - Judge Peter Alderney jailed Colin Rudge for two years at Taunton Crown Court on Monday.',
+      'two years',
+    ],
+  ),
+  pair(
+    'a profit, and the analysts who call it respectable',
+    'same',
+    [
+      '2017-10-26',
+      'Obudu Breweries profit falls',
+      'LAGOS - Obudu Breweries said profit after tax for the nine months to September was 18.3 billion naira.',
+      '18.3 billion naira',
+    ],
+    [
+      '2017-10-27',
+      'Beer sales down at Obudu Breweries',
+      'LAGOS - Obudu Breweries sold less beer in the nine months to September. Net profit came in at N18.3bn, which analysts at Lekki Securities called respectable.',
+      'N18.3bn',
+    ],
+  ),
+  pair(
+    'the profits of two firms in one table',
+    'apart',
+    [
+      '2017-10-26',
+      'Obudu Breweries profit falls',
+      'LAGOS - Obudu Breweries said profit after tax for the nine months to September was 18.3 billion naira.',
+      '18.3 billion naira',
+    ],
+    [
+      '2017-10-27',
+      'Lekki Securities has a good year',
+      'LAGOS - Lekki Securities said on Friday that net profit for the nine months to September came in at N4.1bn.',
+      'N4.1bn',
+    ],
+  ),
 ];

@@ -171,4 +171,37 @@ export const RELATIONS_COUNTED: readonly PairCase[] = [
       '58.9 percent',
     ],
   ),
+  pair(
+    'a vote with a hyphen, and in words',
+    'same',
+    ['2021-05-04', 'Pool to close', 'Harl council voted 28-14 on Monday to close the town pool.', '28'],
+    [
+      '2021-05-05',
+      'Pool vote',
+      'The closure of the town pool in Harl was carried by 28 votes to 14, the council said.',
+      '28 votes',
+    ],
+  ),
+  pair(
+    'a vote with other numbers',
+    'conflicts',
+    ['2021-05-04', 'Pool to close', 'Harl council voted 28-14 on Monday to close the town pool.', '28'],
+    [
+      '2021-05-05',
+      'Pool vote',
+      'The closure of the town pool in Harl was carried by 31 votes to 11, the council said.',
+      '31 votes',
+    ],
+  ),
+  pair(
+    'those against in it',
+    'conflicts',
+    ['2021-05-04', 'Pool to close', 'Harl council voted 28-14 on Monday to close the town pool.', '14'],
+    [
+      '2021-05-05',
+      'Pool vote',
+      'The closure of the town pool in Harl was carried by 31 votes to 11, the council said.',
+      '11',
+    ],
+  ),
 ];

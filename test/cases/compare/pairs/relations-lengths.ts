@@ -85,4 +85,47 @@ export const RELATIONS_LENGTHS: readonly PairCase[] = [
     ],
     ['2017-03-11', 'War', 'The six-year war in Carvania has left its schools in ruins.', 'six-year'],
   ),
+  pair(
+    'captives, wherever they were taken',
+    'compatible',
+    [
+      '2018-10-15',
+      'Engineers held',
+      'Four engineers have been held hostage in Niger for more than two years.',
+      'two years',
+    ],
+    [
+      '2019-07-22',
+      'Hostages freed',
+      'The four engineers held hostage in the town of Tillia in Niger were freed after three years.',
+      'three years',
+    ],
+  ),
+  pair(
+    'captives held for lengths that no start fits',
+    'conflicts',
+    [
+      '2019-07-20',
+      'Engineers held',
+      'Four engineers have been held hostage in Niger for eight years.',
+      'eight years',
+    ],
+    [
+      '2019-07-22',
+      'Hostages freed',
+      'The four engineers held hostage in Niger were freed after three years in captivity.',
+      'three years',
+    ],
+  ),
+  pair(
+    'under a three-day truce',
+    'same',
+    ['2016-02-18', 'Truce', 'The armies of Sund and Carvania have agreed a 72-hour truce.', '72-hour'],
+    [
+      '2016-02-19',
+      'Exchange',
+      'Prisoners were exchanged under a three-day truce between Sund and Carvania.',
+      'three-day',
+    ],
+  ),
 ];

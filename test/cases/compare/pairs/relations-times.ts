@@ -250,4 +250,31 @@ export const RELATIONS_TIMES: readonly PairCase[] = [
     ],
     ['2017-07-11', 'Boats arrive', 'Some 2,200 migrants reached Italy by sea over the weekend.', '2,200'],
   ),
+  pair(
+    'in the quarter that the sentence before names',
+    'different-scope',
+    [
+      '2018-07-30',
+      'Cement profit',
+      'Sund Cement made a profit of 412 million crowns in the second quarter. The company sold 3.9 million tonnes of cement in the quarter.',
+      '3.9',
+    ],
+    [
+      '2018-07-30',
+      'Half-year',
+      'Sund Cement sold 7.4 million tonnes of cement in the first half of the year.',
+      '7.4',
+    ],
+  ),
+  pair(
+    'in the quarter, told twice',
+    'conflicts',
+    [
+      '2018-07-30',
+      'Cement profit',
+      'Sund Cement made a profit of 412 million crowns in the second quarter. The company sold 3.9 million tonnes of cement in the quarter.',
+      '3.9',
+    ],
+    ['2018-07-30', 'Quarter', 'Sund Cement sold 7.4 million tonnes of cement in the second quarter.', '7.4'],
+  ),
 ];

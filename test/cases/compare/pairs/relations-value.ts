@@ -280,4 +280,32 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
     ['2023-02-21', 'Aid shipment', 'The ship carried 40 truckloads of food to Port Vesper.', '40 truckloads'],
     ['2023-02-21', 'Food for Vesper', 'The ship brought 900 tonnes of food to Port Vesper.', '900 tonnes'],
   ),
+  pair(
+    'head of cattle and cows',
+    'compatible',
+    ['2021-05-04', 'Drought', 'The drought has killed 12,000 head of cattle on the Wirra plain.', '12,000'],
+    ['2021-05-05', 'Wirra', 'Some 12,000 cows have died in the drought on the Wirra plain.', '12,000'],
+  ),
+  pair(
+    'head of cattle, and rather more of them',
+    'conflicts',
+    ['2021-05-04', 'Drought', 'The drought has killed 12,000 head of cattle on the Wirra plain.', '12,000'],
+    ['2021-05-04', 'Wirra', 'The drought has killed 15,000 cattle on the Wirra plain.', '15,000'],
+  ),
+  pair(
+    'over a 25 per cent levy',
+    'same',
+    [
+      '2018-04-19',
+      'Steel duty',
+      'Brazil will impose a 25 percent tariff on steel from Turkey.',
+      '25 percent',
+    ],
+    [
+      '2018-04-20',
+      'Steel',
+      'Turkish mills are angry over a 25% tariff that Brazil will impose on their steel.',
+      '25%',
+    ],
+  ),
 ];

@@ -238,4 +238,36 @@ export const RELATIONS_WITHIN: readonly PairCase[] = [
       '19 people',
     ],
   ),
+  pair(
+    'a part that, a day later, is more than the whole was',
+    'supersedes',
+    [
+      '2021-02-17',
+      'Quake in Menara',
+      'An earthquake struck Menara province on Wednesday, killing at least 12 people.',
+      '12',
+    ],
+    [
+      '2021-02-18',
+      'Toll climbs',
+      'Rescuers had recovered 31 bodies by Thursday after the earthquake in the town of Rabor, in Menara province.',
+      '31',
+    ],
+  ),
+  pair(
+    'a part that, a day later, is less than the whole was',
+    'different-scope',
+    [
+      '2021-02-17',
+      'Quake in Menara',
+      'An earthquake struck Menara province on Wednesday, killing at least 40 people.',
+      '40',
+    ],
+    [
+      '2021-02-18',
+      'Rabor',
+      'The earthquake killed 31 people in the town of Rabor, in Menara province, alone.',
+      '31',
+    ],
+  ),
 ];

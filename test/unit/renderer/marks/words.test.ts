@@ -19,16 +19,44 @@ describe('a value in words', () => {
     [{ low: null, high: null, unit: null }, 'no number stated', '—'],
     [{ low: 9, high: 9, modifier: '=', unit: 'CHF' }, 'CHF 9', 'CHF 9'],
   ] as const)('%j', (over, words, short) => {
-    expect(valueWords(figure(over))).toBe(words);
-    expect(shortValue(figure(over))).toBe(short);
+    expect(valueWords({ figure: figure(over), exact: '' })).toBe(words);
+    expect(shortValue({ figure: figure(over), exact: '' })).toBe(short);
+  });
+
+  it.each([
+    ['At least 1,130 people', '>', 'at least 1,130', '≥1,130'],
+    ['1,130 people or more', '>', 'at least 1,130', '≥1,130'],
+    ['More than 1,130 people', '>', 'more than 1,130', '>1,130'],
+    ['up to 1,130 people', '<', 'at most 1,130', '≤1,130'],
+    ['no more than 1,130 people', '<', 'at most 1,130', '≤1,130'],
+    ['fewer than 1,130 people', '<', 'less than 1,130', '<1,130'],
+    ['some 1,130 people, at least in part', '~', 'about 1,130', '~1,130'],
+  ] as const)('%s', (exact, modifier, words, short) => {
+    const value = figure({
+      low: modifier === '<' ? null : 1130,
+      high: modifier === '>' ? null : 1130,
+      modifier,
+      unit: null,
+    });
+    expect([valueWords({ figure: value, exact }), shortValue({ figure: value, exact })]).toEqual([
+      words,
+      short,
+    ]);
   });
 
   it('is never rounded by its scale word', () => {
-    expect(valueWords(figure({ low: 12_345_678, high: 12_345_678, modifier: '=' }))).toBe('12,345,678');
-    expect(shortValue(figure({ low: 1_234_567, high: 1_234_567, modifier: '=', unit: 'USD' }))).toBe(
-      '$1,234,567',
-    );
-    expect(shortValue(figure({ low: 1.2e12, high: 1.2e12, modifier: '=', unit: 'USD' }))).toBe('$1.2 tn');
+    expect(
+      valueWords({ figure: figure({ low: 12_345_678, high: 12_345_678, modifier: '=' }), exact: '' }),
+    ).toBe('12,345,678');
+    expect(
+      shortValue({
+        figure: figure({ low: 1_234_567, high: 1_234_567, modifier: '=', unit: 'USD' }),
+        exact: '',
+      }),
+    ).toBe('$1,234,567');
+    expect(
+      shortValue({ figure: figure({ low: 1.2e12, high: 1.2e12, modifier: '=', unit: 'USD' }), exact: '' }),
+    ).toBe('$1.2 tn');
   });
 
   it('names units as copy does', () => {

@@ -1,4 +1,5 @@
-const SIZED = String.raw`\d[\d,.]*( (hundred|thousand|million|billion))?-(kilomet(re|er)|met(re|er)|mile|foot|yard|km|m)`;
+// "24-metre", "1.2 million-mile", "40 km".
+const SIZED = String.raw`\d[\d,.]*(( (hundred|thousand|million|billion))?-(kilomet(re|er)|met(re|er)|mile|foot|yard|km|m)|\s?(km|m))\b`;
 
 /** Lengths of time and of things, by the form of their phrase; `../rules.ts` says how to read a line. */
 export const RULES_ON_LENGTHS = String.raw`
@@ -43,6 +44,8 @@ export const RULES_ON_LENGTHS = String.raw`
 + The town had [180 millimetres] of rain in a day.
 !length metre: #( |-)(long|in length)
 + The tunnel is [14 km] long.
+!length metre: # of ([\p{L}-]+ ){0,3}?(cables?|canal|dykes?|fence|fencing|highways?|hoses?|line|motorways?|paths?|pipes?|pipeline|pipework|railway|rails|roads?|sewers?|tracks?|trench|trenches|tunnels?|walls?|wire)
++ The army laid [118 kilometres] of single track.
 !height metre: #( |-)(tall|high|in height|above (sea|ground) level|above the (ground|sea))
 + The mast is [310 metres] tall.
 !depth metre: #( |-)(deep|in depth|underground|below (ground|the)|beneath the|down(?=[,.\s]))
