@@ -39,6 +39,29 @@ const OTHERWISE: readonly Beside[] = [
     ANY,
   ],
   ['arrivals', /\bout of\s+$/i, /^reach$/i, ANY],
+  // Who reaches a place arrives there; a scheme that "will reach the rest" is going nowhere.
+  [
+    'arrivals',
+    AT_ALL,
+    /^reach/i,
+    /^(?!\s+(?:the\s|its\s|their\s|an?\s|our\s|it\b|here\b)?(?:\p{Ll}+\s+)?(?:\p{Lu}|shores?\b|land\b|islands?\b|islets?\b|coast|border|safety\b|mainland\b|port\b|harbour|harbor|beach|camps?\b|city\b|towns?\b|villages?\b|frontier|capital\b|country\b|continent\b|crossing\b|it\b(?! (?:was|is|has|had))|by (?:boat|sea|land|foot|train)|on foot))/u,
+  ],
+  // "The boat was struck by a wave", "sailors have been held hostage"
+  [
+    'affected',
+    /\b(?:boat|building|bus|car|coach|ferry|house|it|lorry|plane|ship|train|truck|van|vessel)\s+(?:was|is|were|had been|has been)\s+(?:also\s+)?$/i,
+    /^(?:struck|hit)/i,
+    ANY,
+  ],
+  [
+    'arrested',
+    AT_ALL,
+    /held$/i,
+    /^\s+(?:captive|hostage|prisoner|for ransom|by (?:bandits|gunmen|kidnappers|militants|pirates|rebels))\b/i,
+  ],
+  ['hospitalised', /\b(?:backlog|list|planned|queue\w*|routine|wait|waiting)\b[^.;]*$/i, /^hospital$/i, ANY],
+  ['aboard', /\bwork(?:ed|ing|s)?\s+$/i, /^on it$/i, ANY],
+  ['attendance', AT_ALL, /^watch$/i, /^\s+(?:brand|company|dealer|face|firm|industry|maker|shop|strap)/i],
   ['births', AT_ALL, /^(?:born|birth)$/i, /^\s+(?:in\s+\d{4}|certificate|place|date|mother|weight)\b/i],
   ['births', /\b(?:was|were|he|she|is)\s+$/i, /^born$/i, ANY],
   // "Resigned in protest", "signed off on 4,000 more troops"
@@ -74,7 +97,7 @@ const OTHERWISE: readonly Beside[] = [
 const NARROWS =
   /^(?:arrest|deportation|evacuation|hospital|hunger|infection|jail|prison|quarantine|rescue|strike|suicide|vaccination)$/i;
 const OF_THE_TRADE =
-  /^\s+(?:boats?|bomb(?:er|ing)s?|centres?|centers?|chiefs?|directors?|doctors?|experts?|flights?|governors?|guards?|helicopters?|leaders?|managers?|nurses?|officers?|officials?|orders?|ships?|specialists?|staff|strik(?:er|e)s?|vessels?|warders?|wardens?|warrants?)\b/i;
+  /^\s+(?:appointments?|boats?|bomb(?:er|ing)s?|boss(?:es)?|buildings?|car|centres?|centers?|chiefs?|directors?|doctors?|experts?|flights?|food|governors?|guards?|helicopters?|leaders?|managers?|nurses?|officers?|officials?|orders?|parking|ships?|specialists?|staff|strik(?:er|e)s?|trusts?|vessels?|waiting|warders?|wardens?|warrants?)\b/i;
 
 /** Whether a word means something else here than the measure of people it may name. */
 export function isOtherwise(before: string, word: string, after: string, id: string): boolean {

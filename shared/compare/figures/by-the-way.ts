@@ -14,6 +14,7 @@ export function isByTheWay(
 ): boolean {
   return (
     isWhole(text, figure, word, unit) ||
+    isBringingTo(text, word) ||
     // "Took 1,600 calls" does say what was done to calls.
     (!bound && measure.id !== 'votes' && isOnlyVerb(text, figure, word)) ||
     isPaying(text, word, measure, unit) ||
@@ -36,6 +37,18 @@ function isOnlyVerb(text: string, figure: Span, word: Span): boolean {
     /^(?:reach(?:es|ed|ing)?|pay(?:s|ing)?|paid|tak(?:es|en|ing)|took|hit)$/i.test(
       text.slice(word.start, word.end),
     ) && UP_TO_FIGURE.test(text.slice(word.end, Math.max(word.end, figure.start)))
+  );
+}
+
+// "Bringing the number of workers involved to 2,600", "taking to 14 the number held": such a verb only leads to a total.
+function isBringingTo(text: string, word: Span): boolean {
+  return (
+    /^(?:br(?:ing(?:s|ing)?|ought)|t(?:ak(?:es?|ing)|ook)|rais(?:es?|ing)|raised|lift(?:s|ed|ing)?)$/i.test(
+      text.slice(word.start, word.end),
+    ) &&
+    /^\s+(?:to\s+(?:(?:about|almost|at least|more than|nearly|over|some)\s+)*(?:\d|\p{L}+\s+the\b)|(?:the|its|their)\s+(?:[\p{L}-]+\s+){0,2}(?:count|figure|number|tally|toll|total)\b)/iu.test(
+      text.slice(word.end, word.end + 60),
+    )
   );
 }
 
@@ -99,6 +112,23 @@ const SOMETHING_ELSE: Readonly<Record<string, readonly [before: RegExp, word: Re
   ],
   turnout: [/\b(?:labou?r|force|workforce|market|private|public)[\s-]+$/i, /^participation/i, /^/],
   revenue: [/^|\s$/, /^receiv/i, /^/],
+  // "The building's 210 beds", a poor response.
+  built: [
+    /\b(?:an?|apartment|each|every|hospital|its|listed|new|of|office|old|our|school|that|the|their|this|tower|whose)[\s-]+$/i,
+    /^buildings?(?:['’]s)?$/i,
+    /^/,
+  ],
+  // "Full rations" fill no store.
+  stored: [
+    /^|\s$/,
+    /^full$/i,
+    /^\s+(?:(?!was\b|is\b|as\b|has\b|always|across|besides|this\b)[\p{Ll}-]{3,}s\b|pay\b|refund|inquiry|season|board\b|time\b|year\b)/u,
+  ],
+  poverty: [
+    /^|\s$/,
+    /^poor$/i,
+    /^\s+(?!and\b|are\b|areas?\b|children|citizens|countr|districts?\b|families|farmers|famil|household|in\b|is\b|men\b|nations?\b|neighbou?rhood|or\b|people|pupils|region|student|village|women)\p{Ll}/u,
+  ],
   missing: [/^|\s$/, /^missing$/i, /^\s+(?:through|from|with)\b/i],
   order: [/^|\s$/, /^ordered$/i, /^[^.;]{0,70}\bto pay\b/i],
 };

@@ -36,7 +36,7 @@ const OF_ITS =
 
 // Behind these words the noun phrase is over.
 const OVER =
-  /^(?:in|on|at|by|for|from|with|to|of|who|which|that|and|or|but|as|after|before|since|than|is|are|was|were|has|have|had|will|would|now|rose|fell|grew|stood|stands|known|thought|said|found|shown|hurt|lost|held|left|given|still|\p{L}{3,}ed)$/u;
+  /^(?:in|on|at|by|for|from|with|to|of|across|among|under|over|so|worldwide|nationwide|countrywide|nationally|globally|locally|here|there|this|each|every|whose|who|which|that|and|or|but|as|after|before|since|than|is|are|was|were|has|have|had|will|would|now|rose|fell|grew|stood|stands|known|thought|said|found|shown|hurt|lost|held|left|given|still|\p{L}{3,}ed)$/u;
 
 // Behind "people", "those" or a plural a participle begins anew: "people known to have drowned", "patients waiting".
 const MANY = /^(?:people|those|men|women|children|police|staff|crew|\p{L}{3,}s)$/u;

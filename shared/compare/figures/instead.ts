@@ -26,6 +26,12 @@ const GOT = new RegExp(
   'iu',
 );
 
+// "Grace Kalua stood at 49.8 per cent".
+const SOMEBODY_GOT = new RegExp(
+  String.raw`(?:\p{Lu}\p{L}+|\b(?:candidate|challenger|he|incumbent|leader|mayor|party|president|rival|she|they)),?\s+(?:(?:has|had|stood|stands|was|is|got|won|took|led|leads|ahead|polled|secured|received)\s+)+(?:(?:at|on|with)\s+)?${HEDGES}$`,
+  'u',
+);
+
 const RULES: readonly Rule[] = [
   // "87 percent of the ballots counted" is how far the count is.
   {
@@ -39,6 +45,57 @@ const RULES: readonly Rule[] = [
     before: GOT,
     behind: /^\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?)\b/i,
     to: 'votes',
+  },
+  // "With 88 per cent of polling stations counted, she stood at 49.8": the count is of the figure beside the stations.
+  {
+    from: ['counted'],
+    before:
+      /^(?!.*\b(?:count(?:ed|ing)?|tall(?:y|ied)|process(?:ed|ing)|returns|results|reporting)\b[^.;\d]{0,70}$)/is,
+    behind:
+      /^(?![^.;\d]{0,80}\b(?:count(?:ed|ing)?|tall(?:y|ied)|process(?:ed|ing)|report(?:ed|ing)|declared|returns|in)\b)/is,
+    families: ['share'],
+    to: 'votes',
+  },
+  {
+    from: ['counted'],
+    before: SOMEBODY_GOT,
+    behind: /^(?!\s+of\b)/i,
+    families: ['share'],
+    to: 'votes',
+  },
+  // "More than 90 per cent of those who took part backed a strike".
+  {
+    from: ['turnout'],
+    behind:
+      /^\s+of\s[^.;,]{0,60}\b(?:who|that)\s+(?:had\s+)?(?:took part|taken part|voted|cast|turned out|returned|bothered)[^.;,]{0,50}\b(?:accepted|against|backed|chose|endorsed|favoured|for|opposed|rejected|said|supported|voted|wanted)\b/i,
+    families: ['share'],
+    to: 'votes',
+  },
+  // A till that was robbed, and an employer whose bookkeeper stole.
+  {
+    from: ['stolen'],
+    around:
+      /\b(?:accountant|book-?keeper|cashier|charity|clerk|employers?|fraud\w*|false invoices|forged|invoices|solicitor|society|treasurer|trustees?)\b/i,
+    not: /\b(?:burgl\w+|gunmen|hackers?|heist|masked|raid(?:ers?|ed)?|robb\w+|thieves|vault)\b/i,
+    families: ['money'],
+    to: 'fraud',
+  },
+  // What a lot may fetch is no price yet.
+  {
+    from: ['auction', 'price', 'deal', 'valuation'],
+    before:
+      /\b(?:expected|expects?|hoped|hoping|likely|tipped|thought|predicted|had been due)\b[^.;]{0,50}\bto (?:bring|fetch|go for|make|realise|realize|sell for)\s+(?:(?:about|around|as much as|at least|between|more than|over|some|up to)\s+)*$/i,
+    families: ['money'],
+    to: 'estimate',
+  },
+  // "£124 a week" for a room.
+  {
+    from: ['wage'],
+    around:
+      /\b(?:apartment|bedsit|flat|halls|landlords?|letting|lodgings?|rent(?:s|ed|ing|al)?|tenan(?:ts?|cy))\b/i,
+    not: /\b(?:earn(?:s|ed|ing)?|salar(?:y|ies)|wages?|pay (?:of|is|rise))\b/i,
+    families: ['money'],
+    to: 'rent',
   },
   { from: ['votes', 'seats'], before: /\b(?:results?|returns?) (?:were in )?from\s+$/i, to: 'counted' },
   // "Won by 21 votes": what somebody won by is a majority.

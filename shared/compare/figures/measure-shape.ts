@@ -12,6 +12,11 @@ export interface Shape extends Span {
 const BEHIND: readonly (readonly [id: string, words: RegExp])[] = [
   ['rainfall', /^\s+(?:of\s+)?(?:rain|rainfall|snow|snowfall)\b|^\s+fell\b/i],
   ['length', /^[\s-]+(?:long|in length)\b/i],
+  // "118 kilometres of single track".
+  [
+    'length',
+    /^\s+of\s+(?!\p{Lu})(?:[\p{L}-]+\s+){0,3}?(?:cables?|canal|dykes?|fence|fencing|highways?|hoses?|line|motorways?|paths?|pipes?|pipeline|pipework|railway|rails|roads?|sewers?|tracks?|trench|trenches|tunnels?|walls?|wire)\b/u,
+  ],
   ['height', /^[\s-]+(?:tall|high|in height|above (?:sea|ground) level|above the (?:ground|sea))\b/i],
   ['depth', /^[\s-]+(?:deep|in depth|underground|below (?:ground|the)|beneath the|down(?=[,.\s]))/i],
   ['width', /^[\s-]+(?:wide|broad|across|in (?:diameter|width))\b/i],
@@ -57,13 +62,14 @@ export function shapeOf(text: string, figure: Span, unit: Unit, tokens: readonly
 
 // "A 24-metre yacht" is so long, "a 90-metre tower" so high and "a 20-mile zone" reaches so far.
 function attributed(text: string, figure: Span): Shape | null {
-  const [, tail = ''] = ATTRIBUTED.exec(text.slice(figure.start, figure.end + 30)) ?? [];
+  const [, joined, spaced] = ATTRIBUTED.exec(text.slice(figure.start, figure.end + 30)) ?? [];
+  const tail = joined ?? spaced ?? '';
   const known = BEARERS.find(([, words]) => words.test(tail));
   return known === undefined ? null : { ...figure, id: known[0] };
 }
 
 const ATTRIBUTED =
-  /^[^\s-]*\d[\d,.]*(?:\s(?:hundred|thousand|million|billion))?-(?:kilomet(?:re|er)|met(?:re|er)|mile|foot|yard|km|m)\b([^,.;]*)/i;
+  /^[^\s-]*\d[\d,.]*(?:\s(?:hundred|thousand|million|billion))?-(?:kilomet(?:re|er)|met(?:re|er)|mile|foot|yard|km|m)\b([^,.;]*)|^[^\s-]*\d\s?(?:km|m)\b([^,.;]*)/i;
 const BEARERS: readonly (readonly [id: string, words: RegExp])[] = [
   [
     'height',

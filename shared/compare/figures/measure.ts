@@ -137,7 +137,8 @@ function nearest(
   const vote = best === null && isShareOfVote(text, span, counted) ? named('votes', beside) : null;
   if (vote !== null) return { ...vote, at: span };
   const stated = { text, span, unit: counted.unit, noun: counted.noun };
-  const sure = saidAround('sure', stated);
+  const said = saidAround('sure', stated);
+  const sure = said === null ? null : insteadOf(text, span, said, counted.unit);
   const own = best !== null && best.sure && best.at.start < span.end && best.at.end > span.start;
   if (sure !== null && !own) return { measure: sure, at: null, sure: true, beside: beside.set(sure.id, 1) };
   const weak = best === null || !best.sure || best.far > FAR ? saidAround('weak', stated) : null;

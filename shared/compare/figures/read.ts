@@ -24,6 +24,7 @@ import {
 } from './details';
 import { bracketAfter } from './bracket';
 import { opensBody, periodsTold, tellsOfBallot } from './in-article';
+import { leansOn, type LeansOn } from './goes-on';
 import { intervalOf, knownOf, type Interval } from './interval';
 import { contextOf, type Context } from './context';
 import { measureOf, type Beside } from './measure';
@@ -159,7 +160,11 @@ export function readFigure(
       !(other.start === mark.start && other.end === mark.end),
   );
   const { unit: stated, counted } = named(mark) ? { unit: null, counted: null } : mark.figure;
-  const goesOn = stated === null && counted === null ? countedBefore(sentence, mark, inSentence) : counted;
+  const leans = leansOn(reading, at, mark, others);
+  const goesOn =
+    stated === null && counted === null
+      ? (countedBefore(sentence, mark, inSentence) ?? leans?.mark.figure.counted ?? null)
+      : counted;
   const unit = shareUnit(unitOf({ unit: stated, counted: goesOn }), mark.figure);
   const noun = headOf(goesOn) ?? (unit.family === 'thing' ? unit.id : null);
   const counts = {
@@ -168,7 +173,7 @@ export function readFigure(
     moved: changeOf(sentence, mark, mark.figure, unit) !== null,
     ballot: tellsOfBallot(reading, sentence),
   };
-  const measured = findMeasure(reading, at, sentence, mark, counts, inSentence);
+  const measured = findMeasure(reading, at, sentence, mark, counts, inSentence, leans);
   // "A 6.4 earthquake" counts no earthquakes.
   const stands = measured?.measure.id === 'magnitude' ? BARE : isOfPeople(measured, unit) ? PEOPLE : unit;
   const figure = knownOf(mark.figure, mark.exact);
@@ -259,6 +264,20 @@ function only({ id }: Measure): Beside {
 const AGE = measureCalled('age');
 const LENGTH = measureCalled('length');
 
+interface Found {
+  readonly measure: Measure;
+  readonly at: Span | null;
+  readonly sure: boolean;
+  readonly beside: Beside;
+}
+
+// "Of those, 12 died" says it right there; what stands further off tells of something else.
+const CLOSE = 0.6;
+
+function saysItself({ measure, sure, beside }: Found): boolean {
+  return sure && (beside.get(measure.id) ?? 0) > CLOSE;
+}
+
 /** What a figure in the sentence at `at` measures, with the words that say so where the copy has them; null when nothing does. */
 export function findMeasure(
   reading: Told,
@@ -267,7 +286,8 @@ export function findMeasure(
   mark: FigureMark,
   counted: Counted,
   others: readonly Span[],
-): { measure: Measure; at: Span | null; sure: boolean; beside: Beside } | null {
+  leans: LeansOn<Span> | null = null,
+): Found | null {
   const { text } = reading.article;
   // "Rui Tavares, 23, a striker": what detection knows for an age is no length of a strike.
   const aged = (): boolean =>
@@ -279,6 +299,11 @@ export function findMeasure(
   const age = mark.figure.about.includes('age') && aged() ? AGE : null;
   if (age !== null) return { measure: age, at: null, sure: true, beside: only(age) };
   const here = measureOf(text, sentence.tokens, mark, counted, others);
+  if (leans !== null && (here === null || !saysItself(here))) {
+    const there = reading.sentences[leans.at]?.tokens ?? [];
+    const whole = measureOf(text, there, leans.mark, counted, leans.at === at ? [...others, mark] : []);
+    if (whole !== null) return { ...whole, at: null, sure: false };
+  }
   if (here !== null) return here;
   // What detection took for the measure may stand outside the sentence; failing that, a bare number goes on
   // counting what the sentence before it counted ("The figure now stands at 63").

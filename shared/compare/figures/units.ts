@@ -162,6 +162,11 @@ export function isCount({ family }: Pick<Unit, 'family'>): boolean {
   return family === 'person' || family === 'thing';
 }
 
+/** Whether a figure counts people or things, or is a bare number that may. */
+export function isPlainCount(figure: Pick<Figure, 'unit' | 'counted'>): boolean {
+  return mayCount(unitOf(figure));
+}
+
 /** The same for a bare number, which may be of either. */
 export function mayCount(unit: Pick<Unit, 'family'>): boolean {
   return isCount(unit) || unit.family === 'none';

@@ -35,6 +35,7 @@ lawmaker mp legislator parliamentarian deputy congressman senator
 prisoner inmate detainee convict captive
 seat mandate
 animal creature beast
+chicken hen layer broiler pullet
 cow cattle livestock
 case infection
 dose jab shot vaccine

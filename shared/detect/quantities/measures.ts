@@ -99,6 +99,7 @@ function simpleUnit(tokens: readonly Token[], i: number, n: number, glued: boole
   }
   if (token.lower === 'light' && isHyphen(next) && tokens[i + 2]?.lower.startsWith('year') === true)
     return { unit: 'light-year', to: i + 3 };
+  if (!glued && isOrdinal(tokens, i, n)) return null;
   const unit = nameOrSymbol(token, glued || (next?.lower === '/' && next.glued));
   if (unit === null) return null;
   if (unit === 'percent') return percentAt(tokens, i + 1, n, unit);
@@ -119,6 +120,19 @@ function simpleUnit(tokens: readonly Token[], i: number, n: number, glued: boole
       return { unit: `${unit} hour`, to: isHyphen(next) ? i + 3 : i + 2 };
   }
   return { unit, to: i + 1 };
+}
+
+/** "13,140 second homes" lasts no time: a whole number other than one is of "seconds". */
+function isOrdinal(tokens: readonly Token[], i: number, n: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return (
+    tokens[i]?.lower === 'second' &&
+    before?.kind === K.NUM &&
+    /^(?!1$)\d[\d,]*$/u.test(before.lower) &&
+    i + 1 < n &&
+    next?.kind === K.WORD &&
+    /^(?!(?:advert|burst|clip|delay|gap|interval|sprint)s$)\p{L}{2,}[^s\W]s$/u.test(next.lower)
+  );
 }
 
 /** The unit that one token names; single letters and symbols that are words count only right behind digits. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { itemsOf } from '@shared/compare/library/items';
 import { BALLOT_CASES } from './ballot-measures';
 import { detected } from './detected';
+import { FRESH_CASES } from './fresh-measures';
 import { MONEY_CASES } from './money-measures';
 import { THING_CASES } from './thing-measures';
 
@@ -102,7 +103,7 @@ charged | 400 activists | The mass trial of 400 activists began on Monday.
 
 describe('what a figure measures', () => {
   test.each(
-    [CASES, MONEY_CASES, THING_CASES, BALLOT_CASES]
+    [CASES, MONEY_CASES, THING_CASES, BALLOT_CASES, FRESH_CASES]
       .flatMap((cases) => cases.trim().split('\n'))
       .map((line) => line.split(' | ') as [measure: string, words: string, sentence: string]),
   )('%s: %s', (measure, words, sentence) => {

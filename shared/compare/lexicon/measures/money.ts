@@ -15,6 +15,8 @@ claim | Claim | fixed | money | sue lawsuit in_damages seek_damages =damages com
 reward | Reward | fixed | money | reward bounty price_on_the_head for_information for_tips information_leading
 prize | Prize | fixed | money | prize jackpot lottery prize_money purse winnings nobel
 auction | Auction price | fixed | money | auction hammer ?fetch ?bidder under_the_hammer telephone_bidder knocked_down saleroom christie sotheby hammer_price
+bequest | Left in a will | fixed | money | bequest bequeath legacy in_his_will in_her_will in_their_will
+estimate | Estimate before the sale | fixed | money | pre-sale_estimate presale_estimate low_estimate high_estimate top_estimate auction_estimate ?guide_price
 deal | Deal | fixed | money | acquire acquisition takeover take_over snap_up agreed_to_buy =sale ?buy ?purchase merger tie-up buyout buy-out offload ?deal ?contract ?bid ?offer ?sell disposal divest
 order | Order | fixed | money | ?order
 transfer | Transfer fee | fixed | money | ?transfer ?fee transfer_fee release_clause

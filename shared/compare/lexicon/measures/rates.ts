@@ -19,6 +19,7 @@ tariff | Tariff | changing | share | tariff ?duty levy duties
 tax | Tax | changing | share money | tax vat corporate_rate national_insurance stamp_duty
 contained | Fire contained | changing | share | contain containment under_control lines_around perimeter
 efficacy | Efficacy | fixed | share | efficacy ?effective effectiveness protection_against cut_the_risk reduce_the_risk lower_the_risk protection protect_against less_likely placebo ?prevent ?infection_by reduce_the_chance cut_the_chance lower_the_chance
+funded | Share of an appeal | changing | share | of_its_target of_the_target | fund receive raise meet cover : appeal
 literacy | Literacy | changing | share | literacy literate read_and_write able_to_read
 pass-rate | Pass rate | flow | share person | ?pass pass_rate success_rate top_grade through_the_entrance got_a_pass at_least_a_pass highest_mark top_mark highest_grade
 poverty | Poverty | changing | share person | poverty poor number_of_poor breadline dollars_a_day hardship destitute deprivation

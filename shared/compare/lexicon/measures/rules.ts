@@ -1,3 +1,4 @@
+import { RULES_ON_ABOARD } from './rules/aboard';
 import { RULES_ON_FIRMS } from './rules/firms';
 import { RULES_ON_LAW } from './rules/law';
 import { RULES_ON_PRICES } from './rules/prices';
@@ -48,6 +49,7 @@ export const RULE_ROWS: readonly RuleRow[] = [
   RULES_ON_PUBLIC_MONEY,
   RULES_ON_LAW,
   RULES_ON_PRICES,
+  RULES_ON_ABOARD,
 ].flatMap(rowsOf);
 
 function rowsOf(table: string): RuleRow[] {

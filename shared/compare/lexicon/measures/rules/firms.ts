@@ -14,7 +14,10 @@ profit money: (earn(s|ed)|made|mak(es|ing)) # … on (sales|revenues?|turnover|i
 + The brewer made [€120 million] in the half on sales of €900 million.
 profit money: (earn(s|ed)|made) # in (the (three|six|nine|twelve|first|second|third|fourth|final|last|latest|same) |its (last|latest|financial|first|second|fourth)|(the )?(january|april|july|october))
 + The carmaker earned [$1.4 billion] in the third quarter.
-deficit money: (budget|account|treasury|exchequer|government|state|council|trust|city) … # in the red
+deficit money: # short\b(?! of (the|its|a|their) (\w+ )?(target|record|asking))
++ The authority says it is [about £14 million] short for the coming financial year.
+- The appeal ended [£2 million] short of its target.
+deficit money: (authority|borough|budget|account|treasury|exchequer|government|state|council|county|trust|city|hospital|school|university|charity) … # in the red
 + The hospital trust is [£14 million] in the red.
 deficit share,money: (budget|account|treasury|exchequer|government|council|trust)\b … in the red (by|to the tune of) #
 + The state budget was in the red by [3.4 percent] of output.

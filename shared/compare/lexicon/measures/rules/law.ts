@@ -69,4 +69,14 @@ prize money: # in prize money
 + The winner collects [$2 million] in prize money.
 seized money: (fetch\w*|sold for|street value of|valued at|worth) # on the streets?
 + The drugs would fetch [$5 million] on the street.
+fraud money: (mov|transferr|divert|tak|pay)(e|es|ed|ing|en) # (out )?(of|from|off) (\p{L}+['’]?s? ){1,5}(accounts?|funds|coffers|books|tills?|reserves)
++ The bookkeeper admitted moving [a little over £400,000] out of the society's accounts.
+- The bank moved [£2 million] out of shares and into gold.
+stolen money: (help|helps|helped|helping) (himself|herself|themselves) to #
++ He helped himself to [£90,000] from the safe.
+bequest money: (left|leaves|leaving) # (to|for) (?!(\p{L}+ ){0,4}(pay|spend|find|raise|make|sell)\b)… (hospice|charity|charities|church|hospital|school|college|university|library|museum|village|town|nephew|niece|housekeeper|carer|neighbour|neighbor|cat|dog|dogs|cats|lifeboat|lifeboats)
++ A bachelor farmer has left [£2 million] to the hospice which nursed his sister.
+- The deal left [£2 million] to pay to the hospital.
+bequest money: # (left|bequeathed|willed) to (it|them|him|her|the|a)
++ The hospice will spend the [£2m] bequeathed to it on a garden.
 `;

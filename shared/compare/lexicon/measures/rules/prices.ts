@@ -91,4 +91,17 @@ unemployment share: share of (the )?(workforce|labour force|labor force|workers|
 + The share of workers looking for a job fell to [6 percent].
 index none,thing,share: (ftse|nikkei|dow|dax|nasdaq|cac|hang seng|index|s&p|sensex|topix|kospi|bourse|stocks) (… )?(ended|closed|finished|dropped|fell|rose|shed|added|gained|lost|slid|jumped|climbed|tumbled|up|down|slipped|sank|plunged|surged|rallied|eased|opened|advanced) (\p{L}+ ){0,3}#
 + The FTSE closed [1.2 percent] lower.
+estimate money: (painting|picture|portrait|canvas|landscape|seascape|drawing|sculpture|bust|bronze|vase|bowl|violin|manuscript|letter|diary|necklace|ring|diamond|watch|clock|coin|stamp|medal|table|chair|cabinet|bottle|lot|collection|sketch|print) … estimated (\w+ ){0,2}(at|to be worth) #
++ The painting, by a local artist, had been estimated at [between £1.5 million and £2 million].
+- The damage is estimated at [£300 million], insurers said.
+estimate money: estimate of #(?! (\w+ ){0,5}(cost|damage|loss|year|budget|spending)) near: (auction\w*|bidders?|hammer|lots?|sale ?room|sold)
++ The watch, with an estimate of [£40,000], was sold to a collector.
+- The council's estimate of [£40,000] was far too low.
+auction money: (painting|picture|portrait|canvas|landscape|seascape|drawing|sculpture|bust|bronze|vase|bowl|violin|manuscript|letter|diary|necklace|ring|diamond|watch|clock|coin|stamp|medal|find|treasure|sketch|masterpiece|heirloom) (makes|made|fetches|fetched|brings|brought|realises|realised|realizes|realized|goes for|went for|sells for|sold for) #
++ Farmhouse find makes [3.4 million pounds]
+auction money: (knocked down|hammered down|hammer (fell|came down)) … (for|at) #
++ The hammer came down at last at [£90,000] after a contest of four bidders.
+wage share: (claim|demand|demands|offer|hoping|call|calls|pushing|push) for (an? )?# (more|increase|rise|raise)(?! (in|on) (bills|charges|council|fares|fees|prices|rates|rents?|tax|tuition))
++ The claim for a [6 per cent] increase could not be met without higher fares.
+- The landlord's demand for an [8 percent] rise in rents was turned down.
 `;

@@ -94,4 +94,12 @@ tax share: (corporate|corporation|income|top|basic|higher|marginal|vat|sales|pay
 + The bill would slash the corporate rate to [21 percent] from 35.
 tax money: # in (back |unpaid |property |income |corporation |corporate |council |more |extra |overdue )?tax(es)?(?! (evasion|fraud|case|cuts|breaks|relief|credits))
 + The chain was told to pay [$14 million] in back taxes.
+aid money: appeal\b (\p{L}+ ){0,6}(this|last|next) year (was|is) for #
++ The appeal for the country this year was for [$3.7 billion].
+funded share: # funded
++ The appeal for the country was only [21 percent] funded.
+funded share: appeal\b … funded (to|at|by) #
++ The money brings the share of this year's appeal that has been funded to [51 percent].
+funded share: appeal … (had (only )?received|raised|to|reached|stands at|stood at|met) # (of (its|the) (target|goal|total)|funded)
++ Pledges have brought the drought appeal to [34 per cent] of its target, officials said.
 `;
