@@ -53,7 +53,7 @@ const FORMS: readonly Form[] = [
   {
     unit: isShare,
     behind:
-      /^(?:\s+of\s+[^.;,]{1,40}?)?\s+(?:also\s+)?(?:sa(?:id|ys?)\s+(?!yes\b|no\b)|th(?:ink|ought)\s+|believed?\s+|fear(?:ed|s)?\s+|worr(?:y|ied)\s+|(?:dis)?agreed?\s+|want(?:ed)?\s+|trust(?:ed)?\s+|felt\s+|feel\s+)/i,
+      /^(?:\s+of\s+[^.;,]{1,40}?)?\s+(?:also\s+)?(?:sa(?:id|ys?)\s+(?!yes\b|no\b)|th(?:ink|ought)\s+|believed?\s+|fear(?:ed|s)?\s+|worr(?:y|ied)\s+|(?:dis)?agreed?\s+|want(?:ed)?\s+|trust(?:ed)?\s+|felt\s+|feel\s+|(?:is|are|was|were)\s+(?:afraid|concerned|considering|planning|thinking|unhappy|worried)\s+)/i,
     id: 'opinion',
   },
   // "Lost two thirds of the state".

@@ -1,6 +1,6 @@
-import { RULES_ON_ABOARD } from './rules/aboard';
 import { RULES_ON_FIRMS } from './rules/firms';
 import { RULES_ON_LAW } from './rules/law';
+import { RULES_ON_PEOPLE } from './rules/people';
 import { RULES_ON_PRICES } from './rules/prices';
 import { RULES_ON_PUBLIC_MONEY } from './rules/public-money';
 
@@ -47,9 +47,9 @@ const RANKS: Readonly<Record<string, Rank>> = { '!': 'certain', '?': 'weak', '??
 export const RULE_ROWS: readonly RuleRow[] = [
   RULES_ON_FIRMS,
   RULES_ON_PUBLIC_MONEY,
+  RULES_ON_PEOPLE,
   RULES_ON_LAW,
   RULES_ON_PRICES,
-  RULES_ON_ABOARD,
 ].flatMap(rowsOf);
 
 function rowsOf(table: string): RuleRow[] {
