@@ -46,7 +46,7 @@ export interface FigureWords {
 export type Qualifier = Modifier | '≥' | '≤';
 
 const INCLUSIVE =
-  /\b(?:at (?:least|most)|(?:no|not) (?:fewer|less|more) than|not exceeding|up to|(?:minimum|maximum)|as \p{L}+ as|within|or (?:more|above|over|higher|greater|older|less|fewer|below|under|lower|younger)|starting (?:at|from))\b|[≥≤]|\+$|-plus\b/iu;
+  /\b(?:at (?:least|most)|(?:no|not) (?:fewer|less|more) than|not exceeding|up to|(?:minimum|maximum)|as \p{L}+ as|within|or (?:more|above|over|higher|greater|older|less|fewer|below|under|lower|younger)|starting (?:at|from))\b|[≥≤]|\+$|-plus\b|\d(?:st|nd|rd|th)\b/iu;
 
 /** The qualifier to show for a figure, given the words of its mark. */
 export function qualifierOf({ modifier }: Pick<Figure, 'modifier'>, exact: string): Qualifier {

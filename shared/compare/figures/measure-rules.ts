@@ -14,6 +14,8 @@ export interface Stated {
   readonly unit: Unit;
   /** Stem of the counted noun, or null. */
   readonly noun: string | null;
+  /** Whether the article tells of a ballot. */
+  readonly ballot: boolean;
 }
 
 /** A line of the table, ready to be asked. */
@@ -41,10 +43,10 @@ export const RULES: readonly Rule[] = RULE_ROWS.map((row) => ({
 
 // "The $9 billion gap in its budget", "$400 a week": the mark may hold words behind the sum.
 const endsOf = once(({ text, span }: Stated): readonly number[] => {
-  const ends = [span.end];
-  for (let at = span.end - 1; at > span.start && !/\d/.test(text.charAt(at)); at -= 1)
-    if (/\s/.test(text.charAt(at))) ends.push(at);
-  return ends;
+  const [rest = ''] =
+    /(?<=\d\S*)(?:\s\D+)?$|(?:\sa|\sper)?\s\p{L}+$/u.exec(text.slice(span.start, span.end)) ?? [];
+  const inside = [...rest.matchAll(/\s/g)].map(({ index }) => span.end - rest.length + index);
+  return [span.end, ...inside.reverse()];
 });
 
 // "Has topped £80,000": and some before it.
@@ -58,12 +60,22 @@ export function saidAround(rank: Rank, stated: Stated): Measure | null {
   return rulesOn(stated)[rank].find((rule) => rule.holdsOf(stated))?.measure ?? null;
 }
 
+const FAMILIES: ReadonlySet<string> = new Set([
+  'person',
+  'money',
+  'share',
+  'duration',
+  'physical',
+  'thing',
+  'none',
+]);
+
 // By what figures are stated in, as asked so far: few rules are on people, lengths or shares.
 const ASKED = new Map<string, Readonly<Record<Rank, readonly Rule[]>>>();
 const KINDS = new Set(RULES.flatMap(({ units }) => units.flatMap(kindsNamed)));
 
-function rulesOn({ unit, noun }: Stated): Readonly<Record<Rank, readonly Rule[]>> {
-  const kinds = kindsOf(unit, noun);
+function rulesOn(stated: Stated): Readonly<Record<Rank, readonly Rule[]>> {
+  const kinds = kindsOf(stated);
   const key = kinds.join(' ');
   const known = ASKED.get(key);
   if (known !== undefined) return known;
@@ -77,16 +89,18 @@ function rulesOn({ unit, noun }: Stated): Readonly<Record<Rank, readonly Rule[]>
   return found;
 }
 
-// Families and units go by their names, counted nouns by their stems; `money/barrel` is a price for one, `money/*` for one of anything.
+// Families and units go by their names, counted nouns by their stems; `money/barrel` is money for
+// one, `money/*` for one of anything, and `ballot-percent` per cent in copy on a ballot.
 function kindsNamed(name: string): string[] {
-  return [name, sameThing(stem(name))];
+  return FAMILIES.has(name) ? [name] : [name, stem(name), sameThing(stem(name))];
 }
 
-function kindsOf({ family, id, per }: Unit, noun: string | null): string[] {
+function kindsOf({ unit: { family, id, per }, noun, ballot }: Stated): string[] {
   // Money or a weight: the copy alone says which.
   const names = [id === 'pound' ? 'money' : family, id, noun ?? ''];
   const rates = per === null ? [] : names.flatMap((name) => [`${name}/*`, `${name}/${per}`]);
-  return [...new Set([...names, ...rates])].filter((name) => KINDS.has(name));
+  const ofBallot = ballot ? names.map((name) => `ballot-${name}`) : [];
+  return [...new Set([...names, ...rates, ...ofBallot])].filter((name) => KINDS.has(name));
 }
 
 function tested({ wording, near, without }: RuleRow): Rule['holdsOf'] {
@@ -94,14 +108,16 @@ function tested({ wording, near, without }: RuleRow): Rule['holdsOf'] {
   // Looked at backwards from the figure: a look-behind costs next to nothing where the last word does not fit.
   const front = before === '' ? null : new RegExp(`(?<=\\b${source(before)}${FILLER})`, 'iuy');
   const behind = new RegExp(
-    `${source(own ?? '')}${source(after)}${/\w\)?$/.test(after.trim()) ? '\\b' : ''}`,
+    `${source(own ?? '')}${source(after)}${/(?<!\\)\w\)*$/.test(after) ? '\\b' : ''}`,
     'iuy',
   );
+  // What must not follow must not follow the whole mark.
+  const onlyNot = after.startsWith('(?!');
   const needs = near === null ? null : new RegExp(`\\b(?:${near})\\b`, 'iu');
   const bars = without === null ? null : new RegExp(`\\b(?:${without})\\b`, 'iu');
   return (stated) => {
     const { text, span } = stated;
-    const from = own === undefined ? endsOf(stated) : [span.start];
+    const from = own !== undefined ? startsOf(stated) : onlyNot ? [stated.span.end] : endsOf(stated);
     if (
       !from.some((at) => stands(behind, text, at)) ||
       (front !== null && !startsOf(stated).some((at) => stands(front, text, at)))

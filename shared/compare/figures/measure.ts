@@ -1,15 +1,14 @@
 import type { Span } from '../../domain/span';
 import { HEDGES } from '../lexicon/hedges';
-import { measureCalled, type Measure } from '../lexicon/measures';
+import type { Measure } from '../lexicon/measures';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
 import { isByTheWay } from './by-the-way';
 import { insteadOf } from './instead';
 import { figureBehind } from './of-them';
-import { CENT, measureAt, type Counted } from './measure-words';
-import { shapeOf } from './measure-shape';
-import { toldByForm } from './told-by-form';
-import { mayCount, type Unit } from './units';
+import { measureAt, type Counted } from './measure-words';
+import { mayCount } from './units';
+import type { Rank } from '../lexicon/measures/rules';
 import { saidAround } from './measure-rules';
 
 /** What a figure measures, and the words that say so; null where no single word does. */
@@ -122,32 +121,26 @@ function nearest(
       best = { measure, at: word, sure: !hit.unsure, far, apart };
     if (word.start >= span.start || word.end <= span.end) at += hit.length - 1;
   }
-  const form =
-    best !== null && OF_OPINION.has(best.measure.id)
-      ? null
-      : named(toldByForm(text, span, counted.unit), beside);
-  if (form !== null) {
-    const measure = insteadOf(text, span, form.measure, counted.unit);
-    return { ...form, measure, at: best?.measure === measure ? best.at : span };
-  }
-  const shape = shapeOf(text, span, counted.unit, tokens);
-  const shaped = shape === null ? null : named(shape.id, beside);
-  if (shape !== null && shaped !== null)
-    return { ...shaped, at: best?.measure === shaped.measure ? best.at : shape, sure: true };
-  const vote = best === null && isShareOfVote(text, span, counted) ? named('votes', beside) : null;
-  if (vote !== null) return { ...vote, at: span };
-  const stated = { text, span, unit: counted.unit, noun: counted.noun };
-  const said = saidAround('sure', stated);
-  const sure = said === null ? null : insteadOf(text, span, said, counted.unit);
+  const stated = { text, span, unit: counted.unit, noun: counted.noun, ballot: counted.ballot };
+  const said = (rank: Rank): Measured | null => {
+    const found = saidAround(rank, stated);
+    if (found === null) return null;
+    const measure = insteadOf(text, span, found, counted.unit);
+    beside.set(measure.id, 1);
+    const at = rank === 'certain' && best?.measure === measure ? best.at : null;
+    // A unit says it more surely than a counted noun does.
+    const unsure = rank === 'weak' || (rank === 'last' && mayCount(counted.unit));
+    return { measure, at, sure: !unsure, beside };
+  };
   const own = best !== null && best.sure && best.at.start < span.end && best.at.end > span.start;
-  if (sure !== null && !own) return { measure: sure, at: null, sure: true, beside: beside.set(sure.id, 1) };
-  const weak = best === null || !best.sure || best.far > FAR ? saidAround('weak', stated) : null;
-  if (weak !== null) return { measure: weak, at: null, sure: false, beside: beside.set(weak.id, 1) };
-  if (best === null && counted.unit.per !== null && isPaid(counted.unit))
-    return perUnit(counted.unit.per, span);
-  return best === null || best.far > 40
-    ? byItself(text, counted, span)
-    : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside };
+  return (
+    said('certain') ??
+    (own ? null : said('sure')) ??
+    (best === null || !best.sure || best.far > FAR ? said('weak') : null) ??
+    (best === null || best.far > 40
+      ? said('last')
+      : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside })
+  );
 }
 
 // "40 percent of polling stations", "12 dead", "sales of 19 billion": what is right beside another
@@ -162,84 +155,11 @@ function holds(text: string, other: Span, word: Span): boolean {
   return word.start - other.end < 30 && OF_IT.test(text.slice(other.end, word.start));
 }
 
-// "Was re-elected with 61.7 percent": in copy on a ballot, of which there is a word in the sentence.
-function isShareOfVote(text: string, span: Span, { unit, ballot, moved }: Counted): boolean {
-  return (
-    ballot &&
-    !moved &&
-    unit.id === 'percent' &&
-    !/^\s+of\b/i.test(text.slice(span.end, span.end + 6)) &&
-    /\b(?:re-?elect\w*|elections?|parliament|run-?off|first round|second round|second place|candidates?|polls)\b/i.test(
-      text.slice(Math.max(0, span.start - 110), span.end + 110),
-    )
-  );
-}
-
-// "41 percent think she is doing a good job" is what else they are asked.
-const OF_OPINION = new Set(['approval', 'support', 'opposition']);
-
 // Halved every so many words.
 const HALVED = 6;
 
 function closeness(far: number): number {
   return 1 / (1 + Math.max(0, far) / HALVED);
-}
-
-// What the counted noun alone says, where no other word does: 412 passengers are those aboard.
-const BY_NOUN: ReadonlyMap<string, string> = new Map(
-  [
-    'aboard passenger crew',
-    'employed employee staff',
-    'members member',
-    'pupils-enrolled pupil student',
-    'fighting-fire firefighter',
-    'goals goal',
-    'points point',
-    'crashes crash accident collision',
-    'attacks attack',
-    'temperature degree',
-    'rescuers rescuer',
-    'registered voter elector',
-    'seats mp mps lawmaker legislator deputy senator',
-  ].flatMap((line) => {
-    const [id = '', ...nouns] = line.split(' ');
-    return nouns.map((noun) => [stem(noun), id] as const);
-  }),
-);
-
-// A unit that hardly anything else is stated in: 179 kilometres an hour are a speed, 47.2C a temperature.
-const BY_UNIT: ReadonlyMap<string, string> = new Map([
-  ['metre-per-second', 'speed'],
-  ['celsius', 'temperature'],
-  ['watt', 'capacity'],
-  ['watt-hour', 'generated'],
-  ['decibel', 'noise'],
-]);
-
-function byItself(text: string, { noun, unit }: Counted, at: Span): Measured | null {
-  const told = named(BY_NOUN.get(noun ?? '') ?? BY_UNIT.get(unit.id) ?? null, NONE);
-  if (told === null) return null;
-  const measure = insteadOf(text, at, told.measure, unit);
-  return { ...told, measure, at, beside: new Map([[measure.id, 1]]) };
-}
-
-const NONE: Beside = new Map();
-
-// A measure that no word of the table names here.
-function named(id: string | null, beside: Beside): Omit<Measured, 'at'> | null {
-  const measure = id === null ? null : measureCalled(id);
-  return measure === null ? null : { measure, sure: false, beside: new Map([...beside, [measure.id, 1]]) };
-}
-
-function isPaid({ family, id }: Unit): boolean {
-  return family === 'money' || id === CENT;
-}
-
-// "$86 a barrel" is a price and "$15 an hour" a wage, whatever stands around.
-function perUnit(per: string, at: Span): Measured | null {
-  const id = /^(?:hour|day|week|month|year)$/.test(per) ? 'wage' : 'price';
-  const paid = named(id, NONE);
-  return paid === null ? null : { ...paid, at, sure: true };
 }
 
 // "And 78 more had been killed": what befell them is beside the figure, however many small words stand in between.

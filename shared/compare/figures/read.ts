@@ -262,7 +262,6 @@ function only({ id }: Measure): Beside {
 }
 
 const AGE = measureCalled('age');
-const LENGTH = measureCalled('length');
 
 interface Found {
   readonly measure: Measure;
@@ -310,13 +309,6 @@ export function findMeasure(
   const about = mark.figure.about.join(' ');
   const told = measureOf(about, tokenise(about), { start: 0, end: 0 }, counted, []);
   if (told !== null) return { ...told, at: null };
-  // "The 14.2-kilometre bore".
-  if (
-    LENGTH !== null &&
-    counted.unit.id === 'metre' &&
-    /-(?:kilometre|kilometer|metre|meter|mile|foot)\b/.test(mark.exact)
-  )
-    return { measure: LENGTH, at: null, sure: false, beside: only(LENGTH) };
   const before = reading.sentences[at - 1];
   if (counted.unit.family !== 'none' || before?.block !== sentence.block) return null;
   return measureOf(text, before.tokens, { start: before.end, end: before.end }, counted, []);

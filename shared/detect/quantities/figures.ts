@@ -15,6 +15,7 @@ import { isNonQuantity, skipNonQuantity } from './excluded';
 import { isTime, perAt } from './measures';
 import { modifierAfter, modifierBefore, type Modified } from './modifiers';
 import { nominalChange } from './nominal';
+import { countedUpAt } from './ordinals';
 import { readRange, type Ranged } from './ranges';
 import { nextStart } from './starts';
 import { explain } from './reasons';
@@ -42,10 +43,12 @@ export function figuresOf(doc: Doc): FoundFigure[] {
     const { from, to } = sentence;
     let i = nextStart(doc.tokens, from, to);
     while (i < to) {
-      let end = skipNonQuantity(doc.tokens, i, to, from);
+      const nth = countedUpAt(doc.tokens, i, to);
+      let end = nth === null ? skipNonQuantity(doc.tokens, i, to, from) : -1;
       if (end <= i) {
         end = i + 1;
-        const ranged = readRange(doc.tokens, i, to, from);
+        const ranged =
+          nth === null ? readRange(doc.tokens, i, to, from) : { raw: nth, ends: null, from: i, upTo: true };
         if (ranged !== null && isNonQuantity(doc.tokens, ranged.ends?.[0] ?? ranged.raw, to, from))
           end = Math.max(ranged.raw.to, end);
         else if (ranged !== null) {
@@ -78,12 +81,12 @@ function figureFrom(
   const after = modifierAfter(tokens, raw.to, sentence.to);
   const modified = before ?? after;
   const twin = conversionOf(tokens, raw, last, index);
-  const modifier: Modifier = modified?.modifier ?? twin?.modifier ?? '=';
+  const modifier: Modifier = ranged.upTo === true ? '>' : (modified?.modifier ?? twin?.modifier ?? '=');
   const behind = after?.to ?? raw.to;
   const tally = raw.unit === null && isTally(tokens, raw.from, sentence.to, sentence.from);
   // "A 28-14 majority" counts votes.
   const counted =
-    tally && !/^votes?$/u.test(tokens[behind]?.lower ?? '')
+    ranged.upTo === true || (tally && !/^votes?$/u.test(tokens[behind]?.lower ?? ''))
       ? null
       : countedFor(tokens, raw, behind, sentence.to);
   const age = ageAt(tokens, raw, sentence.from, sentence.to);

@@ -11,6 +11,8 @@ export interface Ranged {
   readonly ends: readonly [Raw, Raw] | null;
   /** The first token, a leading "between" or "from" included. */
   readonly from: number;
+  /** Whether it is the latest of a count that goes on: "the 17th victim". */
+  readonly upTo?: boolean;
 }
 
 /** "between" and "from" make the pair a range whatever follows; a change before "X to Y" makes Y a level. */

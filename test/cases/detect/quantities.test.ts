@@ -175,6 +175,15 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The committee approved a rise of 4 to 6 per cent.', '4..6 percent up'],
     ['Polls opened from 8 to 6 and people voted.', '6..8 -'],
   ],
+  'the latest of a count': [
+    ['She was the 17th victim of the outbreak.', '> 17 victim'],
+    ['A 17th person has died of the fever.', '> 17 person'],
+    ['It was the 17th murder this year.', '> 17 murder'],
+    ['The 3rd confirmed case came on 4th May.', '> 3 case'],
+    ['The 17th person in the queue won.'],
+    ['The 20th death anniversary came.'],
+    ['It was the 21st century.'],
+  ],
   'head of cattle': [
     ['The drought killed 12,000 head of cattle.', '12000 cattle'],
     ['He sold 40 head of sheep.', '40 sheep'],

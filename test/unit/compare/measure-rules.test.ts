@@ -19,7 +19,7 @@ function read(example: string): FigureReading {
 
 function holds(rule: Rule, { sentence, mark, unit, noun }: FigureReading): boolean {
   const span = { start: mark.start - sentence.start, end: mark.end - sentence.start };
-  return rule.holdsOf({ text: sentence.text, span, unit, noun });
+  return rule.holdsOf({ text: sentence.text, span, unit, noun, ballot: true });
 }
 
 describe('the rules on what a figure measures', () => {

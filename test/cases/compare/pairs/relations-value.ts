@@ -308,4 +308,26 @@ export const RELATIONS_VALUE: readonly PairCase[] = [
       '25%',
     ],
   ),
+  pair(
+    'the 17th victim, and more dead',
+    'compatible',
+    [
+      '2021-05-05',
+      'Fever in Harl',
+      'A nurse became the 17th victim of the fever in Harl on Tuesday.',
+      '17th',
+    ],
+    ['2021-05-05', 'Fever', 'The fever in Harl has killed 19 people, the clinic said.', '19'],
+  ),
+  pair(
+    'the 17th victim, and fewer dead',
+    'conflicts',
+    [
+      '2021-05-05',
+      'Fever in Harl',
+      'A nurse became the 17th victim of the fever in Harl on Tuesday.',
+      '17th',
+    ],
+    ['2021-05-05', 'Fever', 'The fever in Harl has killed 12 people, the clinic said.', '12 people'],
+  ),
 ];

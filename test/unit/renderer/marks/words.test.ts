@@ -25,6 +25,7 @@ describe('a value in words', () => {
 
   it.each([
     ['At least 1,130 people', '>', 'at least 1,130', '≥1,130'],
+    ['the 1,130th victim', '>', 'at least 1,130', '≥1,130'],
     ['1,130 people or more', '>', 'at least 1,130', '≥1,130'],
     ['More than 1,130 people', '>', 'more than 1,130', '>1,130'],
     ['up to 1,130 people', '<', 'at most 1,130', '≤1,130'],

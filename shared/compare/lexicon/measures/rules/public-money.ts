@@ -74,7 +74,7 @@ subsidy money: # (\w+ )?(in|of) (public|state|government|taxpayer) (support|aid|
 + Renewable power producers receive [£33bn] in public support over the life of the contracts.
 subsidy money: # from the (state|taxpayer|treasury|exchequer) (towards|to)
 + The line gets [£90 million] from the state towards its upkeep.
-remittances money: (wir|sen[dt]|transferr|remitt)\w* (home )?# (home|back|to (their|his|her) (famil|relativ))
+remittances money: (wir|sen[dt]|transferr|remitt)\w* (home )?# (home|back|to (their|his|her) (famil\w*|relativ\w*))
 + Migrants sent [$8 billion] home last year.
 remittances money: (wir|sen[dt]|transferr|remitt)\w* home #
 + Overseas workers wired home [$9.7 billion] in the first quarter.
