@@ -132,7 +132,7 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       sameMeasureOfStory: measures.sameMeasure * story,
       bestOfStory: best * story,
       aloneInStory: Number(alone === 2) * story,
-      strangersOfBallot: Number(one && OF_A_BALLOT.has(a.measure?.id ?? '')) * bearers.strangers,
+      strangersOfBallot: Number(one && OF_A_BALLOT.has(a.measure.id)) * bearers.strangers,
       aloneUnmeasured: Number(!one && alone === 2),
       sharesUnmeasured: Number(!one) * amounts.shares,
       bestUnmeasured: Number(a.measure === null || b.measure === null) * best,
