@@ -26,6 +26,7 @@ import {
   reasonWords,
   scopeOf,
   sideRuns,
+  valueBeside,
   valueParts,
 } from './words';
 
@@ -124,16 +125,16 @@ function pairHtml(entry: ReportQuestion, pair: Pair): Markup {
     (ref) => entry.cells.find(({ cell }) => sameRef(cell.ref, ref))?.cell,
   );
   const unit = first?.mark.kind === 'figure' ? first.mark.figure.unit : null;
-  const name = (cell: typeof first): string => {
+  const name = (cell: typeof first, beside: typeof first): string => {
     if (cell === undefined) return '';
-    if (cell.mark.kind === 'figure') return valueParts(cell.mark).value;
+    if (cell.mark.kind === 'figure') return valueBeside(cell.mark, beside?.mark);
     // Quotes of one question are much the same words; what tells them apart is where they stand.
     return cell.mark.kind === 'quote' ? cell.articleTitle : `“${excerpt(cell.mark.exact, 60)}”`;
   };
   const computed = pair.difference === null ? null : differenceWords(pair.difference, unit);
   const set = computed === null ? null : safe` <b class="num computed">${computed}</b>`;
   return safe`<li>
-    <b class="${term.tone}">${term.glyph} ${term.label}</b>: ${name(first)} → ${name(second)}${set}
+    <b class="${term.tone}">${term.glyph} ${term.label}</b>: ${name(first, second)} → ${name(second, first)}${set}
     <div>${reasonWords(besides(pair.because, computed))}</div>
     ${pair.words !== null && changed(pair.words) ? diffHtml(pair.words) : null}${overruledHtml(pair)}
   </li>`;

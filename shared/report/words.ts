@@ -60,6 +60,12 @@ export function valueWords(mark: FigureWords): string {
   return of === '' ? value : `${value} ${of}`;
 }
 
+/** A figure's value beside another's: with its unit only where they differ in it ("1.2 kilometres", "1,200 metres"). */
+export function valueBeside(mark: FigureWords, other: Mark | undefined): string {
+  const alike = other?.kind !== 'figure' || other.figure.unit === mark.figure.unit;
+  return alike ? valueParts(mark).value : valueWords(mark);
+}
+
 function inUnit({ low, high }: Figure, unit: string): string {
   if (low === null && high === null) return '—';
   const one = (value: number): string => amount(value, unit);

@@ -54,6 +54,32 @@ test('shows the denial, the durations and the pull-quote where they belong', asy
   await expect(page.getByRole('button', { name: /^Cross-check/ })).toContainText('2 questions need a look');
 });
 
+test('asks where it is not sure of a question, and takes the editor’s word for it', async ({ page }) => {
+  await paste(
+    page,
+    'Croatia opens bridge',
+    '2012-09-04',
+    'The transport minister opened a 1.2-kilometre bridge across the Sava at Drenova on Tuesday, ending decades of ferry crossings.',
+  );
+  await paste(
+    page,
+    'Drenova gets its bridge',
+    '2012-09-05',
+    'After years of argument the new 1,200-metre bridge at Drenova carried its first cars across the Sava on Tuesday night.',
+  );
+  const list = await crossCheck(page);
+  await expect(list.locator('.check-entry').nth(3)).toHaveText('Perhaps one question');
+  await expect(page.getByRole('button', { name: /^Cross-check/ })).toContainText('2 questions need a look');
+  await list.locator('.check-entry').nth(4).getByRole('button').click();
+  const question = page.getByRole('article', { name: /Sava/ });
+  await expect(question).toContainText('the words around these do not settle it');
+  await question.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('a');
+  await expect(question).toContainText('put together by you');
+  await expect(question).not.toContainText('do not settle it');
+  await expect(list).not.toContainText('Perhaps one question');
+});
+
 test('dismisses a question by key, and undo brings it back', async ({ page }) => {
   const question = await tolls(page);
   await question.getByRole('heading', { level: 1 }).click();

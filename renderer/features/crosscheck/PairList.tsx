@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { sameRef } from '@shared/domain/mark';
 import { worstFirst, type Cell, type ComparedQuestion, type Pair } from '@shared/domain/question';
 import { RELATION_TERMS } from '@shared/domain/relation';
-import { changed, differenceWords, excerpt, valueParts } from '@shared/report/words';
+import { changed, differenceWords, excerpt, valueBeside } from '@shared/report/words';
 import { ReasonList } from './ReasonList';
 import { read } from './settle';
 import { DiffSide } from './WordDiff';
@@ -71,7 +71,7 @@ function PairRow({
               read(question, pair);
             }}
           >
-            {nameOf(first)} → {nameOf(second)}
+            {nameOf(first, second)} → {nameOf(second, first)}
           </button>
         </p>
       )}
@@ -102,8 +102,9 @@ function PairRow({
   );
 }
 
-function nameOf(cell: Cell | undefined): string {
+function nameOf(cell: Cell | undefined, beside: Cell | undefined): string {
   if (cell === undefined) return '';
-  const what = cell.mark.kind === 'figure' ? valueParts(cell.mark).value : excerpt(cell.mark.exact, 40);
+  const { mark } = cell;
+  const what = mark.kind === 'figure' ? valueBeside(mark, beside?.mark) : excerpt(mark.exact, 40);
   return `${what} (${excerpt(cell.articleTitle, 32)})`;
 }

@@ -69,6 +69,11 @@ export interface Evidence extends AmountEvidence, BearerEvidence {
   readonly sameMeasureOfStory: number;
   readonly bestOfStory: number;
   readonly aloneInStory: number;
+  /** `strangers` where both are of a ballot or a council's tax: each place holds its own. */
+  readonly strangersOfBallot: number;
+  /** Some count only where no word says that both measure one thing. */
+  readonly aloneUnmeasured: number;
+  readonly sharesUnmeasured: number;
   readonly bestUnmeasured: number;
   readonly bestOfMeasure: number;
   readonly bestAcrossMeasures: number;
@@ -87,7 +92,10 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
   const told = oneStory(a.story, b.story);
   const story = Math.max(0, Math.min(told, 3));
   const measures = measuresOf(a, b);
+  const one = a.measure !== null && a.measure === b.measure;
+  const amounts = amountsOf(a, b);
   const nested = placeRelation(a, b).kind === 'nested';
+  const bearers = bearersOf(a, b, nested);
   const alone = Number(a.alone) + Number(b.alone);
   return {
     agreement,
@@ -98,7 +106,7 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       share,
       best,
       common,
-      ...amountsOf(a, b),
+      ...amounts,
       oneAlone: Number(alone > 0),
       bothAlone: Number(alone === 2),
       bothOpen: Number(a.opens && b.opens),
@@ -115,8 +123,8 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
           !(RISES.has(a.measure?.id ?? '') && a.measure === b.measure),
       ),
       sameLength: Number(a.lasts !== null && a.lasts === b.lasts),
-      ...bearersOf(a, b, nested),
-      otherQualifier: Number(a.measure !== null && a.measure === b.measure && otherQualifier(a, b)),
+      ...bearers,
+      otherQualifier: Number(one && otherQualifier(a, b)),
       idle: Number(hardlyWorthAsking(a, b)),
       otherEvent: Number(differentEvent(a, b)),
       otherMood: Number(moodOf(a) !== moodOf(b)),
@@ -124,8 +132,11 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
       sameMeasureOfStory: measures.sameMeasure * story,
       bestOfStory: best * story,
       aloneInStory: Number(alone === 2) * story,
+      strangersOfBallot: Number(one && OF_A_BALLOT.has(a.measure.id)) * bearers.strangers,
+      aloneUnmeasured: Number(!one && alone === 2),
+      sharesUnmeasured: Number(!one) * amounts.shares,
       bestUnmeasured: Number(a.measure === null || b.measure === null) * best,
-      bestOfMeasure: Number(a.measure !== null && a.measure === b.measure) * best,
+      bestOfMeasure: Number(one) * best,
       bestAcrossMeasures: Number(a.measure !== null && b.measure !== null && a.measure !== b.measure) * best,
     },
   };
@@ -135,6 +146,9 @@ export function evidenceOn(a: FigureReading, b: FigureReading): Weighed {
 function moodOf({ mood, measure }: FigureReading): FigureReading['mood'] {
   return mood === 'won' || (mood === 'limit' && measure?.id === 'capacity') ? null : mood;
 }
+
+// What each town, district or council settles by votes of its own.
+const OF_A_BALLOT = new Set(['turnout', 'votes', 'seats', 'majority', 'counted', 'registered', 'tax']);
 
 // "Prices rose 0.9 percent" is inflation at 0.9 percent.
 const RISES = new Set(['inflation', 'growth']);

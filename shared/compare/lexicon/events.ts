@@ -29,7 +29,7 @@ war | wide | 9999 | war conflict fighting offensive invasion insurgency uprising
 airstrike | point | 150 | airstrike air_strike air_raid bombardment shelling drone_strike missile_strike | attack explosion
 attack | point | 150 | attack bombing bomb shooting gunman massacre stabbing attacker bomber gunfire ambush siege | explosion fire airstrike crash
 explosion | point | 150 | explosion blast detonate explode | attack fire mine airstrike
-crash | point | 150 | crash collision collide derail derailment pile-up plunge | attack ship
+crash | point | 150 | crash collision collide derail derailment pile-up plunge road_accident traffic_accident car_accident | attack ship
 ship | point | 150 | ferry capsize shipwreck dinghy sink run_aground | crash
 mine | point | 150 | mine miner colliery | explosion collapse
 collapse | point | 150 | collapse dam | mine earthquake flood

@@ -380,6 +380,92 @@ export const FIGURES_MORE: readonly PairCase[] = [
     ['2022-07-19', 'Roads', 'Road accidents killed 561 people in Portugal last year.', '561'],
   ),
   pair(
+    'a sickness and a heatwave in one state',
+    'apart',
+    [
+      '2019-06-20',
+      'Children die in Selmar',
+      'Encephalitis has killed 110 children in Selmar this month, the health department said.',
+      '110',
+    ],
+    [
+      '2019-06-20',
+      'Selmar swelters',
+      'Heatstroke has killed 78 people in Selmar this month, the health department said.',
+      '78',
+    ],
+  ),
+  pair(
+    'lightning and a heatwave in one state',
+    'apart',
+    [
+      '2019-06-20',
+      'Storms in Selmar',
+      'Lightning killed 110 people in Selmar in two days, officials said.',
+      '110',
+    ],
+    ['2019-06-18', 'Selmar swelters', 'Heat has killed 92 people in Selmar in a week, officials said.', '92'],
+  ),
+  pair(
+    'the toll of lightning in one state',
+    'supersedes',
+    ['2019-06-20', 'Storms in Selmar', 'Lightning killed 110 people in Selmar, officials said.', '110'],
+    [
+      '2019-06-22',
+      'Selmar mourns',
+      'The number of people killed by lightning in Selmar has risen to 118, officials said.',
+      '118',
+    ],
+  ),
+  pair(
+    'the toll of a heatwave in one state',
+    'same',
+    [
+      '2019-06-20',
+      'Selmar swelters',
+      'Heatstroke has killed 78 people in Selmar this month, officials said.',
+      '78',
+    ],
+    [
+      '2019-06-20',
+      'Hospitals full',
+      'The heat has killed 78 people in Selmar this month, the health department said.',
+      '78',
+    ],
+  ),
+  pair(
+    'the turnout in two towns',
+    'apart',
+    [
+      '2017-05-08',
+      'Mayor of Brassac re-elected',
+      'BRASSAC — Mathilde Orvault kept the town hall of Brassac on Sunday. Turnout was 44 percent.',
+      '44 percent',
+    ],
+    [
+      '2017-05-08',
+      'Lannoc votes for change',
+      'LANNOC — Yaelle Kermadec beat the mayor of Lannoc on Sunday. Turnout was 71 percent.',
+      '71 percent',
+    ],
+  ),
+  pair(
+    'the turnout in one town',
+    'conflicts',
+    [
+      '2017-05-08',
+      'Mayor of Brassac re-elected',
+      'BRASSAC — Mathilde Orvault kept the town hall of Brassac on Sunday. Turnout was 44 percent.',
+      '44 percent',
+    ],
+    [
+      '2017-05-09',
+      'Orvault stays',
+      'BRASSAC — Mathilde Orvault was re-elected mayor on Sunday. Turnout was 48 percent.',
+      '48 percent',
+    ],
+  ),
+  pair(
     'vaccines given in two countries',
     'apart',
     ['2021-01-20', 'Jabs', 'Israel has vaccinated 2.2 million people.', '2.2'],

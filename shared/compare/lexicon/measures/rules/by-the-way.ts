@@ -83,6 +83,11 @@ none from signatures: “sign(s|ed|ing)?” ((?!by\b)\p{Ll}+ )?\p{N}
 - A petition against the sale was “signed” by [12,000 fans].
 none from better-off: (child|housing|sickness|unemployment|disability|tax|cash|welfare|state|on|of|in|the|a|health|to) “benefits?”
 + Some [12,000 people] are on “benefits”.
+none from escaped: “escap.*” (with|without|unhurt|unharmed|uninjured|unscathed|injur\w+|serious|alive|death|by|through (a |the )?windows?|the (blaze|bombing|building|crash|fighting|fire|flames|flood|violence|wreck\w*))
++ [Twelve people] “escaped” unhurt.
+- [Twelve prisoners] “escaped” from a jail in Orne.
+none from votes: (an?|latest|new|opinion|recent|weekend|weekly) “polls?”
++ A weekend “poll” put the party on [41 per cent].
 none from infected: “contracts?”(?! (an?|the) )
 + The yard signed [12 contracts]; each “contract” runs for years.
 none from charged: “trial of\b.*\b(adults|babies|infants|participants|patients|pupils|smokers|subjects|volunteers)”
