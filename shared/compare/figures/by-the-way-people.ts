@@ -76,6 +76,15 @@ const OTHERWISE: readonly Beside[] = [
     /^benefits?$/i,
     ANY,
   ],
+  // Those who escape with injuries, or a fire, broke out of no prison.
+  [
+    'escaped',
+    AT_ALL,
+    /^escap/i,
+    /^\s+(?:with|without|unhurt|unharmed|uninjured|unscathed|injur\w+|serious|alive|death|by|through (?:a |the )?windows?|the (?:blaze|bombing|building|crash|fighting|fire|flames|flood|violence|wreck\w*))\b/i,
+  ],
+  // A poll that puts a party on 41 per cent counts no votes.
+  ['votes', /\b(?:an?|latest|new|opinion|recent|weekend|weekly)\s+$/i, /^polls?$/i, ANY],
   // "Signed 12 contracts" tells of no illness; "contracted the virus" does.
   ['infected', AT_ALL, /^contracts?$/i, /^(?!\s+(?:an?|the)\s)/i],
   // A trial of a drug, 12 lorry drivers, 12 questions to a minister

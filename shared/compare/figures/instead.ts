@@ -80,6 +80,25 @@ const RULES: readonly Rule[] = [
     families: ['money'],
     to: 'fraud',
   },
+  // "Voters backed the change by 61 percent to 39".
+  {
+    from: ['support', 'opposition'],
+    behind: /^\s+to\s+\d/i,
+    around: /\b(?:ballot|plebiscite|referendum|voters|vote)\b/i,
+    not: /\b(?:polls?|pollsters?|polled|surveys?|would vote)\b/i,
+    families: ['share'],
+    to: 'votes',
+  },
+  // A bank that lets people go frees nobody.
+  {
+    from: ['freed'],
+    around:
+      /\b(?:airline|bank|compan(?:y|ies)|employers?|factory|firm|group|jobs?|mill|plant|redundan\w+|retailer|staff|workers|workforce)\b/i,
+    before: /\blet(?:s|ting)?\b[^.;,]{0,25}$/i,
+    not: /\b(?:captors|custody|gunmen|hostages?|jail\w*|kidnap\w*|militants|police|prison\w*|rebels|robbers)\b/i,
+    families: ['person', 'none'],
+    to: 'jobs-lost',
+  },
   // What a lot may fetch is no price yet.
   {
     from: ['auction', 'price', 'deal', 'valuation'],

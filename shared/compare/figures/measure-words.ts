@@ -248,7 +248,7 @@ interface Around {
 function entryFor(
   entries: readonly Entry[] | undefined,
   around: Around,
-  { unit, noun, moved }: Counted,
+  { unit, noun, moved, ballot }: Counted,
 ): { entry: Entry; length: number } | null {
   for (const entry of entries ?? []) {
     const length = lengthAt(entry.rest, around);
@@ -258,7 +258,9 @@ function entryFor(
       units === null
         ? takes(measure, unit, moved)
         : units.has(noun ?? '') || units.has(unit.id) || units.has(unit.family);
-    if (fits) return { entry, length };
+    // "A poll put the party on 41 percent": where nobody votes, a word of ballots may still name another measure.
+    if (fits && (ballot || withoutBallot(measure, entry.unsure || units !== null, unit) !== null))
+      return { entry, length };
   }
   return null;
 }

@@ -99,7 +99,12 @@ function nearest(
     const inside = word.start >= span.start && word.end <= span.end && NAMES_WHO.has(first.stem) ? 6 : 0;
     // "Took 97 injured people to hospital": what the mark itself says goes before what stands around it.
     const own =
-      ofPeople && inside === 0 && !hit.unsure && word.start >= span.start && word.end <= span.end ? -1 : 0;
+      ofPeople &&
+      inside === 0 &&
+      !hit.unsure &&
+      isOwn(text, span, word, hit.length === 1 && counted.unit.family === 'none')
+        ? -1
+        : 0;
     // "The toll of the 7.1-magnitude earthquake rose to 413": what another figure holds is that one's.
     const taken = others.some((other) => holds(text, other, word)) ? TAKEN : 0;
     const words = distance(text, span, word, others, ofPeople);
@@ -141,6 +146,13 @@ function nearest(
       ? said('last')
       : { measure: best.measure, at: best.at, sure: best.sure && best.far <= FAR, beside })
   );
+}
+
+// "Took in 60 wounded": a bare number has its noun right behind it.
+function isOwn(text: string, figure: Span, word: Span, bare: boolean): boolean {
+  if (word.start >= figure.start)
+    return word.end <= figure.end || (bare && text.slice(figure.end, word.start) === ' ');
+  return false;
 }
 
 // "40 percent of polling stations", "12 dead", "sales of 19 billion": what is right beside another

@@ -111,4 +111,101 @@ votes | more than 90 per cent | Shoppers were warned after more than 90 per cent
 turnout | 71 percent | Some 71 percent of the drivers took part in the ballot, the union said.
 - | 13,140 second homes | There were 13,140 second homes in Cornwall in April.
 killed | nine bodies | Rescuers had brought out nine bodies by noon, the mine director said.
+killed | 23 people | A fire at a care home outside Lisbon claimed the lives of 23 people on Tuesday night.
+killed | 31 | The death toll has climbed to 31 since Friday.
+killed | Nine | Nine have died since the outbreak began, the ministry said.
+killed | 140 | The bodies of 140 have been pulled from the mud so far.
+killed | 57 | The confirmed dead now number 57.
+killed | 18 | Police revised the number of fatalities down to 18.
+killed | four | A gunman shot four people dead at a market before turning the gun on himself.
+killed | Two climbers | Two climbers fell to their deaths on the north face on Sunday.
+killed | 400 | The heatwave may have cost 400 lives, doctors reckon.
+killed | 12 | The crash, in which 12 lost their lives, closed the road for a day.
+killed | three | The sinking took three of her crew with it.
+killed | 88 | The quake's toll stood at 88 by nightfall.
+visitors | 40 | The killer whale calf was spotted by 40 tourists.
+employed | 200 | The drug kills 99 per cent of germs, the firm that employs 200 said.
+injured | 45 | Another 45 needed treatment for burns and smoke inhalation.
+injured | 17 | Seventeen people, 17 in all, came away with broken limbs.
+injured | 60 | Hospitals took in 60 wounded overnight.
+injured | eight | The blast left eight with serious injuries.
+injured | 21 | Medics treated 21 for cuts and bruises.
+injured | a dozen | At least a dozen were hurt, two of them badly.
+injured | 130 | The number of casualties rose to 130.
+injured | three | Two men died and three were left fighting for their lives.
+injured | 34 | 34 passengers escaped with minor injuries.
+injured | 9 | Of the injured, 9 remain in a serious condition.
+missing | 43 | Hopes are fading for 43 who have not been seen since the dam burst.
+missing | 12 | Twelve remain unaccounted for, and 12 is the figure the navy gave.
+missing | five | Rescuers are still looking for five hikers.
+missing | 14 fishermen | There is no trace of 14 fishermen whose boat went down on Friday.
+missing | 8 | Search teams hold out little hope for the 8 still unaccounted for.
+missing | Two hundred | Two hundred are feared lost beneath the mud.
+jobs-lost | 1,200 | The carmaker is to cut 1,200 jobs at its Bochum plant.
+jobs-lost | 340 | Some 340 staff face redundancy when the mill shuts.
+jobs-lost | 900 people | The bank will let go 900 people by the end of the year.
+jobs-lost | 15 per cent | The group is shrinking its workforce by 15 per cent.
+jobs-lost | 2,500 | Up to 2,500 livelihoods are at risk, the union warned.
+jobs-lost | 75 | The closure will mean the loss of 75 jobs.
+jobs-lost | 650 | Redundancy notices went out to 650 on Friday.
+jobs-lost | 4,000 roles | The telecoms group said 4,000 roles would go.
+jobs-created | 500 posts | The warehouse is expected to bring 500 posts to the town.
+jobs-created | 230,000 | Employers added 230,000 jobs in June.
+jobs-created | 60 | The brewery is taking on 60 people for its new line.
+infected | 412 | Doctors have diagnosed 412 cases of measles since January.
+infected | 33 | Thirty-three, that is 33, have fallen ill after eating the oysters.
+infected | 2,700 | The tally of infections passed 2,700 on Sunday.
+infected | 19 | Nineteen passengers, 19 in total, tested positive for the virus.
+infected | 1.2 million | There have been 1.2 million cases of dengue in the country this year.
+infected | 86 | The caseload rose by nine to 86.
+infected | 51 pupils | The bug has laid low 51 pupils at the school.
+infected | 240 new cases | The ministry reported 240 new cases on Monday.
+cost | £42m | The bridge has so far cost £42m, twice the original figure.
+cost | €3.4 billion | The bill for the line has swollen to €3.4 billion.
+budget | £600m | The government is to spend £600m on mending roads.
+budget | $25 million | The council has set aside $25 million for repairs to schools.
+investment | $2 billion | The chip maker will pour $2 billion into a plant near Dresden.
+cost | €90 million | The final price tag came in at €90 million.
+cost | £1.8m | Policing the march cost the force £1.8m.
+cost | £5m | The inquiry has run up a bill of £5m.
+fine | €120 million | Regulators hit the carrier with a €120 million penalty.
+fine | £40,000 | The farmer was told to pay £40,000 for polluting the stream.
+fine | $1.9 billion | The bank agreed to a $1.9 billion penalty to end the case.
+fine | £200 | Drivers caught on their phones face a £200 fine.
+fine | 3 million kroner | A court ordered the fish farm to pay a fine of 3 million kroner.
+fine | $5,000 | The club was docked three points and $5,000 for crowd trouble.
+price | $71.40 | Brent crude ended the day at $71.40 a barrel.
+price | £285,000 | The average house now changes hands for £285,000.
+price | 9 percent | House prices rose 9 percent in the year to June.
+price | 82 pence | A litre of milk sells for 82 pence.
+price | $1,950 | Gold was fetching $1,950 an ounce in London.
+price | 14 per cent | The cost of bread has gone up 14 per cent since spring.
+price | €1.79 | Petrol hit a record €1.79 a litre.
+price | £12.40 | Shares in the grocer shut at £12.40.
+votes | 52 per cent | Mr Hale took 52 per cent of votes cast.
+votes | 4,310 votes | The Greens polled 4,310 votes in the ward.
+votes | 38.2 percent | The Social Democrats came first with 38.2 percent in Sunday's election.
+votes | 61 percent | Voters backed the change by 61 percent to 39 in a referendum.
+votes | 312 | Lawmakers passed the bill with 312 in favour and 190 against.
+majority | 1,204 | She held the seat by 1,204 votes.
+turnout | 68 percent | Some 68 percent of those on the roll went to the polls.
+turnout | 43.7 percent | Participation was put at 43.7 percent by the electoral commission.
+seats | 41 | The party won 41 of the 120 seats.
+votes | 47 percent | The incumbent trailed with 47 percent after a run-off in the presidential election.
+stake | 24.9 percent | The fund has built up a holding of 24.9 percent in the retailer.
+stake | a third | The family still owns a third of the company.
+market-share | 31 percent | The chain has 31 percent of the grocery market.
+poverty | 22 percent | About 22 percent of households live below the poverty line.
+unemployment | 7.8 percent | The jobless rate crept up to 7.8 percent.
+inflation | 3.1 percent | Consumer prices were 3.1 percent higher in May than a year earlier.
+approval | 34 percent | Just 34 percent think the president is doing a good job.
+support | 41 percent | A poll put the Liberals on 41 percent.
+growth | 0.4 percent | The economy expanded 0.4 percent in the second quarter.
+interest | 5.25 percent | Policymakers left borrowing costs at 5.25 percent.
+generated | 48 percent | Wind supplied 48 percent of the country's electricity in March.
+vaccinated | 83 percent | Uptake of the measles jab fell to 83 percent.
+freed | 12 people | The rebels let go 12 people on Friday, the army said.
+escaped | 12 inmates | At least 12 inmates escaped from the jail before dawn.
+votes | 54 percent | She topped the poll with 54 percent in the election for mayor.
+opinion | One in four | One in four nurses is thinking of leaving the profession, according to a survey.
 `;

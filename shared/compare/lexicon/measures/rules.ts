@@ -1,8 +1,8 @@
-import { RULES_ON_ABOARD } from './rules/aboard';
 import { RULES_ON_BALLOTS } from './rules/ballots';
 import { RULES_ON_FIRMS } from './rules/firms';
 import { RULES_ON_LAW } from './rules/law';
 import { RULES_ON_LENGTHS } from './rules/lengths';
+import { RULES_ON_PEOPLE } from './rules/people';
 import { RULES_ON_PRICES } from './rules/prices';
 import { RULES_ON_PUBLIC_MONEY } from './rules/public-money';
 import { RULES_ON_UNITS } from './rules/units';
@@ -50,9 +50,9 @@ const RANKS: Readonly<Record<string, Rank>> = { '!': 'certain', '?': 'weak', '??
 export const RULE_ROWS: readonly RuleRow[] = [
   RULES_ON_FIRMS,
   RULES_ON_PUBLIC_MONEY,
+  RULES_ON_PEOPLE,
   RULES_ON_LAW,
   RULES_ON_PRICES,
-  RULES_ON_ABOARD,
   RULES_ON_BALLOTS,
   RULES_ON_LENGTHS,
   RULES_ON_UNITS,

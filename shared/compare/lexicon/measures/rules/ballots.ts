@@ -19,7 +19,9 @@ export const RULES_ON_BALLOTS = String.raw`
 + Members accepted the offer by [78 percent] to 22.
 ??votes ballot-percent: #(?! of\b) near: re-?elect\w*|elections?|parliament|run-?off|first round|second round|second place|candidates?|polls
 + She was re-elected with [61.7 percent].
-!opinion share: #( of [^.;,]{1,40}?)?\s(also )?(sa(id|ys?) (?!yes\b|no\b)|th(ink|ought) |believed? |fear(ed|s)? |worr(y|ied) |(dis)?agreed? |want(ed)? |trust(ed)? |felt |feel )
+!opinion share: #( of [^.;,]{1,40}?)?\s(also )?(sa(id|ys?) (?!yes\b|no\b)|th(ink|ought) |believed? |fear(ed|s)? |worr(y|ied) |(dis)?agreed? |want(ed)? |trust(ed)? |felt |feel |(is|are|was|were) (afraid|concerned|considering|planning|thinking|unhappy|worried) ) without: doing a (good|bad|poor) job|approv\w*
++ [Twenty-five percent] of the country's nurses are considering quitting.
+- Just [34 percent] think the president is doing a good job.
 + [Two thirds] of parents believed the school was too far away.
 !support share: # (were|are|was|is) (for(?= (it|them|him|her|the|an?|this|that)\b|[.,;])|in favou?r)
 + In the survey [44 percent] were for it.

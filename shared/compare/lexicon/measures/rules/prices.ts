@@ -104,4 +104,7 @@ auction money: (knocked down|hammered down|hammer (fell|came down)) … (for|at)
 wage share: (claim|demand|demands|offer|hoping|call|calls|pushing|push) for (an? )?# (more|increase|rise|raise)(?! (in|on) (bills|charges|council|fares|fees|prices|rates|rents?|tax|tuition))
 + The claim for a [6 per cent] increase could not be met without higher fares.
 - The landlord's demand for an [8 percent] rise in rents was turned down.
+price share: (cost|price)s? of (?!(living|borrowing|capital|credit|debt|imports)\b)(\p{L}+ ){1,4}(has |have |had )?(gone up|risen|rose|climbed|jumped|went up|fallen|fell|come down|dropped|soared) (by )?#
++ The cost of bread has gone up [14 per cent] since spring.
+- The cost of living rose [14 per cent] in a year.
 `;
