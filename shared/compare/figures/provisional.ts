@@ -29,7 +29,8 @@ export function supersedesCount(a: FigureReading, b: FigureReading): boolean {
   const order = byPrinting(a, b);
   if (order === null) return false;
   const [first, last] = [order.first.shared, order.last.shared];
-  return !isFinal(first) && (isPartial(first) || isFinal(last));
+  // Who still counts on Friday had not counted all on Thursday.
+  return !isFinal(first) && (isPartial(first) || isFinal(last) || isPartial(last));
 }
 
 /** Whether the sentence tells of what is yet to come: a forecast is made anew, and what came of it takes its place. */
@@ -86,7 +87,7 @@ export function whyProvisional(
   const order = byPrinting(a, b);
   if (order === null) return null;
   if (supersedesCount(a, b))
-    return isPartial(order.first.shared)
+    return isPartial(order.first.shared) || !isFinal(order.last.shared)
       ? 'The earlier one was given while votes were still cast or counted.'
       : 'The later one was given when the count was over.';
   if (!supersedesForecast(a, b, nature)) return null;
