@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span';
 import { hedgesAnd } from '../lexicon/hedges';
 import type { Measure } from '../lexicon/measures';
-import { isOtherwise } from './by-the-way-people';
+import { isOtherwise } from './measure-rules';
 import type { Unit } from './units';
 
 /** Whether a word that may name what a figure measures says so only by the way: "paid 540 million" tells of nobody's pay. */
@@ -19,13 +19,7 @@ export function isByTheWay(
     (!bound && measure.id !== 'votes' && isOnlyVerb(text, figure, word)) ||
     isPaying(text, word, measure, unit) ||
     isOccasion(text, figure, word, unit) ||
-    isSomethingElse(text, word, measure) ||
-    isOtherwise(
-      text.slice(Math.max(0, word.start - 30), word.start),
-      text.slice(word.start, word.end),
-      text.slice(word.end, word.end + 30),
-      measure.id,
-    )
+    isOtherwise(measure, text, word)
   );
 }
 
@@ -78,69 +72,6 @@ function isPaying(text: string, word: Span, { id }: Measure, unit: Unit): boolea
           text.slice(word.end, word.end + 12),
         ))
     )
-  );
-}
-
-// "Earned 212 million before interest and tax" measures no tax, "people close to the deal" close no price, "20 per cent
-// of voters" need not be votes.
-const SOMETHING_ELSE: Readonly<Record<string, readonly [before: RegExp, word: RegExp, after: RegExp]>> = {
-  tax: [/\b(?:before|after|pre-?)[\s-]+(?:interest\s+and\s+)?$/i, /^/, /^/],
-  interest: [/^|\s$/, /^interest$/i, /^\s+(?:and\s+tax|in\b)/i],
-  price: [/^|\s$/, /^close$/i, /^\s+to\b/i],
-  opened: [/\b(?:not|n['’]t|never)\s+$/i, /^open/i, /^/],
-  votes: [/^|\s$/, /^voters?$/i, /^/],
-  // A striker's contract is no strike, a suspended sentence no ban, and joining a workforce no vote.
-  'strike-length': [/^|\s$/, /^str(?:iker|uck|iking)/i, /^/],
-  suspension: [
-    /^|\s$/,
-    /^suspended$/i,
-    /^[\s-]+(?:prison |jail )?(?:sentence|term|jail|prison|for \p{L}+ (?:months|years))/iu,
-  ],
-  // A gap in pay, growth in pay, and a benefit.
-  deficit: [/\b(?:achievement|age|attainment|gender|income|pay|skills?|wage|wealth)\s+$/i, /^gap$/i, /^/],
-  growth: [
-    /^|\s$/,
-    /^growth$/i,
-    /^\s+(?:in|of)\s+(?:\p{Ll}+\s+)?(?:credit|earnings|exports|house prices|imports|jobs|lending|orders|pay|prices|productivity|profits?|rents|revenues?|sales|spending|wages)\b/u,
-  ],
-  unemployment: [/^|\s$/, /^unemployment$/i, /^\s+(?:benefits?|insurance|pay)\b/i],
-  // "Shares closed 4.1 percent higher".
-  closed: [
-    /^|\s$/,
-    /^closed$/i,
-    /^\s+(?:at|up|down|higher|lower)\b|^[^.;,]{0,30}\b(?:percent|per cent|points?|%)\s+(?:up|down|higher|lower)\b/i,
-  ],
-  turnout: [/\b(?:labou?r|force|workforce|market|private|public)[\s-]+$/i, /^participation/i, /^/],
-  revenue: [/^|\s$/, /^receiv/i, /^/],
-  // "The building's 210 beds", a poor response.
-  built: [
-    /\b(?:an?|apartment|each|every|hospital|its|listed|new|of|office|old|our|school|that|the|their|this|tower|whose)[\s-]+$/i,
-    /^buildings?(?:['’]s)?$/i,
-    /^/,
-  ],
-  // "Full rations" fill no store.
-  stored: [
-    /^|\s$/,
-    /^full$/i,
-    /^\s+(?:(?!was\b|is\b|as\b|has\b|always|across|besides|this\b)[\p{Ll}-]{3,}s\b|pay\b|refund|inquiry|season|board\b|time\b|year\b)/u,
-  ],
-  poverty: [
-    /^|\s$/,
-    /^poor$/i,
-    /^\s+(?!and\b|are\b|areas?\b|children|citizens|countr|districts?\b|families|farmers|famil|household|in\b|is\b|men\b|nations?\b|neighbou?rhood|or\b|people|pupils|region|student|village|women)\p{Ll}/u,
-  ],
-  missing: [/^|\s$/, /^missing$/i, /^\s+(?:through|from|with)\b/i],
-  order: [/^|\s$/, /^ordered$/i, /^[^.;]{0,70}\bto pay\b/i],
-};
-
-function isSomethingElse(text: string, word: Span, { id }: Measure): boolean {
-  const known = SOMETHING_ELSE[id];
-  if (known === undefined) return false;
-  const [before, said, after] = known;
-  return (
-    said.test(text.slice(word.start, word.end)) &&
-    before.test(text.slice(Math.max(0, word.start - 30), word.start)) &&
-    after.test(text.slice(word.end, word.end + 90))
   );
 }
 

@@ -13,13 +13,17 @@ const TURNS = [
 
 /** From where to where in its sentence the words are about a figure, and not about another of that sentence. */
 export const clauseOf = once(({ shared, fellows, mark, sentence }: FigureReading): Span => {
-  let { start, end } = sentence;
+  // Only the nearest on either side: a sentence may hold hundreds.
+  let [before, behind] = [-1, Infinity];
   for (const other of fellows) {
     if (other.shared !== shared) continue;
-    if (other.mark.end <= mark.start) start = Math.max(start, turnIn(sentence, other.mark.end, mark.start));
-    else if (other.mark.start >= mark.end) end = Math.min(end, turnIn(sentence, mark.end, other.mark.start));
+    if (other.mark.end <= mark.start) before = Math.max(before, other.mark.end);
+    else if (other.mark.start >= mark.end) behind = Math.min(behind, other.mark.start);
   }
-  return { start, end };
+  return {
+    start: before < 0 ? sentence.start : turnIn(sentence, before, mark.start),
+    end: behind === Infinity ? sentence.end : turnIn(sentence, mark.end, behind),
+  };
 });
 
 // Halfway, where nothing says so.

@@ -34,8 +34,47 @@ const GAP = '(?:[^.;:()\\n#]{0,70}\\s)??';
 /** So many characters around a figure are near. */
 const NEAR = 110;
 
+// Beside a word a comma begins something else: "all drivers will strike, the union said".
+const BLANK = '\\s+';
+
+/** A line on a word that looks like a measure and says something else here. */
+export interface WordRule extends RuleRow {
+  readonly holdsAt: (text: string, word: Span) => boolean;
+}
+
+/** The rules on such words. */
+export const WORD_RULES: readonly WordRule[] = RULE_ROWS.filter(({ from }) => from.length > 0).map((row) => ({
+  ...row,
+  holdsAt: testedAt(row),
+}));
+
+const WORD_RULES_ON = new Map<string, readonly WordRule[]>(
+  [...new Set(WORD_RULES.flatMap(({ from }) => from))].map((id) => [
+    id,
+    WORD_RULES.filter(({ from }) => from.includes(id)),
+  ]),
+);
+
+/** Whether a word that names a measure says something else here. */
+export function isOtherwise({ id }: Measure, text: string, word: Span): boolean {
+  const holds = (rule: WordRule): boolean => rule.holdsAt(text, word);
+  return [id, 'any'].some((of) => WORD_RULES_ON.get(of)?.some(holds) ?? false);
+}
+
+// The case of what stands behind tells names from nouns; a word before may open the sentence.
+function testedAt({ wording }: RuleRow): WordRule['holdsAt'] {
+  const [before = '', own = '', after = ''] = wording.split(/“([^”]+)”/);
+  const front = before === '' ? null : new RegExp(`(?<=\\b${source(before, BLANK)})`, 'iuy');
+  const said = new RegExp(`^(?:${source(own)})$`, 'iu');
+  const behind = new RegExp(`${source(after, BLANK)}${boundary(after)}`, 'uy');
+  return (text, { start, end }) =>
+    said.test(text.slice(start, end)) &&
+    (front === null || stands(front, text, start)) &&
+    stands(behind, text, end);
+}
+
 /** The rules on what figures measure, in the order in which they are asked. */
-export const RULES: readonly Rule[] = RULE_ROWS.map((row) => ({
+export const RULES: readonly Rule[] = RULE_ROWS.filter(({ from }) => from.length === 0).map((row) => ({
   ...row,
   measure: row.gives === null ? null : measureCalled(row.gives),
   holdsOf: tested(row),
@@ -79,9 +118,8 @@ function rulesOn(stated: Stated): Readonly<Record<Rank, readonly Rule[]>> {
   const key = kinds.join(' ');
   const known = ASKED.get(key);
   if (known !== undefined) return known;
-  const rules = RULES.filter(
-    ({ units, from }) =>
-      from.length === 0 && units.some((one) => kindsNamed(one).some((kind) => kinds.includes(kind))),
+  const rules = RULES.filter(({ units }) =>
+    units.some((one) => kindsNamed(one).some((kind) => kinds.includes(kind))),
   );
   const of = (rank: Rank): Rule[] => rules.filter((rule) => rule.rank === rank);
   const found = { certain: of('certain'), sure: of('sure'), weak: of('weak'), last: of('last') };
@@ -107,10 +145,7 @@ function tested({ wording, near, without }: RuleRow): Rule['holdsOf'] {
   const [before = '', own, after = ''] = wording.split(/#(?:([^#]+)#)?/);
   // Looked at backwards from the figure: a look-behind costs next to nothing where the last word does not fit.
   const front = before === '' ? null : new RegExp(`(?<=\\b${source(before)}${FILLER})`, 'iuy');
-  const behind = new RegExp(
-    `${source(own ?? '')}${source(after)}${/(?<!\\)\w\)*$/.test(after) ? '\\b' : ''}`,
-    'iuy',
-  );
+  const behind = new RegExp(`${source(own ?? '')}${source(after)}${boundary(after)}`, 'iuy');
   // What must not follow must not follow the whole mark.
   const onlyNot = after.startsWith('(?!');
   const needs = near === null ? null : new RegExp(`\\b(?:${near})\\b`, 'iu');
@@ -129,12 +164,17 @@ function tested({ wording, near, without }: RuleRow): Rule['holdsOf'] {
   };
 }
 
-function source(wording: string): string {
+function source(wording: string, blank = ',?\\s+'): string {
   return wording
     .replaceAll(/\((?!\?)/g, '(?:')
     .replaceAll('… ', GAP)
     .replaceAll('…', '[^.;:()\\n#]{0,70}?')
-    .replaceAll(' ', ',?\\s+');
+    .replaceAll(' ', blank);
+}
+
+// A wording that ends in a word ends with it.
+function boundary(wording: string): string {
+  return /(?<!\\)\w\)*$/.test(wording) ? '\\b' : '';
 }
 
 function stands(pattern: RegExp, text: string, at: number): boolean {

@@ -8,6 +8,7 @@ import type { Surroundings } from './surroundings';
 const PARTIAL = new RegExp(
   [
     String.raw`\b(?:partial|incomplete|preliminary|provisional|early|first|exit[- ]poll)\s+(?:\p{L}+\s+)?(?:results?|returns?|counts?|figures?|polls?)\b`,
+    String.raw`\b(?:counts?|results?|returns|tallies)\s+(?:(?:were|are)\s+)?(?:in\s+)?from\s+(?:[\p{L}\d.,-]+\s+|%\s*){1,5}of\s+(?:the\s+)?(?:polling|precincts|districts|constituencies|stations|wards)\b`,
     String.raw`\bexit polls?\b|\bcounted so far\b|\bstill (?:being counted|to be (?:counted|declared)|counting)\b|\byet to (?:be counted|declare|report)\b`,
     String.raw`\b(?:ballots?|ballot (?:papers|boxes)|votes?|polling (?:stations|places)|precincts|districts|wards|(?:tally )?sheets|constituencies|seats)\s+(?:(?!to\b)\p{L}+\s+){0,4}?(?:counted|tallied|reporting|declared|processed|opened|in(?=[,.;]|$))\b`,
     String.raw`\b(?:at|by|until|as of|before)\s+${CLOCK}`,
@@ -28,7 +29,8 @@ export function supersedesCount(a: FigureReading, b: FigureReading): boolean {
   const order = byPrinting(a, b);
   if (order === null) return false;
   const [first, last] = [order.first.shared, order.last.shared];
-  return !isFinal(first) && (isPartial(first) || isFinal(last));
+  // Who still counts on Friday had not counted all on Thursday.
+  return !isFinal(first) && (isPartial(first) || isFinal(last) || isPartial(last));
 }
 
 /** Whether the sentence tells of what is yet to come: a forecast is made anew, and what came of it takes its place. */
@@ -85,7 +87,7 @@ export function whyProvisional(
   const order = byPrinting(a, b);
   if (order === null) return null;
   if (supersedesCount(a, b))
-    return isPartial(order.first.shared)
+    return isPartial(order.first.shared) || !isFinal(order.last.shared)
       ? 'The earlier one was given while votes were still cast or counted.'
       : 'The later one was given when the count was over.';
   if (!supersedesForecast(a, b, nature)) return null;

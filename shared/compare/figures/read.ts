@@ -306,7 +306,11 @@ export function findMeasure(
   if (here !== null) return here;
   // What detection took for the measure may stand outside the sentence; failing that, a bare number goes on
   // counting what the sentence before it counted ("The figure now stands at 63").
-  const about = mark.figure.about.join(' ');
+  const heard = new Set(sentence.tokens.map(({ stem }) => stem));
+  const about = tokenise(mark.figure.about.join(' '))
+    .filter(({ stem }) => !heard.has(stem))
+    .map(({ low }) => low)
+    .join(' ');
   const told = measureOf(about, tokenise(about), { start: 0, end: 0 }, counted, []);
   if (told !== null) return { ...told, at: null };
   const before = reading.sentences[at - 1];

@@ -42,7 +42,7 @@ export const saysItWasRaised: Tense = says(
 
 /** Whether the sentence says of a total that it grew to its figure: "The number of infections aboard has climbed to 64". */
 export const saysItGrew: Tense = says(
-  /\bnumber of [^,.;:]+? (?:has |had |have )?(?:risen|rose|grown|grew|climbed|jumped|swelled) (?:\p{L}+ )?to\b|\bha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|increased|shrunk|fallen|dropped|gone up) to\b|\bha(?:s|ve) (?:now|so far|already) \p{L}+|\b(?:taking|bringing) the (?:number|total|tally|toll)\b/iu,
+  /\bnumber of [^,.;:]+? (?:has |had |have )?(?:risen|rose|grown|grew|climbed|jumped|swelled) (?:\p{L}+ )?to\b|\bha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|increased|shrunk|fallen|dropped|gone up) to\b|\bha(?:s|ve) (?:now|so far|already) \p{L}+|\b(?:taking|bringing) (?:to \S+ )?the (?:number|total|tally|toll)\b/iu,
 );
 
 /** Whether the sentence says that what it counts is less than before: "has come in at 110, a drop of a third". */

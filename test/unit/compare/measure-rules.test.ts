@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { RULES, type Rule } from '@shared/compare/figures/measure-rules';
+import { RULES, WORD_RULES, type Rule } from '@shared/compare/figures/measure-rules';
 import type { FigureReading } from '@shared/compare/figures/read';
+import { measureCalled } from '@shared/compare/lexicon/measures';
 import { itemsOf } from '@shared/compare/library/items';
 import { detected } from '../../cases/compare/detected';
 
 /** The figure in square brackets as the cross-check reads it, all its measure known. */
 function read(example: string): FigureReading {
-  const copy = example.replace(/[[\]]/g, '');
-  const [start, end] = [example.indexOf('['), example.indexOf(']') - 1];
+  const marked = example.replace(/[“”]/g, '');
+  const copy = marked.replace(/[[\]]/g, '');
+  const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1];
   const [reading] = itemsOf(detected('a', copy, '2017-03-09')).flatMap((item) =>
     item.kind === 'figure' && item.reading.mark.start < end && start < item.reading.mark.end
       ? [item.reading]
@@ -33,6 +35,26 @@ describe('the rules on what a figure measures', () => {
       expect(reading.measure?.id ?? null, example).toBe(rule.gives);
     }
     for (const example of rule.fails) expect(holds(rule, read(example)), example).toBe(false);
+  });
+
+  test.each(WORD_RULES.map((rule) => [rule.line, rule] as const))('%s', (_, rule) => {
+    expect(
+      rule.from.every((id) => id === 'any' || measureCalled(id) !== null),
+      'it is on known measures',
+    ).toBe(true);
+    expect(rule.holds, 'it has an example').not.toEqual([]);
+    for (const example of rule.holds) {
+      const copy = example.replace(/[[\]]/g, '');
+      const word = { start: copy.indexOf('“'), end: copy.indexOf('”') - 1 };
+      expect(rule.holdsAt(copy.replace(/[“”]/g, ''), word), example).toBe(true);
+      expect(rule.from, example).not.toContain(read(example).measure?.id);
+    }
+    for (const example of rule.fails) {
+      const copy = example.replace(/[[\]]/g, '');
+      const word = { start: copy.indexOf('“'), end: copy.indexOf('”') - 1 };
+      expect(rule.holdsAt(copy.replace(/[“”]/g, ''), word), example).toBe(false);
+      expect(rule.from, example).toContain(read(example).measure?.id);
+    }
   });
 
   test('no line stands there twice', () => {

@@ -1,4 +1,5 @@
 import { RULES_ON_BALLOTS } from './rules/ballots';
+import { RULES_ON_OTHER_WORDS } from './rules/by-the-way';
 import { RULES_ON_FIRMS } from './rules/firms';
 import { RULES_ON_LAW } from './rules/law';
 import { RULES_ON_LENGTHS } from './rules/lengths';
@@ -46,6 +47,10 @@ const RANKS: Readonly<Record<string, Rank>> = { '!': 'certain', '?': 'weak', '??
  * `last`. `#` is the figure with all that hedges it, `#\d+-metre#` one of just these words, `…` up to a dozen words of the same
  * clause; `near:` must stand, `without:` must not stand, within a line or so of copy. `+` is a sentence in which
  * it holds and `-` one in which it does not.
+ *
+ *     none from tax: (before|after|pre)( |-)(interest and )?“tax”
+ *
+ * says that a word in such a place (here “tax”) names not the measure that it looks like; `any` is every measure.
  */
 export const RULE_ROWS: readonly RuleRow[] = [
   RULES_ON_FIRMS,
@@ -56,6 +61,7 @@ export const RULE_ROWS: readonly RuleRow[] = [
   RULES_ON_BALLOTS,
   RULES_ON_LENGTHS,
   RULES_ON_UNITS,
+  RULES_ON_OTHER_WORDS,
 ].flatMap(rowsOf);
 
 function rowsOf(table: string): RuleRow[] {

@@ -136,4 +136,20 @@ export const RELATIONS_CORRECTED: readonly PairCase[] = [
       '12',
     ],
   ),
+  pair(
+    'what grew to a number, behind what is taken back',
+    'supersedes',
+    [
+      '2015-09-07',
+      'Mine blast',
+      'Rescuers had recovered nine bodies from the Jadwin mine by noon on Monday.',
+      'nine bodies',
+    ],
+    [
+      '2015-09-08',
+      'Search goes on',
+      'The ministry withdrew its statement that 160 miners were trapped in the Jadwin mine. Crews recovered further bodies overnight, taking to 14 the number of bodies recovered from the mine.',
+      '14',
+    ],
+  ),
 ];

@@ -204,4 +204,36 @@ export const RELATIONS_COUNTED: readonly PairCase[] = [
       '11',
     ],
   ),
+  pair(
+    'a share while it is counted, of which only the later copy says so',
+    'supersedes',
+    [
+      '2019-05-23',
+      'Count',
+      'Grace Kalua had 52.4 percent of the vote in the race for governor of Dray, the commission said on Thursday.',
+      '52.4',
+    ],
+    [
+      '2019-05-24',
+      'Lead narrows',
+      'With 88 per cent of polling stations counted, Grace Kalua had 49.8 per cent of the vote in the race for governor of Dray.',
+      '49.8',
+    ],
+  ),
+  pair(
+    'a final share, and one with stations left to count',
+    'conflicts',
+    [
+      '2019-05-23',
+      'Kalua wins',
+      'Grace Kalua won the race for governor of Dray with 52.4 percent of the vote, final results showed.',
+      '52.4',
+    ],
+    [
+      '2019-05-24',
+      'Lead',
+      'With 88 per cent of polling stations counted, Grace Kalua had 49.8 per cent of the vote in the race for governor of Dray.',
+      '49.8',
+    ],
+  ),
 ];
