@@ -8,18 +8,18 @@ test.each<readonly [label: string, a: Told, b: Told]>([
   [
     'People killed, Nepal earthquake',
     ['2015-04-25', 'A powerful earthquake killed at least 1,130 people in Nepal on Saturday.'],
-    ['2015-04-28', 'The number of dead in Nepal has risen to 5,057, the home ministry said.'],
+    ['2015-04-28', 'The death toll from the earthquake in Nepal has risen to 5,057, the home ministry said.'],
   ],
   // The ferry that the bridge takes the place of names neither.
   [
-    'Length, Sava bridge',
+    'Length, Drenova bridge',
     [
       '2012-09-04',
-      'The minister opened a 1.2-kilometre bridge across the Sava at Drenova on Tuesday, ending decades of ferry crossings.',
+      'The minister opened a 1.2-kilometre bridge over the Sava at Drenova on Tuesday, ending decades of ferry crossings.',
     ],
     [
       '2012-09-05',
-      'The new 1,200-metre bridge across the Sava at Drenova carried its first cars on Tuesday night.',
+      'The new 1,200-metre bridge over the Sava at Drenova carried its first cars on Tuesday night.',
     ],
   ],
 ])('calls a question “%s”', (label, [day, one], [later, other]) => {
