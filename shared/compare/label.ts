@@ -40,7 +40,7 @@ function figureLabel(readings: readonly FigureReading[]): string {
   if (first === undefined) return '';
   const place =
     shared(readings.map((reading) => reading.scope.places))[0] ?? eventPlace(readings) ?? around(readings);
-  const event = readings.map(eventWord).find((word) => word !== null) ?? null;
+  const event = eventOf(readings) ?? thingOf(readings);
   const where = [place, event].filter((part) => part !== null).join(' ');
   if (first.lasts !== null && event !== null) return `Length of the ${where}`;
   if (readings.length === 1) {
@@ -64,6 +64,32 @@ function measured(readings: readonly FigureReading[]): string | null {
 function eventPlace(readings: readonly FigureReading[]): string | null {
   const name = readings.map((reading) => reading.eventPlace).find((place) => place !== null);
   return name === undefined ? null : display(name);
+}
+
+// Whom and what a happening cost is called by it though only one of them names it; what else is measured, only where all know of it.
+function eventOf(readings: readonly FigureReading[]): string | null {
+  const ofHappening = readings.some((reading) => reading.lasts !== null || aboutPeopleOrThings(reading));
+  for (const reading of readings) {
+    const word = eventWord(reading);
+    if (word === null) continue;
+    const known = ({ events, eventsAround }: FigureReading): boolean =>
+      [...reading.events].some((event) => events.has(event) || eventsAround.has(event));
+    if (ofHappening || readings.every(known)) return word;
+  }
+  return null;
+}
+
+function aboutPeopleOrThings({ measure, unit }: FigureReading): boolean {
+  const family = measure?.families[0] ?? unit.family;
+  return family === 'person' || family === 'thing' || measure?.id === 'damage';
+}
+
+// "A 1.2-kilometre bridge" is the length of a bridge.
+function thingOf(readings: readonly FigureReading[]): string | null {
+  const [first] = readings;
+  const physical = readings.every(({ unit }) => unit.family === 'physical');
+  const one = readings.every(({ noun }) => noun !== null && noun === first?.noun);
+  return physical && one ? (first?.figure.counted ?? null) : null;
 }
 
 function eventWord(reading: FigureReading): string | null {

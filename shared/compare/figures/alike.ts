@@ -51,6 +51,7 @@ const OPPOSED: readonly ReadonlySet<string>[] = [
   'turnout votes counted',
   'registered votes',
   'killed injured missing rescued',
+  'auction estimate',
   'revenue profit loss',
   'imports exports output',
   'jobs-lost jobs-created',

@@ -8,6 +8,7 @@ import type { Surroundings } from './surroundings';
 const PARTIAL = new RegExp(
   [
     String.raw`\b(?:partial|incomplete|preliminary|provisional|early|first|exit[- ]poll)\s+(?:\p{L}+\s+)?(?:results?|returns?|counts?|figures?|polls?)\b`,
+    String.raw`\b(?:counts?|results?|returns|tallies)\s+(?:(?:were|are)\s+)?(?:in\s+)?from\s+(?:[\p{L}\d.,-]+\s+|%\s*){1,5}of\s+(?:the\s+)?(?:polling|precincts|districts|constituencies|stations|wards)\b`,
     String.raw`\bexit polls?\b|\bcounted so far\b|\bstill (?:being counted|to be (?:counted|declared)|counting)\b|\byet to (?:be counted|declare|report)\b`,
     String.raw`\b(?:ballots?|ballot (?:papers|boxes)|votes?|polling (?:stations|places)|precincts|districts|wards|(?:tally )?sheets|constituencies|seats)\s+(?:(?!to\b)\p{L}+\s+){0,4}?(?:counted|tallied|reporting|declared|processed|opened|in(?=[,.;]|$))\b`,
     String.raw`\b(?:at|by|until|as of|before)\s+${CLOCK}`,

@@ -9,6 +9,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['They counted 12,34,567 votes in the district.', '1234567 vote'],
     ['About 3.75 litres leaked.', '~ 3.75 litre'],
     ['The village has 1 204 inhabitants.', '1204 inhabitant'],
+    ['The county has 13,140 second homes.', '13140 home'],
+    ['The light flashes at 10 second intervals.', '10 second'],
   ],
   'scale words': [
     ['The scheme cost 2.4 million euros.', '2400000 EUR'],

@@ -1,5 +1,6 @@
 import { FIGURES_APART } from './figures-apart';
 import { FIGURES_BARE } from './figures-bare';
+import { FIGURES_FRESH } from './figures-fresh';
 import { FIGURES_MORE } from './figures-more';
 import { FIGURES_PARTED } from './figures-parted';
 import { FIGURES_STORIES } from './figures-stories';
@@ -34,6 +35,7 @@ export const FIGURES: readonly (readonly [holds: string, cases: readonly PairCas
   ['figures without a noun', FIGURES_BARE],
   ['figures that a rule no longer parts, and their like', FIGURES_UNPARTED],
   ['figures in words that share little', FIGURES_WORDED],
+  ['figures that fresh copy showed misread', FIGURES_FRESH],
   ['figures of a part and of the whole', RELATIONS_SCOPE],
   ['figures of two places', RELATIONS_PLACE],
   ['figures by unit, rounding and length', RELATIONS_VALUE],
