@@ -1,5 +1,5 @@
 import type { Item } from './library/items';
-import type { FigureReading } from './figures/read';
+import type { FigureReading } from './figures/reading/read';
 import type { Name } from './text/names';
 
 /** A short name for a question: "People killed, Syria conflict", "Putin: “Syria is a sovereign country…”". */

@@ -1,5 +1,5 @@
 import type { Question, Slip } from '../domain/question';
-import type { FigureReading } from './figures/read';
+import type { FigureReading } from './figures/reading/read';
 import { hashOf } from './hash';
 import type { Item } from './library/items';
 import type { LibraryIndex } from './library/library-index';

@@ -1,5 +1,5 @@
 import type { Pair, Relation } from '../domain/question';
-import { figureVerdict } from './figures/relate';
+import { figureVerdict } from './figures/relation/relate';
 import { quoteVerdict } from './quotes/relate';
 import { refOf, type Item } from './library/items';
 import { sameRef } from '../domain/mark';

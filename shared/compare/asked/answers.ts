@@ -1,9 +1,9 @@
 import { contains } from '../../domain/span';
 import type { Comparable } from '../comparable';
-import { intervalOf } from '../figures/interval';
-import { named } from '../figures/details';
-import { findMeasure, type FigureMark, type Told } from '../figures/read';
-import { headOf, unitOf } from '../figures/units';
+import { intervalOf } from '../figures/reading/interval';
+import { named } from '../figures/reading/details';
+import { findMeasure, type FigureMark, type Told } from '../figures/reading/read';
+import { headOf, unitOf } from '../figures/measure/units';
 import { sentencesOf } from '../text/sentences';
 import { tokenise, type Token } from '../text/tokens';
 import type { Ask } from './ask';

@@ -1,8 +1,8 @@
 import type { Figure } from '../../domain/figure';
 import type { Span } from '../../domain/span';
-import { intervalOf, type Interval } from '../figures/interval';
-import { measureOf } from '../figures/measure';
-import { headOf, unitOf, type Unit } from '../figures/units';
+import { intervalOf, type Interval } from '../figures/reading/interval';
+import { measureOf } from '../figures/measure/measure';
+import { headOf, unitOf, type Unit } from '../figures/measure/units';
 import type { Measure } from '../lexicon/measures';
 import { isStop } from '../lexicon/words';
 import { tokenise } from '../text/tokens';

@@ -1,5 +1,5 @@
-import { rounded, type Interval } from '../figures/interval';
-import type { Unit } from '../figures/units';
+import { rounded, type Interval } from '../figures/reading/interval';
+import type { Unit } from '../figures/measure/units';
 import type { Figure } from '../../domain/figure';
 import type { Ask } from './ask';
 

@@ -1,6 +1,6 @@
-import type { Interval } from '../figures/interval';
-import type { FigureMark } from '../figures/read';
-import type { Unit } from '../figures/units';
+import type { Interval } from '../figures/reading/interval';
+import type { FigureMark } from '../figures/reading/read';
+import type { Unit } from '../figures/measure/units';
 import { formatValue } from '../../domain/figure';
 import type { Ask } from './ask';
 

@@ -1,10 +1,10 @@
 import { stated } from '../../domain/figure';
 import { hedgesAnd } from '../lexicon/hedges';
 import { reason } from '../reasons';
-import { amount } from '../figures/amount';
-import { intervalOf, type Interval } from '../figures/interval';
-import type { FigureReading } from '../figures/read';
-import { unitOf, type Unit } from '../figures/units';
+import { amount } from '../figures/together/amount';
+import { intervalOf, type Interval } from '../figures/reading/interval';
+import type { FigureReading } from '../figures/reading/read';
+import { unitOf, type Unit } from '../figures/measure/units';
 import type { InsideFinding } from './finding';
 
 const OPENS = new RegExp(String.raw`^\s*[([]\s*${hedgesAnd('or')}$`, 'iu');

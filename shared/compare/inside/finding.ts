@@ -1,5 +1,5 @@
 import type { CrossReason } from '../../domain/question';
-import type { FigureReading } from '../figures/read';
+import type { FigureReading } from '../figures/reading/read';
 
 /** Figures of one article that cannot all be right together. */
 export interface InsideFinding {

@@ -1,5 +1,5 @@
-import { lengthAgainstStart } from '../figures/durations';
-import type { FigureReading } from '../figures/read';
+import { lengthAgainstStart } from '../figures/relation/durations';
+import type { FigureReading } from '../figures/reading/read';
 import { reason } from '../reasons';
 import type { InsideFinding } from './finding';
 import { wrongConversions, wrongRates } from './conversions';

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span';
-import { lastDigit } from '../figures/interval';
-import type { FigureReading } from '../figures/read';
-import { maybeOneUnit } from '../figures/units';
+import { lastDigit } from '../figures/reading/interval';
+import type { FigureReading } from '../figures/reading/read';
+import { maybeOneUnit } from '../figures/measure/units';
 
 /** Two amounts that a rise or fall leads between, in the copy's unit, with the marks that give them. */
 export interface Move {

@@ -1,5 +1,5 @@
 import { number, reason } from '../reasons';
-import type { FigureReading } from '../figures/read';
+import type { FigureReading } from '../figures/reading/read';
 import type { InsideFinding } from './finding';
 import { inOneClause, moveOf } from './move';
 

@@ -1,6 +1,6 @@
 import { HEDGES } from '../lexicon/hedges';
 import { percent, reason } from '../reasons';
-import type { FigureReading } from '../figures/read';
+import type { FigureReading } from '../figures/reading/read';
 import type { InsideFinding } from './finding';
 
 // "120 of its 400 jobs, or 40 per cent": the share stands right behind the two, in apposition.

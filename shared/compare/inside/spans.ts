@@ -1,5 +1,5 @@
 import { reason } from '../reasons';
-import type { FigureReading } from '../figures/read';
+import type { FigureReading } from '../figures/reading/read';
 import type { InsideFinding } from './finding';
 
 // "For 12 years, from 1990 to 2007".

@@ -1,7 +1,7 @@
 import { reason } from '../reasons';
-import { amount } from '../figures/amount';
-import type { FigureReading } from '../figures/read';
-import { maybeOneUnit } from '../figures/units';
+import { amount } from '../figures/together/amount';
+import type { FigureReading } from '../figures/reading/read';
+import { maybeOneUnit } from '../figures/measure/units';
 import type { InsideFinding } from './finding';
 import { moveOf, halfLastDigit } from './move';
 

@@ -1,6 +1,6 @@
-import { amount } from '../figures/amount';
+import { amount } from '../figures/together/amount';
 import { reason } from '../reasons';
-import type { FigureReading } from '../figures/read';
+import type { FigureReading } from '../figures/reading/read';
 import type { InsideFinding } from './finding';
 
 // What opens a list of parts behind a total: "43 people: 20 in Aden, 15 in Taiz and 12 in Ibb".

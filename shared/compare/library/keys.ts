@@ -1,5 +1,5 @@
 import type { ClaimReading } from '../claims/read';
-import type { FigureReading } from '../figures/read';
+import type { FigureReading } from '../figures/reading/read';
 import { daysBetween } from '../../domain/date';
 import { eventOf } from '../lexicon/events';
 import { isStop } from '../lexicon/words';
@@ -7,10 +7,10 @@ import { isNegation } from '../quotes/sense';
 import type { Frame } from '../text/frame';
 import { tellsWhich } from '../text/names';
 import { stem } from '../text/stem';
-import { kinOf } from '../figures/alike';
-import { mayCount, type Unit } from '../figures/units';
-import { isLoad } from '../figures/units-meet';
-import { isAsked } from '../figures/worth-asking';
+import { kinOf } from '../figures/together/alike';
+import { mayCount, type Unit } from '../figures/measure/units';
+import { isLoad } from '../figures/together/units-meet';
+import { isAsked } from '../figures/together/worth-asking';
 import type { Item } from './items';
 
 /** What brings two items face to face: one telling key that both have, or two common ones. Never a number. */

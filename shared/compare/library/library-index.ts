@@ -199,7 +199,7 @@ export class LibraryIndex {
   }
 }
 
-// They are never set against each other (`figures/apart.ts`), and of a table there are millions of pairs.
+// They are never set against each other (`figures/together/apart.ts`), and of a table there are millions of pairs.
 function ofOneBody(a: Item, b: Item): boolean {
   return (
     a.kind === 'figure' &&

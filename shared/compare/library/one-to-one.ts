@@ -1,5 +1,5 @@
-import { recalls } from '../figures/recalled';
-import { PROPOSED } from '../figures/together';
+import { recalls } from '../figures/reading/recalled';
+import { PROPOSED } from '../figures/together/together';
 import type { Item, Linked, Meeting } from './items';
 
 /** Two items that may answer one question. */

@@ -1,12 +1,12 @@
 import { seatOf } from '../lexicon/places';
 import { daysBetween } from '../../domain/date';
-import { carriedNames, ONE_STORY } from '../figures/bearers';
+import { carriedNames, ONE_STORY } from '../figures/together/bearers';
 import type { Name } from '../text/names';
 import { initialsOf } from '../text/same-name';
 import type { Item } from './items';
 
 /**
- * Parts figures at a glance that the engine would part as strangers (`figures/apart.ts`): each is about somebody whom
+ * Parts figures at a glance that the engine would part as strangers (`figures/together/apart.ts`): each is about somebody whom
  * the other's article never names. Most marks that say "killed" and "Syria" part this way, and to find so in their
  * readings takes a thousand times as long as in the few numbers kept here. It errs on one side only: where it says
  * strangers, the engine says so too; a test holds the two together.

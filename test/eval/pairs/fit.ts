@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `shared/compare/figures/weights.ts`: `npm run fit:pairs`, which takes all of `sets/` unless files are given.
+ * Fits the weights of `shared/compare/figures/together/weights.ts`: `npm run fit:pairs`, which takes all of `sets/` unless files are given.
  * Prints, for each threshold, what weights fitted without a file say of that file.
  */
 import { writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const { samples, known } = fitting;
 crossValidate();
 const { first, second } = fitting.named(fitting.fitTo(known));
 writeFileSync(
-  'shared/compare/figures/weights.ts',
+  'shared/compare/figures/together/weights.ts',
   `import type { Evidence } from './evidence';
 import type { Lead } from './lead';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Evidence } from '@shared/compare/figures/evidence';
-import { leadOver, type Lead } from '@shared/compare/figures/lead';
+import type { Evidence } from '@shared/compare/figures/together/evidence';
+import { leadOver, type Lead } from '@shared/compare/figures/together/lead';
 import { FIGURES } from '../../cases/compare/pairs/figures';
 import { samplesOf, samplesOfNewsroom, samplesOfTable } from './samples';
 import { dot, fit, type Fitted, type Sample } from './weigh';

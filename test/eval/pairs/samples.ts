@@ -1,10 +1,10 @@
 import { itemsOf, type Item } from '@shared/compare/library/items';
-import { apart } from '@shared/compare/figures/apart';
-import { evidenceOn } from '@shared/compare/figures/evidence';
-import { recalls } from '@shared/compare/figures/recalled';
-import { areTwins, asWeighed } from '@shared/compare/figures/together';
-import type { FigureReading } from '@shared/compare/figures/read';
-import { isAsked } from '@shared/compare/figures/worth-asking';
+import { apart } from '@shared/compare/figures/together/apart';
+import { evidenceOn } from '@shared/compare/figures/together/evidence';
+import { recalls } from '@shared/compare/figures/reading/recalled';
+import { areTwins, asWeighed } from '@shared/compare/figures/together/together';
+import type { FigureReading } from '@shared/compare/figures/reading/read';
+import { isAsked } from '@shared/compare/figures/together/worth-asking';
 import { copyRead, detected } from '../../cases/compare/detected';
 import type { PairCase as Told } from '../../cases/compare/pairs/pair';
 import { newsroom } from '../../support/newsroom';

@@ -1,4 +1,4 @@
-import type { Evidence } from '@shared/compare/figures/evidence';
+import type { Evidence } from '@shared/compare/figures/together/evidence';
 
 /** One possible pair of figures of two articles: its evidence, and whether it answers one question. */
 export interface Sample {

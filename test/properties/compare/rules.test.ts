@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { RULES } from '@shared/compare/figures/apart';
-import { areTwins } from '@shared/compare/figures/together';
-import type { FigureReading } from '@shared/compare/figures/read';
+import { RULES } from '@shared/compare/figures/together/apart';
+import { areTwins } from '@shared/compare/figures/together/together';
+import type { FigureReading } from '@shared/compare/figures/reading/read';
 import { itemsOf } from '@shared/compare/library/items';
 import { detected } from '../../cases/compare/detected';
 import { readCases, type PairCase } from '../../eval/pairs/set';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RULES, WORD_RULES, type Rule } from '@shared/compare/figures/measure-rules';
-import type { FigureReading } from '@shared/compare/figures/read';
+import { RULES, WORD_RULES, type Rule } from '@shared/compare/figures/measure/measure-rules';
+import type { FigureReading } from '@shared/compare/figures/reading/read';
 import { measureCalled } from '@shared/compare/lexicon/measures';
 import { itemsOf } from '@shared/compare/library/items';
 import { detected } from '../../cases/compare/detected';

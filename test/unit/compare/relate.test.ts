@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { apart } from '@shared/compare/figures/apart';
-import type { FigureReading } from '@shared/compare/figures/read';
-import { relateFigures } from '@shared/compare/figures/relate';
+import { apart } from '@shared/compare/figures/together/apart';
+import type { FigureReading } from '@shared/compare/figures/reading/read';
+import { relateFigures } from '@shared/compare/figures/relation/relate';
 import { itemsOf, relate } from '@shared/compare/library/items';
 import { detected } from '../../cases/compare/detected';
 

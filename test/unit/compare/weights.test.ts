@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FIRST, SECOND } from '@shared/compare/figures/weights';
+import { FIRST, SECOND } from '@shared/compare/figures/together/weights';
 import { Fitting } from '../../eval/pairs/fitting';
 
 /** Machines may differ in the last digits of what they reckon. */
