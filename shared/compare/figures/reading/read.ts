@@ -3,16 +3,14 @@ import type { Figure } from '../../../domain/figure';
 import type { Mark } from '../../../domain/mark';
 import { contains, type Span } from '../../../domain/span';
 import type { BlockRole } from '../../../domain/article';
-import { measureCalled, type Measure } from '../../lexicon/measures';
+import type { Measure } from '../../lexicon/measures';
 import { once } from '../../once';
 import type { Name } from '../../text/names';
-import { sentenceAt, type Reading, type ReadSentence } from '../../text/reading';
+import { sentenceAt, type Reading } from '../../text/reading';
 import { frameAround, type Frame } from '../../text/frame';
-import { tokenise } from '../../text/tokens';
 import { denialAfter, denialOver, type Denial } from './denial';
 import { countedBefore } from '../measure/counted-before';
 import {
-  agedEvent,
   beginnings,
   changeOf,
   countsChange,
@@ -22,13 +20,14 @@ import {
   ownContent,
   qualifierOf,
 } from './details';
+import { findMeasure } from './find-measure';
 import { bracketAfter } from './bracket';
 import { opensBody, periodsTold, tellsOfBallot } from './in-article';
-import { leansOn, type LeansOn } from '../measure/goes-on';
+import { leansOn } from '../measure/goes-on';
 import { intervalOf, knownOf, type Interval } from './interval';
 import { contextOf, type Context } from './context';
-import { measureOf, type Beside } from '../measure/measure';
-import { countedBy, type Counted } from '../measure/measure-words';
+import type { Beside } from '../measure/measure';
+import { countedBy } from '../measure/takes';
 import { headNear, isAlone, nearOf, rootsOf, wholeBehind } from './near';
 import { momentOf } from './moment';
 import { moodOf, type Mood } from './mood';
@@ -244,78 +243,11 @@ export function readFigure(
   };
 }
 
+const NONE_BESIDE: Beside = new Map();
+
 // "Recovered 134 bodies" is no rise by 134.
 function isCount(measure: Measure | null): boolean {
   return measure?.nature === 'running' && measure.families.includes('person');
-}
-
-/** The sentences that `findMeasure` looks at: no more of a reading than that. */
-export interface Told {
-  readonly article: { readonly text: string };
-  readonly sentences: readonly Pick<ReadSentence, 'start' | 'end' | 'block' | 'tokens'>[];
-}
-
-const NONE_BESIDE: Beside = new Map();
-
-function only({ id }: Measure): Beside {
-  return new Map([[id, 1]]);
-}
-
-const AGE = measureCalled('age');
-
-interface Found {
-  readonly measure: Measure;
-  readonly at: Span | null;
-  readonly sure: boolean;
-  readonly beside: Beside;
-}
-
-// "Of those, 12 died" says it right there; what stands further off tells of something else.
-const CLOSE = 0.6;
-
-function saysItself({ measure, sure, beside }: Found): boolean {
-  return sure && (beside.get(measure.id) ?? 0) > CLOSE;
-}
-
-/** What a figure in the sentence at `at` measures, with the words that say so where the copy has them; null when nothing does. */
-export function findMeasure(
-  reading: Told,
-  at: number,
-  sentence: Told['sentences'][number],
-  mark: FigureMark,
-  counted: Counted,
-  others: readonly Span[],
-  leans: LeansOn<Span> | null = null,
-): Found | null {
-  const { text } = reading.article;
-  // "Rui Tavares, 23, a striker": what detection knows for an age is no length of a strike.
-  const aged = (): boolean =>
-    agedEvent(
-      text.slice(sentence.start, sentence.end),
-      mark.start - sentence.start,
-      mark.end - sentence.start,
-    ) === null;
-  const age = mark.figure.about.includes('age') && aged() ? AGE : null;
-  if (age !== null) return { measure: age, at: null, sure: true, beside: only(age) };
-  const here = measureOf(text, sentence.tokens, mark, counted, others);
-  if (leans !== null && (here === null || !saysItself(here))) {
-    const there = reading.sentences[leans.at]?.tokens ?? [];
-    const whole = measureOf(text, there, leans.mark, counted, leans.at === at ? [...others, mark] : []);
-    if (whole !== null) return { ...whole, at: null, sure: false };
-  }
-  if (here !== null) return here;
-  // What detection took for the measure may stand outside the sentence; failing that, a bare number goes on
-  // counting what the sentence before it counted ("The figure now stands at 63").
-  const heard = new Set(sentence.tokens.map(({ stem }) => stem));
-  const about = tokenise(mark.figure.about.join(' '))
-    .filter(({ stem }) => !heard.has(stem))
-    .map(({ low }) => low)
-    .join(' ');
-  const told = measureOf(about, tokenise(about), { start: 0, end: 0 }, counted, []);
-  if (told !== null) return { ...told, at: null };
-  const before = reading.sentences[at - 1];
-  if (counted.unit.family !== 'none' || before?.block !== sentence.block) return null;
-  return measureOf(text, before.tokens, { start: before.end, end: before.end }, counted, []);
 }
 
 function suggestedDenial(mark: FigureMark): Denial | null {
