@@ -40,6 +40,13 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     opening: 'ADEN — The storm killed ',
     ending: '.',
   },
+  'tolls, a place each': {
+    title: 'Storm kills many in Yemen',
+    item: (value, at) => `${value} people killed in Town${at}`,
+    between: ', ',
+    opening: 'ADEN — The storm killed ',
+    ending: '.',
+  },
   'shares with parties': {
     title: 'Parties gain and lose in council vote',
     item: (value, at) =>

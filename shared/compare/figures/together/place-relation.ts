@@ -140,12 +140,16 @@ function allKnown(names: readonly Name[]): boolean {
   return names.every((name) => name.place !== null);
 }
 
+/** Of longer lists of places nobody asks which lies in which: each of their figures would be asked after all of them. */
+const MOST_PAIRS = 100;
+
 function nesting(
   a: FigureReading,
   b: FigureReading,
   x: readonly Name[],
   y: readonly Name[],
 ): Extract<PlaceRelation, { kind: 'nested' }> | null {
+  if (x.length * y.length > MOST_PAIRS) return null;
   // "The Hotel Meridor in Antwerp", "Antwerp's Hotel Meridor": both name the one in the other.
   const names = (reading: FigureReading, name: Name): boolean => keysOf(reading.names).has(name.key);
   for (const one of x) {
