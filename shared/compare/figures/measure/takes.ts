@@ -26,8 +26,8 @@ export function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
 // "44.6 degrees": of which scale the copy leaves open.
 const DEGREE = stem('degree');
 
-/** Cents are money, though the copy alone says of what. */
-export const CENT = stem('cent');
+// Cents are money, though the copy alone says of what.
+const CENT = stem('cent');
 const POUND = 'pound';
 
 /** Lengths of time that do not rise or fall by so many per cent: their words ("slip", "emergency", "stop") often tell of other things. */
