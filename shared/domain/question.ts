@@ -33,7 +33,7 @@ export interface DiffRun {
 export interface Difference {
   /** `second − first`, in the figures' unit. */
   readonly absolute: number;
-  /** `(second − first) / first`; null when the first is zero. */
+  /** `(second − first) / first`; null when the first is zero, or the unit does not count from zero. */
   readonly relative: number | null;
   /** Set when one of the two was converted: the currency of `absolute`. */
   readonly unit?: string;
@@ -144,10 +144,15 @@ export function worstFirst(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** Whether a unit counts from nothing: 20 degrees are not twice ten, so no change of them is so many per cent. */
+export function countsFromZero(unit: string | null): boolean {
+  return unit === null || !/\b(?:celsius|fahrenheit|kelvin)$|^degree$/.test(unit);
+}
+
 /** The difference between two figures' stated values, or null where either states none or units differ. */
 export function difference(first: Figure, second: Figure): Difference | null {
   const a = stated(first);
   const b = stated(second);
   if (a === null || b === null || first.unit !== second.unit) return null;
-  return { absolute: b - a, relative: a === 0 ? null : (b - a) / Math.abs(a) };
+  return { absolute: b - a, relative: a === 0 || !countsFromZero(first.unit) ? null : (b - a) / Math.abs(a) };
 }

@@ -41,15 +41,23 @@ export function asOfFor(
     const [opens, closes] = clauseOf(tokens, mentions, from, to);
     let distance = Infinity;
     for (const mention of mentions) {
-      if (BOUNDS.has(mention.preposition)) continue;
+      if (BOUNDS.has(mention.preposition) && !isYearTo(tokens, mention)) continue;
       const behind = mention.from >= to;
       if (behind ? mention.from > closes : mention.to > from || mention.to <= opens) continue;
       const gap = behind ? mention.from - to : from - mention.to;
-      if (gap < distance) [best, distance] = [mention, gap];
+      // "Slowed to 5.4% in February from 6.1% in January": of two as near, the earlier figure has the later date.
+      if (gap < distance || (gap === distance && behind && tokens[from - 1]?.lower === 'from'))
+        [best, distance] = [mention, gap];
     }
   }
   if (best !== null) return { date: best.date, basis: 'text', mention: best };
   return { date: published, basis: published === null ? null : 'published', mention: null };
+}
+
+// "In the year to January", "in the 12 months to June": what such a time ends with is what the figure is of.
+function isYearTo(tokens: readonly Token[], { preposition, from }: DateMention): boolean {
+  const before = tokens[from - 1]?.lower === 'to' ? from - 2 : from - 1;
+  return preposition === 'to' && /^(?:year|months)$/.test(tokens[before]?.lower ?? '');
 }
 
 /** The last token before the figure and the first behind it that begin another clause, as far out as the dates lie. */

@@ -26,3 +26,17 @@ test.each<readonly [label: string, a: Told, b: Told]>([
   const found = crossCheck([detected('a', `${one}\n`, day), detected('b', `${other}\n`, later)], []);
   expect(found.map((question) => question.label)).toEqual([label]);
 });
+
+test('calls each question of a list by the place right behind its figure', () => {
+  const list = (aden: number, taiz: number, hodeida: number): string =>
+    `Storm in Yemen\n\nADEN — The storm killed ${aden} people in Aden, ${taiz} people in Taiz and ${hodeida} people in Hodeida, officials said.\n`;
+  const found = crossCheck(
+    [detected('a', list(12, 15, 31), '2019-05-01'), detected('b', list(14, 15, 35), '2019-05-02')],
+    [],
+  );
+  expect(found.map(({ label, relation }) => `${label}: ${relation}`).sort()).toEqual([
+    'People killed, Aden storm: supersedes',
+    'People killed, Hodeida storm: supersedes',
+    'People killed, Taiz storm: same',
+  ]);
+});

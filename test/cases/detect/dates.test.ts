@@ -17,6 +17,12 @@ it.each([
   ['Iran announced on Thursday that it would receive a $7 billion loan.', '2017-03-23', 'text'],
   ['Some 20 countries will meet on Thursday.', '2017-03-30', 'text'],
   ['Officials said 20 countries would meet on Thursday.', '2017-03-30', 'text'],
+  ['The rate rose in February from 6.1 percent in January.', '2017-01', 'text'],
+  ['The rate rose in February from 6.1 percent.', '2017-02', 'text'],
+  ['In February the rate rose from 6.1 percent to 6.4.', '2017-02', 'text'],
+  ['Prices rose 6.1 percent in the year to January.', '2017-01', 'text'],
+  ['Profit fell to $3m in the six months to December.', '2016-12', 'text'],
+  ['It pays out 6.1 percent to January.', '2017-03-28', 'published'],
 ])('%s', (text, asOf, basis) => {
   const [figure] = marksOf('figure', text, '2017-03-28');
   expect(figure?.figure).toMatchObject({ asOf, asOfBasis: basis });

@@ -215,7 +215,7 @@ export function readFigure(
     joined: joinedTo(article.text, mark, inSentence),
     recalled: isRecalled(sentence, mark, inSentence),
     part: isPart(sentence, mark, { unit, measured: isCount(measure), at: measured?.at ?? null }),
-    scope: scopeOf(reading, sentence, mark, subject),
+    scope: scopeOf(reading, sentence, mark, subject, inSentence),
     subject,
     content: ownContent(sentence, measured?.at ?? null, noun),
     near: nearOf(sentence, mark, inSentence),

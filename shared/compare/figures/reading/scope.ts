@@ -103,15 +103,18 @@ const ALONE =
   /(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\b\p{Lu}[\p{L}'’-]+|\b(?:capital|city|town|village|district|county|province|region|state|country|area|island|valley))\s+alone\b|\b(?:[Ii]n|from) (?:just |only )?(?:one|this one|that one) (?:[\p{Ll}]+ )?(?:city|town|village|district|province|region|county|zone|area|ward|neighbourhood|suburb|camp|valley|quarter)\b/u;
 
 /** Where the figure holds, from the places tied to it in its own clause, else from words such as "nationwide". */
-export function scopeOf(reading: Reading, sentence: ReadSentence, mark: Span, subject: Name | null): Scope {
+export function scopeOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  mark: Span,
+  subject: Name | null,
+  others: readonly Span[],
+): Scope {
   const { text } = reading.article;
   const clause = clauseAround(text, sentence, mark);
   const told = copyPlaces(reading);
-  const tied = heldBy(
-    narrowest(reading)(sentence)(tiedIn(reading, sentence, clause, subject)),
-    subject,
-    told,
-  );
+  const all = narrowest(reading)(sentence)(tiedIn(reading, sentence, clause, subject));
+  const tied = heldBy(ofListed(text, all, mark, others), subject, told);
   const said = saidIn(text, sentence, clause);
   return {
     told,
@@ -170,6 +173,18 @@ function heldBy(tied: readonly Name[], subject: Name | null, told: CopyPlaces): 
   if (tied.length === 0) return subject.place !== null || within !== undefined ? [subject] : tied;
   return within !== undefined && tied.every(({ key }) => key === within) ? [subject] : tied;
 }
+
+// "12 people in Aden, 15 in Taiz": each of a list has its own place right behind it, and those of the others are not its own.
+function ofListed(text: string, tied: readonly Name[], mark: Span, others: readonly Span[]): readonly Name[] {
+  if (tied.length < 2 || others.length === 0) return tied;
+  const right = tied.find((name) => name.start >= mark.end);
+  if (right === undefined || !RIGHT_BEHIND.test(text.slice(mark.end, right.start))) return tied;
+  const next = Math.min(...others.filter(({ start }) => start >= right.end).map(({ start }) => start));
+  const own = tied.filter(({ start, end }) => start >= right.start && end <= next);
+  return own.length < tied.length ? own : tied;
+}
+
+const RIGHT_BEHIND = /^(?:\s+[\p{Ll}-]+){0,2}\s+(?:in|at|near|around|from)\s+(?:the\s+)?$/u;
 
 function tiedIn(
   reading: Reading,

@@ -1,5 +1,5 @@
 import { formatDate, type PartialDate } from '../../../domain/date';
-import type { CrossReason, Relation } from '../../../domain/question';
+import { countsFromZero, type CrossReason, type Relation } from '../../../domain/question';
 import { NOT_QUITE } from '../../lexicon/hedges';
 import { once } from '../../once';
 import { percent, reason } from '../../reasons';
@@ -177,7 +177,7 @@ function signed(change: number, of: FigureReading): string {
 /** A change as a share of what it began from, in brackets; empty for what is a share itself or has no zero. */
 export function share(a: FigureReading, change: number): string {
   const from = a.value?.stated ?? 0;
-  return a.unit.family === 'share' || from === 0 || a.unit.offset !== 0
+  return a.unit.family === 'share' || from === 0 || !countsFromZero(a.figure.unit)
     ? ''
     : ` (${percent(change / Math.abs(from))})`;
 }

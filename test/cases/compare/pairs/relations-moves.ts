@@ -9,6 +9,38 @@ export const RELATIONS_MOVES: readonly PairCase[] = [
     ['2013-06-13', 'Kestrel', 'Iberco bought a 29 percent stake in Kestrel Energy on Wednesday.', '29'],
   ),
   pair(
+    'a rate in the year to a month, and that of the next',
+    'supersedes',
+    [
+      '2026-02-15',
+      'Prices',
+      'Consumer prices in Norva rose 6.1% in the year to January, its statistics office said.',
+      '6.1%',
+    ],
+    [
+      '2026-03-15',
+      'Prices',
+      'Annual inflation in Norva slowed to 5.4% in February from 6.1% in January, its statistics office said.',
+      '5.4%',
+    ],
+  ),
+  pair(
+    'a rate of one month, given twice',
+    'conflicts',
+    [
+      '2026-02-15',
+      'Prices',
+      'Consumer prices in Norva rose 6.1% in the year to January, its statistics office said.',
+      '6.1%',
+    ],
+    [
+      '2026-02-16',
+      'Prices',
+      'Annual inflation in Norva was 6.4% in January, its statistics office said.',
+      '6.4%',
+    ],
+  ),
+  pair(
     'who is at work, a few days on',
     'supersedes',
     ['2017-08-15', 'Fire', 'The fire near Pedral is being fought by 210 firefighters.', '210'],
