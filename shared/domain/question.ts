@@ -149,10 +149,15 @@ export function countsFromZero(unit: string | null): boolean {
   return unit === null || !/\b(?:celsius|fahrenheit|kelvin)$|^degree$/.test(unit);
 }
 
+/** Whether one is a rise by so much and the other a fall: no difference of the two numbers says anything. */
+export function turned(first: Figure, second: Figure): boolean {
+  return first.change !== null && second.change !== null && first.change !== second.change;
+}
+
 /** The difference between two figures' stated values, or null where either states none or units differ. */
 export function difference(first: Figure, second: Figure): Difference | null {
   const a = stated(first);
   const b = stated(second);
-  if (a === null || b === null || first.unit !== second.unit) return null;
+  if (a === null || b === null || first.unit !== second.unit || turned(first, second)) return null;
   return { absolute: b - a, relative: a === 0 || !countsFromZero(first.unit) ? null : (b - a) / Math.abs(a) };
 }

@@ -11,3 +11,9 @@ test.each([
 ])('in %s from %d to %d', (unit, from, to, absolute, relative) => {
   expect(difference(figure(from, from, { unit }), figure(to, to, { unit }))).toEqual({ absolute, relative });
 });
+
+test('a fall and a rise have none', () => {
+  const moved = (by: number, change: 'up' | 'down') => figure(by, by, { unit: 'percent', change });
+  expect(difference(moved(6, 'down'), moved(11, 'up'))).toBeNull();
+  expect(difference(moved(6, 'up'), moved(11, 'up'))).toMatchObject({ absolute: 5 });
+});

@@ -1,5 +1,5 @@
 import type { CrossReason, Relation } from '../../../domain/question';
-import { difference } from '../../../domain/question';
+import { difference, turned } from '../../../domain/question';
 import { lapse, reason, type Finding } from '../../reasons';
 import { droppedNegation } from '../../text/frame';
 import { amount } from '../together/amount';
@@ -141,7 +141,7 @@ export function figureVerdict(
 // "60,000 higher (24 %)"; null where no number says by how much, or neither is more.
 function stepBetween(a: FigureReading, b: FigureReading): string | null {
   const unit = inOneUnit(a, b);
-  if (unit?.x == null || unit.y === null) return null;
+  if (unit?.x == null || unit.y === null || turned(a.figure, b.figure)) return null;
   const step = unit.y.stated - unit.x.stated;
   return step === 0 ? null : `${amount(Math.abs(step), b)} ${step < 0 ? 'lower' : 'higher'}${share(a, step)}`;
 }

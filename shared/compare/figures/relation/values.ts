@@ -1,5 +1,5 @@
 import { formatDate, type PartialDate } from '../../../domain/date';
-import { countsFromZero, type CrossReason, type Relation } from '../../../domain/question';
+import { countsFromZero, turned, type CrossReason, type Relation } from '../../../domain/question';
 import { NOT_QUITE } from '../../lexicon/hedges';
 import { once } from '../../once';
 import { percent, reason } from '../../reasons';
@@ -70,9 +70,14 @@ function overTime(a: FigureReading, b: FigureReading, change: number): Judged {
   const running = areRunning(a, b);
   // Whoever calls may give the later one first.
   const order = inTime(a, b);
-  const { first } = order;
+  const { first, last } = order;
+  if (turned(first.figure, last.figure))
+    return [
+      'supersedes',
+      [reason(`It went ${first.figure.change ?? ''}, then ${last.figure.change ?? ''}.`, ...both)],
+    ];
   const grown = first === a ? change : -change;
-  const fell = grown < 0 && saysItFell(order.last);
+  const fell = grown < 0 && saysItFell(last);
   if (running && grown < 0 && !fell) {
     const text = `A running total: it went down by ${amount(-grown, b)} ${between(order)}, and the copy does not say why.`;
     return ['conflicts', [reason(text, ...both)]];
