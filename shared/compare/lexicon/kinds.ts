@@ -10,6 +10,7 @@ const TABLE = `
 * gold silver bronze copper nickel zinc lithium platinum palladium iron aluminium=aluminum steel tin cobalt uranium
 * cocaine heroin cannabis=marijuana=hashish methamphetamine=meth fentanyl opium ecstasy amphetamine
 * cholera measles dengue malaria influenza=flu ebola polio tuberculosis mumps rabies zika plague coronavirus=covid=covid-19 hepatitis typhoid mpox meningitis asthma alzheimer=dementia parkinson diabetes=diabetic cancer=tumour=tumor epilepsy arthritis migraine leukaemia=leukemia psoriasis encephalitis lightning heatwave=heat=heatstroke=sunstroke
+dog=puppy cat=kitten horse=pony=foal cow=cattle pig=piglet sheep=ewe goat donkey rabbit
 mathematics=math=maths reading=literacy science writing history physics chemistry biology
 minimum=lowest average=mean=typical maximum=top median
 man=male=men=boy woman=female=women=girl

@@ -329,4 +329,36 @@ export const FIGURES_THIRD: readonly PairCase[] = [
       'N4.1bn',
     ],
   ),
+  pair(
+    'dogs and cats of one shelter',
+    'apart',
+    [
+      '2019-03-05',
+      'Dogs taken from breeder near Arden',
+      'ARDEN - Arden animal shelter said on Tuesday that it had taken in 140 dogs from a breeder.',
+      '140 dogs',
+    ],
+    [
+      '2019-03-12',
+      'Arden shelter is full of cats',
+      'ARDEN - Arden animal shelter is looking after 85 cats, it said on Tuesday.',
+      '85 cats',
+    ],
+  ),
+  pair(
+    'dogs of one shelter, told twice',
+    'conflicts',
+    [
+      '2019-03-05',
+      'Dogs taken from breeder near Arden',
+      'ARDEN - Arden animal shelter said on Tuesday that it had taken in 140 dogs from a breeder.',
+      '140 dogs',
+    ],
+    [
+      '2019-03-06',
+      'Arden shelter takes in dogs',
+      'ARDEN - Arden animal shelter took in 150 dogs from a breeder on Tuesday, its manager said.',
+      '150 dogs',
+    ],
+  ),
 ];
