@@ -1,4 +1,5 @@
 import type { Item } from './library/items';
+import { isCount } from './figures/measure/units';
 import type { FigureReading } from './figures/reading/read';
 import type { Name } from './text/names';
 
@@ -80,8 +81,7 @@ function eventOf(readings: readonly FigureReading[]): string | null {
 }
 
 function aboutPeopleOrThings({ measure, unit }: FigureReading): boolean {
-  const family = measure?.families[0] ?? unit.family;
-  return family === 'person' || family === 'thing' || measure?.id === 'damage';
+  return isCount({ family: measure?.families[0] ?? unit.family }) || measure?.id === 'damage';
 }
 
 // "A 1.2-kilometre bridge" is the length of a bridge.

@@ -22,7 +22,7 @@ import {
   differenceWords,
   excerpt,
   inContext,
-  PERHAPS,
+  PERHAPS_UNDECIDED,
   reasonWords,
   scopeOf,
   sideRuns,
@@ -45,7 +45,7 @@ export function questionHtml(entry: ReportQuestion): Markup {
     <p class="soft">
       ${scopeOf(question)}${question.status === 'accepted' ? ' · put together by an editor' : null}
     </p>
-    ${question.sure ? null : safe`<p class="note">${PERHAPS} No editor has decided it.</p>`}
+    ${question.sure ? null : safe`<p class="note">${PERHAPS_UNDECIDED}</p>`}
     <p class="verdict"><b class="${term.tone}">${term.glyph} ${term.label}.</b> ${question.verdict}${between === null ? null : safe` <span class="soft">${between}</span>`}</p>
     ${drawn === null ? null : pictureHtml(drawn)} ${timelineHtml(entry)}
     ${cellsHtml(question.kind, entry.cells)} ${offersHtml(entry)} ${pairsHtml(entry)}

@@ -21,7 +21,7 @@ import {
   count,
   differenceWords,
   inContext,
-  PERHAPS,
+  PERHAPS_UNDECIDED,
   momentWords,
   reasonWords,
   scopeOf,
@@ -112,7 +112,7 @@ function questionMd(entry: ReportQuestion): string {
   return [
     `### ${md(question.label)}`,
     `${scopeOf(question)}. **${term.glyph} ${term.label}.** ${md(question.verdict)}${between === null ? '' : ` ${md(between)}`}`,
-    ...(question.sure ? [] : [`${PERHAPS} No editor has decided it.`]),
+    ...(question.sure ? [] : [PERHAPS_UNDECIDED]),
     ...timelineMd(question),
     cellsMd(question.kind, question.cells),
     ...offersMd(entry),

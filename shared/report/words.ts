@@ -158,8 +158,9 @@ export function besides(reasons: readonly CrossReason[], computed: string | null
   return computed === null ? reasons : reasons.filter((reason) => !reason.text.startsWith(computed));
 }
 
-/** What is said of a question that Stet is not sure of, in the view and in the report. */
+/** What is said of a question that Stet is not sure of, in the view; and in a report, where nobody can be asked. */
 export const PERHAPS = 'Perhaps one question: the words around these do not settle it.';
+export const PERHAPS_UNDECIDED = `${PERHAPS} No editor has decided it.`;
 
 /** What a possible slip means, in the view and in the report. */
 export const SLIP_ADVICE =

@@ -9,17 +9,11 @@ export interface Stand {
   readonly questions: readonly Pick<ComparedQuestion, 'id' | 'label'>[];
 }
 
+const UNSURE = 'Perhaps at odds with';
+
 // In the order a desk wants them: what can't both be true first, what has only grown old, and what Stet is not sure of last.
-const WAYS = [
-  'Conflicts with',
-  'Denies',
-  'Denied by',
-  'Supersedes',
-  'Superseded by',
-  'Perhaps at odds with',
-] as const;
+const WAYS = ['Conflicts with', 'Denies', 'Denied by', 'Supersedes', 'Superseded by', UNSURE] as const;
 type Way = (typeof WAYS)[number];
-const UNSURE: Way = 'Perhaps at odds with';
 
 /** What other articles of the library contradict, deny or outdate in this one, or it in them; empty when nothing does. */
 export function standsAgainst(questions: readonly ComparedQuestion[], articleId: string): readonly Stand[] {

@@ -18,6 +18,21 @@ export interface NumberExpression {
   readonly shortScale: string | null;
 }
 
+/** A whole number at these tokens that nothing scales and no other reading changes. */
+export function plainNumber(value: number, from: number, to: number, words: boolean): NumberExpression {
+  return {
+    low: value,
+    high: value,
+    from,
+    to,
+    bare: false,
+    words,
+    fraction: false,
+    scale: 1,
+    shortScale: null,
+  };
+}
+
 /** A number whose start is not yet fixed. */
 export type Draft = Omit<NumberExpression, 'from'>;
 

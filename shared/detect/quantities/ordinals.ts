@@ -1,3 +1,4 @@
+import { plainNumber } from '../numbers/draft';
 import { F, STOPS } from '../text/flags';
 import { K, type Token } from '../text/tokens';
 import { singularOf } from './nouns';
@@ -50,16 +51,6 @@ function saysDied(tokens: readonly Token[], i: number, n: number): boolean {
 }
 
 function upTo(from: number, to: number, value: number, unit: string): Raw {
-  const number = {
-    low: value,
-    high: value,
-    from,
-    to,
-    bare: false,
-    words: false,
-    fraction: false,
-    scale: 1,
-    shortScale: null,
-  };
+  const number = plainNumber(value, from, to, false);
   return { low: value, high: value, from, to, unit, kind: 'none', hyphened: false, plus: false, number };
 }

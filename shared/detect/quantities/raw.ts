@@ -1,4 +1,4 @@
-import { isHyphen, type NumberExpression } from '../numbers/draft';
+import { isHyphen, plainNumber, type NumberExpression } from '../numbers/draft';
 import { readExpression } from '../numbers/expression';
 import { F } from '../text/flags';
 import { K, type Token } from '../text/tokens';
@@ -35,7 +35,14 @@ export function readRaw(tokens: readonly Token[], i: number, n: number): Raw | n
   if (isOneUnit(tokens, i)) {
     const measure = measureAt(tokens, i + 1, n);
     if (measure === null || measure.hyphened) return null;
-    return amount(i, measure.to, oneOf(i), { factor: 1, plus: false, to: i }, measure.unit, 'measure');
+    return amount(
+      i,
+      measure.to,
+      plainNumber(1, i, i + 1, true),
+      { factor: 1, plus: false, to: i },
+      measure.unit,
+      'measure',
+    );
   }
   let sign = signAt(tokens, i);
   const before = currencyBefore(tokens, sign.to, n);
@@ -218,15 +225,10 @@ function readOneAndRest(tokens: readonly Token[], i: number, n: number): Raw | n
   const unit = measure?.unit ?? currencyAfter(tokens, i + 1, n)?.code;
   const rest = lesserTime(tokens, unit ?? '', i + 2, n) ?? shareOfUnit(tokens, i + 2, n);
   if (rest === null || unit === undefined) return null;
-  const number = oneOf(i);
+  // The article stands for one.
+  const number = plainNumber(1, i, i + 1, true);
   const sign: Sign = { factor: 1, plus: false, to: i };
   return withRest(amount(i, rest.to, number, sign, unit, measure === null ? 'money' : 'measure'), rest);
-}
-
-/** The one that an article at token `i` stands for. */
-function oneOf(i: number): NumberExpression {
-  const one = { low: 1, high: 1, from: i, to: i + 1, bare: false, words: true, fraction: false };
-  return { ...one, scale: 1, shortScale: null };
 }
 
 /** "half a mile", "three quarters of an hour", "1/16 of a pint": the unit that a fraction is of. */

@@ -1,4 +1,10 @@
-import { qualifierOf, type Figure, type FigureWords, type Qualifier } from '@shared/domain/figure';
+import {
+  qualifierOf,
+  QUALIFIER_SIGN,
+  type Figure,
+  type FigureWords,
+  type Qualifier,
+} from '@shared/domain/figure';
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   USD: '$',
@@ -28,14 +34,6 @@ const QUALIFIER: Readonly<Record<Qualifier, string>> = {
   '<': 'less than ',
   '≥': 'at least ',
   '≤': 'at most ',
-};
-const SIGN: Readonly<Record<Qualifier, string>> = {
-  '=': '',
-  '~': '~',
-  '>': '>',
-  '<': '<',
-  '≥': '≥',
-  '≤': '≤',
 };
 const FULL = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 const SCALED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
@@ -88,7 +86,7 @@ export function shortValue({ figure, exact }: FigureWords): string {
   if (number === null) return '—';
   const { unit } = figure;
   const arrow = figure.change === null ? '' : figure.change === 'up' ? '↑' : '↓';
-  const head = arrow + SIGN[qualifierOf(figure, exact)];
+  const head = arrow + QUALIFIER_SIGN[qualifierOf(figure, exact)].trimEnd();
   if (unit === null) return head + number;
   if (isMoney(unit)) return head + money(unit, number);
   if (unit === 'percent') return `${head}${number} %`;

@@ -2,13 +2,12 @@ import { MEASURES, type Measure } from '../../lexicon/measures';
 import { sameThing } from '../../lexicon/nouns';
 import { once } from '../../once';
 import { stem } from '../../text/stem';
-import type { Unit } from './units';
+import { isCount, type Unit } from './units';
 
 /** Whether a figure in this unit may be of the measure; `moved` for a rise or fall by so much. */
 export function takes(measure: Measure, unit: Unit, moved: boolean): boolean {
   if (unit.family === 'none' && measure.id === 'retirement-age') return true;
-  if (unit.family === 'none')
-    return measure.families.some((family) => family === 'person' || family === 'thing');
+  if (unit.family === 'none') return measure.families.some((family) => isCount({ family }));
   if (measure.id === 'temperature' && unit.id === DEGREE) return true;
   if (unit.family === 'thing' && measure.families.includes('thing')) {
     return measure.families[0] !== 'person' || FOR_PEOPLE.has(unit.id) || countedBy(measure, unit.id);

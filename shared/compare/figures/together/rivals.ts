@@ -1,4 +1,5 @@
 import { once } from '../../once';
+import { mayCount } from '../measure/units';
 import type { FigureReading } from '../reading/read';
 
 /** Of longer lists nobody asks which of them it might be: that is as much work as there are pairs of pairs. */
@@ -20,6 +21,6 @@ function mayBeTakenFor(a: FigureReading, b: FigureReading): boolean {
   return a.noun === b.noun || a.noun === null || b.noun === null;
 }
 
-function kindOf({ unit: { family } }: FigureReading): string {
-  return family === 'person' || family === 'thing' || family === 'none' ? 'count' : family;
+function kindOf({ unit }: FigureReading): string {
+  return mayCount(unit) ? 'count' : unit.family;
 }
